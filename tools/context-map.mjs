@@ -1,0 +1,45 @@
+// Which domain may use which. The one table that eslint enforces and docs/ARCHITECTURE.md prints.
+// A domain may use the domains named here, on the sides that the side rules allow; what is not named is refused.
+
+/** @type {Record<string, readonly string[]>} */
+const direct = {
+  base: [],
+  accounts: ['base'],
+  pathways: ['base'],
+  guidance: ['base'],
+  organisations: ['base', 'accounts', 'pathways', 'guidance'],
+  postings: ['base', 'accounts', 'organisations', 'pathways', 'guidance'],
+  matching: ['base', 'accounts', 'organisations', 'pathways', 'guidance', 'postings'],
+  proposals: ['base', 'accounts', 'organisations', 'pathways', 'guidance', 'postings', 'matching'],
+  collaborations: ['base', 'accounts', 'organisations', 'pathways', 'guidance', 'postings', 'matching', 'proposals'],
+  'check-ins': ['base', 'accounts', 'organisations', 'pathways', 'guidance', 'postings', 'matching', 'proposals', 'collaborations'],
+  monitor: ['base', 'accounts', 'organisations', 'pathways', 'guidance', 'postings', 'matching', 'proposals', 'collaborations', 'check-ins'],
+};
+
+/** What each domain is for, one line, as the map prints it. */
+const purpose = {
+  base: 'config, db, outbox and jobs, mail, problems, policies, clock, http, paging, testing world; portal: kit and forms',
+  accounts: 'people, sign-in, sessions, memberships',
+  pathways: 'the Ontwikkelpad: groups, functions, specialisations, qualifications, moves',
+  guidance: 'the handbook: forms, reasons, stars, decision table',
+  organisations: 'companies, branches, institutions, programmes, regions',
+  postings: 'offers and requests, kinds, publication',
+  matching: 'factors, score, explanation, match lists',
+  proposals: 'from first approach to acceptance',
+  collaborations: 'start, course and end of working together',
+  'check-ins': 'rhythm, questions, links, signals',
+  monitor: 'figures over everything for HCA-ICT',
+};
+
+/** The sides of a domain, and the sides that each may import. `db` and the apps bring domains together. */
+const sides = {
+  contract: ['contract'],
+  server: ['server', 'contract'],
+  portal: ['portal', 'contract'],
+  db: ['server', 'contract'],
+  'app-server': ['server', 'contract', 'db'],
+  'app-portal': ['portal', 'contract'],
+  e2e: ['contract'],
+};
+
+export { direct as contextMap, purpose, sides };

@@ -1,0 +1,5 @@
+/** A .sql file is imported as its text; rolldown and jest both bundle it so. */
+declare module '*.sql' {
+  const text: string;
+  export default text;
+}
