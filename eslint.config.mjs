@@ -29,6 +29,10 @@ const syntax = [
     selector: "ImportDeclaration[source.value='zod'] > :matches(ImportSpecifier, ImportDefaultSpecifier)",
     message: "Write `import * as z from 'zod'`: the named import cannot be shaken out of the portal.",
   },
+  {
+    selector: 'ImportDeclaration[source.value=/\\.json$/]:not(:has(ImportAttribute))',
+    message: "Write `import x from './x.json' with { type: 'json' }`: Node and jest want the attribute.",
+  },
   { selector: 'TSEnumDeclaration', message: 'Use a union of strings: an enum exists at run time and reads badly in data.' },
   { selector: 'ExportDefaultDeclaration', message: 'Export by name, so that a thing is called the same everywhere.' },
 ];

@@ -1,0 +1,31 @@
+import presets from 'jest-preset-angular/presets/index.js';
+
+const node = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.sql'],
+  transform: { '\\.(ts|sql)$': '<rootDir>/tools/jest/oxc.mjs' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/tmp/', '<rootDir>/.data/'],
+};
+
+export default {
+  maxWorkers: 2,
+  projects: [
+    { ...node, displayName: 'contract', testMatch: ['<rootDir>/libs/*/contract/**/*.spec.ts'] },
+    {
+      ...node,
+      displayName: 'server',
+      testMatch: ['<rootDir>/libs/*/server/**/*.spec.ts', '<rootDir>/apps/{api,worker,catcher}/**/*.spec.ts', '<rootDir>/db/**/*.spec.ts'],
+      setupFiles: ['reflect-metadata'],
+      globalSetup: '<rootDir>/tools/jest/database.mjs',
+      globalTeardown: '<rootDir>/tools/jest/database-stop.mjs',
+    },
+    {
+      ...presets.createEsmPreset({ tsconfig: '<rootDir>/tsconfig.portal-spec.json' }),
+      displayName: 'portal',
+      testMatch: ['<rootDir>/libs/*/portal/**/*.spec.ts', '<rootDir>/apps/portal/**/*.spec.ts'],
+      modulePathIgnorePatterns: node.modulePathIgnorePatterns,
+      setupFilesAfterEnv: ['<rootDir>/tools/jest/portal.mjs'],
+    },
+    { ...node, displayName: 'tools', testMatch: ['<rootDir>/tools/**/*.spec.{mjs,ts}'] },
+  ],
+};
