@@ -1,0 +1,4 @@
+export * from './dates';
+export * from './fields';
+export * from './problem';
+export * from './text';

@@ -1,0 +1,66 @@
+import { Module, type DynamicModule, type OnApplicationShutdown, type OnModuleDestroy, Inject, Injectable } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { Clock } from './clock/clock';
+import { Db } from './db/db';
+import { Answers } from './http/answers';
+import { Idempotency } from './http/idempotency';
+import { ProblemFilter } from './http/problem-filter';
+import { SessionGuard } from './http/session-guard';
+import { Throttle } from './http/throttle';
+import { Validation } from './http/validation';
+import { JobHandlers } from './jobs/handlers';
+import type { Log } from './log/log';
+import { Mails, SendMail } from './mail/mails';
+import { Post } from './mail/post';
+import { Outbox } from './outbox/outbox';
+import { BASE_OPTIONS, LOG } from './tokens';
+
+export interface BaseOptions {
+  db: Db;
+  clock: Clock;
+  log: Log;
+  post: Post;
+  demo: boolean;
+  publicUrl: string;
+}
+
+/** Closes what was opened, after everything that uses it. */
+@Injectable()
+class Closing implements OnModuleDestroy, OnApplicationShutdown {
+  constructor(@Inject(Db) private readonly db: Db, @Inject(Post) private readonly post: Post) {}
+
+  onModuleDestroy(): void {
+    this.post.close();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.db.close();
+  }
+}
+
+/** What every domain stands on; made once per process from what its main opened. */
+@Module({})
+export class BaseModule {
+  static of(options: BaseOptions): DynamicModule {
+    const given = [
+      { provide: Db, useValue: options.db },
+      { provide: Clock, useValue: options.clock },
+      { provide: LOG, useValue: options.log },
+      { provide: Post, useValue: options.post },
+      { provide: BASE_OPTIONS, useValue: { demo: options.demo, publicUrl: options.publicUrl } },
+    ];
+    return {
+      module: BaseModule, global: true, imports: [DiscoveryModule],
+      providers: [...given, Closing, Outbox, Mails, SendMail, JobHandlers, Throttle, Idempotency],
+      exports: [...given, Outbox, Mails, SendMail, JobHandlers, Throttle, Idempotency, DiscoveryModule],
+    };
+  }
+}
+
+/** What turns a Nest application into our HTTP: guard, validation, problems and dressed answers, for every route. */
+export const httpProviders = [
+  { provide: APP_GUARD, useClass: SessionGuard },
+  { provide: APP_PIPE, useClass: Validation },
+  { provide: APP_FILTER, useClass: ProblemFilter },
+  { provide: APP_INTERCEPTOR, useClass: Answers },
+];

@@ -1,0 +1,55 @@
+import { applyDecorators, Delete, Get, HttpCode, Patch, Post, SetMetadata } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import type * as z from 'zod';
+
+/** Who may call a route. `link` routes carry a secret of their own; `demo` routes exist in demo mode only. */
+export type Access = 'public' | 'signed-in' | 'demo' | 'link';
+
+export interface EndpointOptions {
+  summary: string;
+  access: Access;
+  answer?: z.ZodType;
+  /** Example of the answer, and of the body where there is one. */
+  example?: unknown;
+  bodyExample?: unknown;
+  /** 200 for reads and changes, 201 for POST, 204 without an answer, unless said. */
+  status?: number;
+  /** A public read that caches may keep, checked by ETag. */
+  cache?: boolean;
+  /** A POST that creates honours Idempotency-Key. */
+  creates?: boolean;
+  /** Changes one version of a thing: If-Match is asked. */
+  versioned?: boolean;
+  /** Ids that belong to somebody: where each stands (`path.id`, `body.postingId`) and what it names; strangers get 404. */
+  owned?: Record<string, string>;
+  /** A list of what belongs to the actor: the leak test calls it. */
+  ownList?: boolean;
+  tag: string;
+}
+
+export const ENDPOINT = Symbol('koppelvlak:endpoint');
+export type EndpointFacts = EndpointOptions & { method: 'GET' | 'POST' | 'PATCH' | 'DELETE'; path: string };
+
+const verbs = { GET: Get, POST: Post, PATCH: Patch, DELETE: Delete };
+
+/** One route: method, path, who may call it, what it answers. Guards, the API document and the tests over all routes read this. */
+export function Endpoint(method: EndpointFacts['method'], path: string, options: EndpointOptions): MethodDecorator {
+  const status = options.status ?? (options.answer ? (method === 'POST' ? 201 : 200) : 204);
+  const problem = (code: number, description: string) =>
+    ApiResponse({ status: code, description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } } as never);
+  const facts: EndpointFacts = { ...options, method, path, status };
+  return applyDecorators(
+    verbs[method](path),
+    HttpCode(status),
+    SetMetadata(ENDPOINT, facts),
+    ApiOperation({ summary: options.summary, tags: [options.tag], ...(options.access === 'signed-in' ? { security: [{ session: [] }] } : { security: [] }) }),
+    ApiResponse({ status, description: options.answer ? 'Done' : 'Done, nothing to say', ...(options.answer ? { standardSchema: options.answer } : {}),
+      ...(options.example === undefined ? {} : { example: options.example }) } as never),
+    problem(400, 'What was sent is not right; every fault with its pointer'),
+    ...(options.access === 'signed-in' ? [problem(401, 'Not signed in')] : []),
+    ...(path.includes(':') || options.owned ? [problem(404, 'Does not exist, or is not yours')] : []),
+    ...(method === 'POST' ? [problem(409, 'Can no longer be')] : []),
+    ...(options.versioned ? [problem(412, 'Changed by somebody else'), problem(428, 'If-Match is missing'), ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of the version you change' })] : []),
+    ...(options.creates ? [ApiHeader({ name: 'Idempotency-Key', required: false, description: 'The same key gives the same answer once more' })] : []),
+  );
+}

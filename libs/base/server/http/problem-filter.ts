@@ -1,0 +1,60 @@
+import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { localeOf, type ProblemAnswer } from '#base/contract';
+import type { Log } from '../log/log';
+import { general, Refusal, type ProblemKind } from '../problems/problem';
+import { LOG } from '../tokens';
+
+/** Every error leaves as `application/problem+json`; what was not expected is logged and tells the caller nothing. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(@Inject(LOG) private readonly log: Log) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    answerProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>(), this.log);
+  }
+}
+
+/** Writes the problem an error stands for. */
+export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply, log: Log): void {
+  const refusal = error instanceof Refusal ? error : new Refusal(kindOf(error));
+  if (refusal.kind.status >= 500) log.error({ requestId: request.id, error: error instanceof Error ? error.stack : String(error) }, 'request failed');
+  if (reply.sent || reply.raw.headersSent) return;
+  const locale = localeOf(request.headers['accept-language']);
+  const errors = refusal.faults?.(locale);
+  const title = refusal.kind.title[locale];
+  const body: ProblemAnswer = {
+    type: `https://koppelvlak.example/problems/${refusal.kind.code}`,
+    title, status: refusal.kind.status,
+    detail: refusal.detail?.[locale] ?? (errors ? errors.map((fault) => fault.detail).slice(0, 3).join(' ') : title),
+    instance: `urn:request:${String(request.id)}`, code: refusal.kind.code,
+    ...(errors ? { errors } : {}),
+  };
+  void reply.code(body.status).headers(refusal.headers).header('content-type', 'application/problem+json; charset=utf-8')
+    .header('content-language', locale).header('cache-control', 'no-store').send(JSON.stringify(body));
+}
+
+function kindOf(error: unknown): ProblemKind {
+  const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | null)?.statusCode ?? 500;
+  switch (status) {
+    case 400: return (error as { code?: string }).code?.startsWith('FST_') ?? true ? general.unreadable : general.invalid;
+    case 401: return general['not-signed-in'];
+    case 403: return general['not-allowed'];
+    case 404: case 414: case 431: return general['not-found'];
+    case 405: return general['no-such-method'];
+    case 408: return general.timeout;
+    case 413: return general['too-large'];
+    case 415: return general['not-json'];
+    case 429: return general['too-often'];
+    case 503: return general.unavailable;
+    default: return databaseFault(error) ?? general.broken;
+  }
+}
+
+/** A value that Postgres itself refuses for its form is the caller's fault, not ours. */
+function databaseFault(error: unknown): ProblemKind | null {
+  const code = (error as { code?: string } | null)?.code ?? (error as { driverError?: { code?: string } } | null)?.driverError?.code;
+  if (code === '22P05' || code === '22021' || code === '22P02') return general.invalid;
+  return code === '57P01' || code === 'ECONNREFUSED' || code === '57P03' || code === '53300' ? general.unavailable : null;
+}

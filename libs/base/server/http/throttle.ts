@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Db } from '../db/db';
+import { general, Refusal } from '../problems/problem';
+
+/** Counts tries per key over all processes, in real time: safety does not follow the demo's clock. */
+@Injectable()
+export class Throttle {
+  constructor(private readonly db: Db) {}
+
+  /** Counts one try. @throws Refusal 429 with RateLimit headers when there were too many in the window */
+  async count(what: string, subject: string, limit: number, windowSeconds: number): Promise<void> {
+    const key = createHash('sha256').update(`${what}\0${subject}`).digest('base64url');
+    const [row] = await this.db.transaction((tx) => tx.sql<{ count: number; left: number }>(
+      `insert into throttle (key, count, ends_at) values ($1, 1, now() + make_interval(secs => $2))
+       on conflict (key) do update set
+         count = case when throttle.ends_at <= now() then 1 else throttle.count + 1 end,
+         ends_at = case when throttle.ends_at <= now() then now() + make_interval(secs => $2) else throttle.ends_at end
+       returning count, ceil(extract(epoch from ends_at - now()))::int as left`, [key, windowSeconds]));
+    if (row && row.count > limit) {
+      const wait = String(row.left);
+      throw new Refusal(general['too-often'], {
+        nl: `Probeer het over ${row.left} seconden opnieuw.`, en: `Try again in ${row.left} seconds.`,
+      }, null, { 'retry-after': wait, 'ratelimit-limit': String(limit), 'ratelimit-remaining': '0', 'ratelimit-reset': wait });
+    }
+  }
+
+  /** Forgets the tries of a subject, after a success. */
+  async forget(what: string, subject: string): Promise<void> {
+    const key = createHash('sha256').update(`${what}\0${subject}`).digest('base64url');
+    await this.db.transaction((tx) => tx.sql(`delete from throttle where key = $1`, [key]));
+  }
+}

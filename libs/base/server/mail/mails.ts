@@ -1,0 +1,98 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
+import * as z from 'zod';
+import { id, type Locale } from '#base/contract';
+import { Clock } from '../clock/clock';
+import { Db } from '../db/db';
+import { newId } from '../db/ids';
+import type { Tx } from '../db/tx';
+import { Handles, job, type JobHandler } from '../jobs/job';
+import { LOG } from '../tokens';
+import type { Log } from '../log/log';
+import { step } from '../log/step';
+import { Outbox } from '../outbox/outbox';
+import { asHtml, asText, type Letter } from './letter';
+import { Post } from './post';
+
+export const sendMail = job({ name: 'send-mail', payload: z.object({ mailId: id }), lane: 'mail', tries: 20 });
+
+/** Who a mail goes to, and in which language. */
+export interface Recipient {
+  address: string;
+  name: string;
+  locale: Locale;
+}
+
+/** Writes one kind of mail from ids; null when by now there is nothing to say. */
+export interface MailWriter<A = Record<string, string>> {
+  write(args: A, locale: Locale): Promise<Letter | null>;
+}
+
+/** Marks a provider as the writer of a kind of mail. */
+export const Writes = DiscoveryService.createDecorator<string>();
+
+/** Puts mails in the post: one row a mail, in the transaction of what it tells about. */
+@Injectable()
+export class Mails {
+  constructor(private readonly outbox: Outbox, @Inject(Clock) private readonly clock: Clock) {}
+
+  /** Adds mails that must go out once; a mail with the same template and key is not added again. */
+  async post(tx: Tx, mails: { template: string; key: string; to: Recipient; args: Record<string, string> }[]): Promise<void> {
+    if (mails.length === 0) return;
+    const rows = await tx.sql<{ id: string }>(
+      `insert into mail (id, template, key, address, name, locale, args, created_at)
+       select r.id::uuid, r.template, r.key, r.address, r.name, r.locale, r.args, $2
+       from jsonb_to_recordset($1::jsonb) as r(id text, template text, key text, address text, name text, locale text, args jsonb)
+       on conflict (template, key) do nothing returning id`,
+      [JSON.stringify(mails.map(({ to, ...mail }) => ({ id: newId(), ...mail, ...to }))), this.clock.now()]);
+    await this.outbox.addAll(tx, sendMail, rows.map(({ id: mailId }) => ({ payload: { mailId }, key: mailId })));
+  }
+}
+
+interface MailRow {
+  id: string;
+  template: string;
+  address: string;
+  name: string;
+  locale: Locale;
+  args: Record<string, string>;
+  status: string;
+}
+
+/** Sends one mail. Sent twice only when a crash falls between the mail server's yes and our note of it; same Message-ID then. */
+@Injectable()
+@Handles(sendMail)
+export class SendMail implements JobHandler<typeof sendMail.payload> {
+  private writers: Map<string, MailWriter> | null = null;
+
+  constructor(private readonly db: Db, private readonly postOffice: Post, private readonly discovery: DiscoveryService,
+    @Inject(Clock) private readonly clock: Clock, @Inject(LOG) private readonly log: Log) {}
+
+  async run({ mailId }: { mailId: string }): Promise<void> {
+    const [mail] = await this.db.transaction((tx) => tx.sql<MailRow & { was: string }>(
+      `update mail m set status = 'sending' from (select id, status from mail where id = $1 for update) old
+       where m.id = old.id and old.status in ('waiting', 'sending') returning m.*, old.status as was`, [mailId]));
+    if (!mail) return;
+    if (mail.was === 'sending') this.log.warn({ mailId }, 'mail may be sent twice: an earlier try was cut off; it keeps its Message-ID');
+    const letter = await this.writer(mail.template).write(mail.args, mail.locale);
+    if (letter) {
+      step('mail:written');
+      await this.postOffice.send({
+        messageId: mail.id, to: { address: mail.address, name: mail.name }, template: mail.template,
+        subject: letter.subject, text: asText(letter, mail.locale), html: asHtml(letter, mail.locale), locale: mail.locale,
+      });
+      step('mail:accepted');
+    }
+    await this.db.transaction((tx) => tx.sql(`update mail set status = $2, sent_at = $3 where id = $1`,
+      [mailId, letter ? 'sent' : 'withdrawn', letter ? this.clock.now() : null]));
+    step('mail:noted');
+  }
+
+  private writer(template: string): MailWriter {
+    this.writers ??= new Map(this.discovery.getProviders({ metadataKey: Writes.KEY })
+      .map((wrapper) => [this.discovery.getMetadataByDecorator(Writes, wrapper) as string, wrapper.instance as MailWriter]));
+    const writer = this.writers.get(template);
+    if (!writer) throw new Error(`No writer for mail ${template}`);
+    return writer;
+  }
+}

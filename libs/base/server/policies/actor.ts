@@ -1,0 +1,52 @@
+/** What somebody does for an organisation. */
+export type Role = 'admin' | 'member' | 'manager' | 'coordinator' | 'analyst' | 'regional-coordinator';
+export type OrganisationType = 'company' | 'institution' | 'hca' | 'partnership' | 'municipality';
+
+export interface ActorMembership {
+  organisationId: string;
+  type: OrganisationType;
+  role: Role;
+  /** The programmes a manager or coordinator answers for. */
+  programmeIds: string[];
+}
+
+/** Whoever asks: a signed-in person with what they do where. */
+export class Actor {
+  constructor(readonly personId: string, readonly sessionId: string, readonly memberships: readonly ActorMembership[]) {}
+
+  worksFor(organisationId: string): boolean {
+    return this.memberships.some((m) => m.organisationId === organisationId);
+  }
+
+  isAdminOf(organisationId: string): boolean {
+    return this.memberships.some((m) => m.organisationId === organisationId && m.role === 'admin');
+  }
+
+  /** Answers for a programme: its manager, its coordinator, or an admin of its institution. */
+  speaksFor(programmeId: string, institutionId: string): boolean {
+    return this.isAdminOf(institutionId) || this.memberships.some((m) => m.programmeIds.includes(programmeId));
+  }
+
+  /** Has the last yes for a programme: its manager, or an admin of its institution. */
+  manages(programmeId: string, institutionId: string): boolean {
+    return this.isAdminOf(institutionId)
+      || this.memberships.some((m) => m.role === 'manager' && m.programmeIds.includes(programmeId));
+  }
+
+  get isAnalyst(): boolean {
+    return this.memberships.some((m) => m.type === 'hca' && m.role === 'analyst');
+  }
+
+  get organisationIds(): string[] {
+    return [...new Set(this.memberships.map((m) => m.organisationId))];
+  }
+
+  get programmeIds(): string[] {
+    return [...new Set(this.memberships.flatMap((m) => m.programmeIds))];
+  }
+
+  /** The institutions where this person decides about every programme. */
+  get adminOf(): string[] {
+    return this.memberships.filter((m) => m.role === 'admin').map((m) => m.organisationId);
+  }
+}
