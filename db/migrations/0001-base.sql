@@ -58,7 +58,7 @@ create table demo_mail (
 
 -- The demo's movable clock: one row.
 create table demo_clock (
-  only boolean primary key default true check (only),
+  singleton boolean primary key default true check (singleton),
   shift_ms bigint not null
 );
 

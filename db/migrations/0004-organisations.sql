@@ -88,7 +88,7 @@ create table programme (
   id uuid primary key default uuidv7(),
   institution_id uuid not null references institution on delete cascade,
   name text not null check (length(name) between 1 and 160),
-  level text not null,
+  level text not null references level,
   mode text not null check (mode in ('full-time', 'part-time', 'dual', 'bol', 'bbl')),
   municipality text not null,
   region text not null references region,
@@ -112,7 +112,7 @@ create table programme_code (
   code text not null,
   primary key (programme_id, code_type, code)
 );
-create index programme_code_code on programme_code (code);
+create index programme_code_code on programme_code (code, code_type);
 
 -- When students are there, and how many; null when unknown.
 create table programme_period (
@@ -124,3 +124,46 @@ create table programme_period (
   check (from_on <= until_on),
   exclude using gist (programme_id with =, daterange(from_on, until_on, '[]') with &&)
 );
+
+-- Which institution a name stands for today: itself, or the one that took over. A successor is never itself taken over.
+create view institution_today as
+select i.organisation_id as institution_id, coalesce(s.successor_id, i.organisation_id) as today_id
+from institution i left join institution_successor s on s.institution_id = i.organisation_id;
+
+create function refuse_programme_of_the_past() returns trigger language plpgsql as $$
+begin
+  if exists (select from institution_successor where institution_id = new.institution_id) then
+    raise exception 'A programme belongs to the institution that took over, not to %', new.institution_id using errcode = 'check_violation', constraint = 'programme_of_today';
+  end if;
+  return new;
+end $$;
+create trigger programme_of_today before insert or update of institution_id on programme
+  for each row execute function refuse_programme_of_the_past();
+
+create function refuse_chain_of_successors() returns trigger language plpgsql as $$
+begin
+  if exists (select from institution_successor where institution_id = new.successor_id or successor_id = new.institution_id) then
+    raise exception 'A successor has no successor of its own' using errcode = 'check_violation', constraint = 'institution_successor_single';
+  end if;
+  update programme set institution_id = new.successor_id where institution_id = new.institution_id;
+  return new;
+end $$;
+create trigger institution_successor_single after insert or update on institution_successor
+  for each row execute function refuse_chain_of_successors();
+
+-- Published: the functions a programme trains for. Those of its codes and of the directional equivalents they fall under,
+-- those its manager added, without those its manager removed.
+create view programme_function as
+select f.programme_id, f.function
+from (
+  select c.programme_id, q.function from programme_code c join qualification_function q on q.code_type = c.code_type and q.code = c.code
+  union
+  select a.id, added from programme a cross join lateral unnest(a.functions_added) added
+) f
+join programme p on p.id = f.programme_id
+where f.function <> all (p.functions_removed);
+
+-- Published: the regions of the institutions of today; a successor has its own and those of its predecessors.
+create view institution_place as
+select distinct t.today_id as institution_id, r.region
+from institution_region r join institution_today t on t.institution_id = r.institution_id;

@@ -1,0 +1,2 @@
+export { migrate } from './migrate';
+export { migrations, type Migration } from './migrations';

@@ -1,0 +1,19 @@
+import base from './0001-base.sql';
+import pathways from './0002-pathways.sql';
+import guidance from './0003-guidance.sql';
+import organisations from './0004-organisations.sql';
+import accounts from './0005-accounts.sql';
+
+/** A change to the database, applied once, in this order, and never edited afterwards. */
+export interface Migration {
+  name: string;
+  sql: string;
+}
+
+export const migrations: readonly Migration[] = [
+  { name: '0001-base', sql: base },
+  { name: '0002-pathways', sql: pathways },
+  { name: '0003-guidance', sql: guidance },
+  { name: '0004-organisations', sql: organisations },
+  { name: '0005-accounts', sql: accounts },
+];
