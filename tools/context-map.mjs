@@ -4,10 +4,10 @@
 /** @type {Record<string, readonly string[]>} */
 const direct = {
   base: [],
-  accounts: ['base'],
+  accounts: ['base', 'organisations', 'pathways', 'guidance'],
   pathways: ['base'],
   guidance: ['base'],
-  organisations: ['base', 'accounts', 'pathways', 'guidance'],
+  organisations: ['base', 'pathways', 'guidance'],
   postings: ['base', 'accounts', 'organisations', 'pathways', 'guidance'],
   matching: ['base', 'accounts', 'organisations', 'pathways', 'guidance', 'postings'],
   proposals: ['base', 'accounts', 'organisations', 'pathways', 'guidance', 'postings', 'matching'],

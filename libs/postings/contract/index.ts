@@ -1,0 +1,4 @@
+export * from './internship';
+export * from './kinds';
+export * from './posting';
+export * from './status';

@@ -1,0 +1,119 @@
+import * as z from 'zod';
+import { day, id, instant, line, pageOf, pageQuery, permissions, prose, slug, whole } from '#base/contract';
+import { internshipDetails } from './internship';
+import { kindSlugs, traitsOf, type KindSlug } from './kinds';
+import { confidentialities, directions, postingStatuses, workplaces } from './status';
+
+const levels = ['mbo-2', 'mbo-3', 'mbo-4', 'hbo-ad', 'hbo-bachelor', 'wo-bachelor', 'wo-master'] as const;
+const reasons = ['talent', 'innovation', 'society', 'network'] as const;
+const unique = <T extends z.ZodType>(item: T, max: number) => z.array(item).max(max).refine(
+  (values) => new Set(values).size === values.length,
+  { params: { text: { nl: 'Noem alles één keer.', en: 'Name everything once.' } } });
+
+/** A range of days, a set of days, or on call. */
+export const period = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('range'), from: day, until: day }).refine(({ from, until }) => from <= until,
+    { path: ['until'], params: { text: { nl: 'Kies een einddatum na de begindatum.', en: 'Choose an end date after the start date.' } } }),
+  z.strictObject({ kind: z.literal('dates'), dates: unique(day, 60).min(1) }),
+  z.strictObject({ kind: z.literal('on-call') }),
+]);
+export type Period = z.infer<typeof period>;
+
+/** What a person writes of a posting. In a draft everything but the kind may be open. */
+const fields = {
+  title: line(3, 120),
+  summary: prose(20, 400),
+  description: prose(0, 6000),
+  reasons: unique(z.enum(reasons), 4).min(1),
+  functions: unique(slug, 10),
+  specialisations: unique(slug, 9),
+  technologies: unique(line(1, 40), 15),
+  levels: unique(z.enum(levels), 7).min(1),
+  branchId: id,
+  workplace: z.enum(workplaces),
+  languages: unique(z.enum(['nl', 'en']), 2).min(1),
+  period,
+  seats: whole(1, 500),
+  effortHours: whole(0, 100_000),
+  effortEuros: whole(0, 10_000_000),
+  allowanceEuros: whole(0, 10_000),
+  learningGoals: unique(line(5, 200), 8),
+  commercialShare: whole(0, 100),
+  confidentiality: z.enum(confidentialities),
+  difficulty: whole(1, 5),
+  sector: line(2, 60),
+  openToOthers: z.boolean(),
+  closesOn: day,
+  contactName: line(2, 120),
+  contactEmail: z.email().max(200),
+  details: z.record(z.string().max(40), z.unknown()),
+} as const;
+
+const draftFields = z.strictObject(fields).partial().extend(
+  Object.fromEntries(Object.entries(fields).map(([name, schema]) => [name, (schema as z.ZodType).nullable().optional()])) as {
+    [K in keyof typeof fields]: z.ZodOptional<z.ZodNullable<(typeof fields)[K]>>;
+  });
+
+/** A new draft. `organisationId` may be left out by who works for one organisation. */
+export const postingDraft = draftFields.extend({ kind: z.enum(kindSlugs), organisationId: id.optional() });
+export type PostingDraft = z.input<typeof postingDraft>;
+
+/** A change of a posting: only what is named changes, null empties. */
+export const postingChange = draftFields;
+export type PostingChange = z.input<typeof postingChange>;
+
+/** The own fields of each kind that has them so far; the other kinds take none yet. */
+export const kindDetails: Partial<Record<KindSlug, z.ZodType>> = { internship: internshipDetails };
+
+const required = { text: { nl: 'Vul dit in om te publiceren.', en: 'Fill this in to publish.' } };
+
+/** What publishing asks of a posting of a kind; every gap is named with its pointer. */
+export function readyPosting(kind: KindSlug) {
+  const { students } = traitsOf(kind);
+  const optional = { specialisations: 1, description: 1, technologies: 1, effortHours: 1, effortEuros: 1, allowanceEuros: 1, commercialShare: 1,
+    difficulty: 1, sector: 1, branchId: 1, ...(students ? {} : { learningGoals: 1 }) } as Record<string, unknown>;
+  const shape = Object.fromEntries(Object.entries(fields).map(([name, schema]) => [name,
+    name in optional ? (schema as z.ZodType).nullable().optional() : schema as z.ZodType]));
+  return z.object({
+    ...shape,
+    learningGoals: students ? fields.learningGoals.min(1) : fields.learningGoals.nullable().optional(),
+    details: kindDetails[kind] ?? z.record(z.string(), z.unknown()),
+  }).superRefine((posting, context) => {
+    const place = posting as { workplace?: string; branchId?: string | null; period?: Period };
+    if (place.workplace !== 'remote' && !place.branchId) context.addIssue({ code: 'custom', path: ['branchId'], params: required });
+    if (place.period && !traitsOf(kind).dates.includes(place.period.kind)) {
+      context.addIssue({ code: 'custom', path: ['period'], params: { text: { nl: 'Kies deze soort datum niet voor deze plaatsing.', en: 'This kind of date does not go with this posting.' } } });
+    }
+  });
+}
+
+const party = z.object({ id, name: z.string(), slug: z.string(), type: z.enum(['company', 'institution', 'hca', 'partnership', 'municipality']) });
+
+/** A posting as a list shows it. */
+export const postingSummary = z.object({
+  id, status: z.enum(postingStatuses), direction: z.enum(directions), kind: z.enum(kindSlugs), form: slug,
+  title: z.string(), summary: z.string(), owner: party,
+  municipality: z.string().nullable(), region: slug.nullable(), workplace: z.enum(workplaces).nullable(),
+  functions: z.array(slug), levels: z.array(z.string()), period: period.nullable(),
+  seats: z.int().nullable(), seatsLeft: z.int().nullable(), closesOn: day.nullable(), publishedAt: instant.nullable(),
+});
+export type PostingSummary = z.infer<typeof postingSummary>;
+
+/** A posting as its page shows it. Contact and permissions are for signed-in people; null otherwise. */
+export const posting = postingSummary.extend({
+  version: z.int(), description: z.string(), reasons: z.array(z.enum(reasons)), specialisations: z.array(slug), technologies: z.array(z.string()),
+  branch: z.object({ id, name: z.string(), municipality: z.string(), region: slug }).nullable(), languages: z.array(z.string()),
+  effortHours: z.int().nullable(), effortEuros: z.int().nullable(), allowanceEuros: z.int().nullable(), learningGoals: z.array(z.string()),
+  commercialShare: z.int().nullable(), confidentiality: z.enum(confidentialities).nullable(), difficulty: z.int().nullable(), sector: z.string().nullable(),
+  openToOthers: z.boolean(), details: z.record(z.string(), z.unknown()), createdAt: instant,
+  contact: z.object({ name: z.string(), email: z.string() }).nullable(),
+  can: permissions.nullable(),
+});
+export type Posting = z.infer<typeof posting>;
+
+export const postingQuery = pageQuery.extend({
+  region: slug.optional(), form: slug.optional(), kind: z.enum(kindSlugs).optional(), function: slug.optional(),
+  level: z.enum(levels).optional(), direction: z.enum(directions).optional(), q: z.string().trim().max(100).optional(),
+});
+export type PostingQuery = z.output<typeof postingQuery>;
+export const postingPage = pageOf(postingSummary);

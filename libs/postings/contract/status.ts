@@ -1,0 +1,52 @@
+import type { Text } from '#base/contract';
+
+/** Where a posting stands. */
+export const postingStatuses = ['draft', 'in-review', 'published', 'paused', 'filled', 'closed', 'expired', 'withdrawn'] as const;
+export type PostingStatus = (typeof postingStatuses)[number];
+
+/** What may follow what: the one table that server, buttons and documents read. */
+export const postingFlow: Record<PostingStatus, readonly PostingStatus[]> = {
+  draft: ['in-review', 'published', 'withdrawn'],
+  'in-review': ['published', 'draft', 'withdrawn'],
+  published: ['paused', 'filled', 'closed', 'expired', 'withdrawn'],
+  paused: ['published', 'closed', 'expired', 'withdrawn'],
+  filled: ['published', 'closed', 'expired'],
+  closed: ['published'],
+  expired: ['published'],
+  withdrawn: [],
+};
+
+export const POSTING_STATUS: Record<PostingStatus, Text> = {
+  draft: { nl: 'Concept', en: 'Draft' },
+  'in-review': { nl: 'Wacht op controle', en: 'Waiting for review' },
+  published: { nl: 'Open', en: 'Open' },
+  paused: { nl: 'Gepauzeerd', en: 'Paused' },
+  filled: { nl: 'Vol', en: 'Filled' },
+  closed: { nl: 'Gesloten', en: 'Closed' },
+  expired: { nl: 'Verlopen', en: 'Expired' },
+  withdrawn: { nl: 'Ingetrokken', en: 'Withdrawn' },
+};
+
+export const directions = ['offer', 'request'] as const;
+export type Direction = (typeof directions)[number];
+export const workplaces = ['on-site', 'hybrid', 'remote'] as const;
+export type Workplace = (typeof workplaces)[number];
+export const confidentialities = ['open', 'normal', 'strict'] as const;
+export type Confidentiality = (typeof confidentialities)[number];
+
+export const WORKPLACE: Record<Workplace, Text> = {
+  'on-site': { nl: 'op locatie', en: 'on site' },
+  hybrid: { nl: 'hybride', en: 'hybrid' },
+  remote: { nl: 'op afstand', en: 'remote' },
+};
+
+export const CONFIDENTIALITY: Record<Confidentiality, Text> = {
+  open: { nl: 'Alles mag naar buiten', en: 'Everything may be shown' },
+  normal: { nl: 'Code blijft binnen, het verslag mag naar school', en: 'Code stays inside, the report may go to school' },
+  strict: { nl: 'Niets gaat naar buiten zonder toestemming', en: 'Nothing goes outside without permission' },
+};
+
+export const LANGUAGE: Record<string, Text> = {
+  nl: { nl: 'Nederlands', en: 'Dutch' },
+  en: { nl: 'Engels', en: 'English' },
+};
