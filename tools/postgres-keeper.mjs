@@ -1,10 +1,10 @@
 // Forked by postgres.mjs: makes the data directory, runs the server as a user that Postgres accepts, and takes it down again.
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { freePort, isFree } from './ports.mjs';
 import { refuge } from './postgres.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -169,21 +169,4 @@ function stop() {
     process.exit(0);
   })();
   return stopping;
-}
-
-function isFree(port) {
-  return new Promise((resolve) => {
-    const probe = createServer().once('error', () => resolve(false));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
-  });
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }

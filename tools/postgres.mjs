@@ -12,7 +12,7 @@ const keeper = fileURLToPath(new URL('./postgres-keeper.mjs', import.meta.url));
  * @returns {Promise<{ url: string; pid: number; stop: () => Promise<void>; onExit: (then: () => void) => void }>}
  */
 export async function startPostgres(wish) {
-  const child = fork(keeper, [], { detached: true, stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env: { ...process.env, NODE_OPTIONS: '' } });
+  const child = fork(keeper, [], { detached: true, execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env: { ...process.env, NODE_OPTIONS: '' } });
   const gone = new Promise((resolve) => child.once('exit', resolve));
   child.send(wish);
   const answer = await Promise.race([

@@ -42,7 +42,9 @@ export function sweep() {
     const data = join(tmpdir(), entry);
     for (const place of [data, join(refuge(data), 'data')]) {
       const server = Number(read(join(place, 'postmaster.pid')).split('\n')[0]);
-      if (server && read(`/proc/${server}/cmdline`).includes(place)) process.kill(server, 'SIGQUIT');
+      const runs = () => server > 0 && read(`/proc/${server}/cmdline`).includes(place);
+      if (runs()) process.kill(server, 'SIGQUIT');
+      for (let turn = 0; turn < 100 && runs(); turn++) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
       rmSync(place, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     }
   }

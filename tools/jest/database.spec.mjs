@@ -25,7 +25,10 @@ describe('the Postgres of the database specs', () => {
 
   const run = async () => {
     const child = spawn(process.execPath, ['--input-type=module', '-e', start], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-    const keeper = Number(await new Promise((resolve) => child.stdout.once('data', (data) => resolve(String(data)))));
+    const keeper = await new Promise((resolve, reject) => {
+      child.stdout.once('data', (data) => resolve(Number(data)));
+      child.once('exit', (code) => reject(new Error(`the setup left with ${code}`)));
+    });
     const [directory] = readdirSync(place);
     const server = Number(readFileSync(join(place, directory, 'postmaster.pid'), 'utf8').split('\n')[0]);
     return { child, keeper, server, directory: join(place, directory) };
@@ -53,17 +56,19 @@ describe('the Postgres of the database specs', () => {
     await wait(200);
     expect(existsSync(`/proc/${server}`)).toBe(true);
     const sweep = `const { sweep } = await import('${setupFile}'); sweep();`;
-    spawnSync(process.execPath, ['--input-type=module', '-e', sweep], { env });
+    const swept = spawnSync(process.execPath, ['--input-type=module', '-e', sweep], { env, encoding: 'utf8' });
+    expect(swept.stderr).toBe('');
     expect(await gone(server)).toBe(true);
     expect(existsSync(directory)).toBe(false);
   }, 30_000);
 
   it('leaves the directory of a run that lives', async () => {
     expect(tmpdir()).not.toBe(place);
-    const { child, server, directory } = await run();
+    const { child, keeper, server, directory } = await run();
     spawnSync(process.execPath, ['--input-type=module', '-e', `(await import('${setupFile}')).sweep();`], { env });
     expect(existsSync(join(directory, 'PG_VERSION'))).toBe(true);
     child.kill('SIGKILL');
     expect(await gone(server)).toBe(true);
+    expect(await gone(keeper)).toBe(true);
   }, 30_000);
 });

@@ -1,0 +1,56 @@
+// Builds what production runs: the server programs by rolldown, the portal through Nx, which leaves an unchanged one as it is.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'rolldown';
+import { release, waitFor } from './lock.mjs';
+import production, { input } from './rolldown.config.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const lock = join(root, 'dist/.building');
+
+/** @param {{ say?: (line: string) => void; clean?: boolean; signal?: AbortSignal }} wish */
+export async function buildAll({ say = () => {}, clean = false, signal } = {}) {
+  await waitFor(lock, ({ pid }) => say(`Waiting for another build (process ${pid})`));
+  try {
+    await buildServer(clean);
+    if (existsSync(join(root, 'apps/portal/project.json'))) await buildPortal(signal);
+  } finally {
+    release(lock);
+  }
+}
+
+export async function buildServer(clean = false) {
+  if (Object.keys(input).length === 0) return;
+  await build({ ...production, logLevel: 'warn', output: { ...production.output, cleanDir: clean } });
+}
+
+export async function buildPortal(signal) {
+  const tail = [];
+  const nx = spawn(process.execPath, [join(root, 'node_modules/nx/dist/bin/nx.js'), 'run', 'portal:build'], {
+    cwd: root,
+    // A group of its own, so that Ctrl-C reaches it once, through us.
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true', NODE_OPTIONS: '', NODE_ENV: 'production', FORCE_COLOR: '0' },
+  });
+  const abort = () => process.kill(-nx.pid, 'SIGKILL');
+  signal?.addEventListener('abort', abort, { once: true });
+  for (const stream of [nx.stdout, nx.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      tail.push(...text.split('\n'));
+      if (tail.length > 80) tail.splice(0, tail.length - 80);
+    });
+  }
+  const code = await new Promise((resolve) => nx.once('close', resolve));
+  signal?.removeEventListener('abort', abort);
+  if (signal?.aborted) throw new Error('stopped');
+  if (code !== 0) throw new Error(`The portal does not build:\n${tail.join('\n').trim()}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const started = performance.now();
+  await buildAll({ say: console.log, clean: true });
+  console.log(`Built dist in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
