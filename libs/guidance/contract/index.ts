@@ -1,0 +1,2 @@
+export * from './guidance';
+export * from './labels';
