@@ -51,6 +51,7 @@ export async function buildPortal(signal) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const started = performance.now();
-  await buildAll({ say: console.log, clean: true });
+  // The tests keep what a running house may still want to load.
+  await buildAll({ say: console.log, clean: !process.argv.includes('--keep') });
   console.log(`Built dist in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }

@@ -56,7 +56,7 @@ export async function startHouse({ data, port: wished, say = () => {}, env: oute
     let databaseUrl = outer.DATABASE_URL;
     if (!databaseUrl) {
       say('Starting Postgres');
-      const postgres = await startPostgres({ data: join(data, 'postgres'), password: secret(data, 'postgres'), forTests });
+      const postgres = await startPostgres({ data: join(data, 'postgres'), password: secret(data, 'postgres'), forTests, temporary: forTests });
       running.postgres = postgres;
       still();
       postgres.onExit(() => stopping || onFailure('Postgres left'));

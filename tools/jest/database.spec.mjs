@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
+const sweepFile = new URL('./sweep.mjs', import.meta.url).href;
 const setupFile = new URL('./database.mjs', import.meta.url).href;
 const start = `
   const { default: setup } = await import('${setupFile}');
@@ -55,7 +56,7 @@ describe('the Postgres of the database specs', () => {
     child.kill('SIGKILL');
     await wait(200);
     expect(existsSync(`/proc/${server}`)).toBe(true);
-    const sweep = `const { sweep } = await import('${setupFile}'); sweep();`;
+    const sweep = `const { sweep } = await import('${sweepFile}'); sweep();`;
     const swept = spawnSync(process.execPath, ['--input-type=module', '-e', sweep], { env, encoding: 'utf8' });
     expect(swept.stderr).toBe('');
     expect(await gone(server)).toBe(true);
@@ -65,7 +66,7 @@ describe('the Postgres of the database specs', () => {
   it('leaves the directory of a run that lives', async () => {
     expect(tmpdir()).not.toBe(place);
     const { child, keeper, server, directory } = await run();
-    spawnSync(process.execPath, ['--input-type=module', '-e', `(await import('${setupFile}')).sweep();`], { env });
+    spawnSync(process.execPath, ['--input-type=module', '-e', `(await import('${sweepFile}')).sweep();`], { env });
     expect(existsSync(join(directory, 'PG_VERSION'))).toBe(true);
     child.kill('SIGKILL');
     expect(await gone(server)).toBe(true);

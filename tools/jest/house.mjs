@@ -1,0 +1,32 @@
+// Before the journeys: the whole house from the production output, with a database and a mail catcher of its own, and one browser.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { launchOptions } from '../browser.mjs';
+import { startHouse } from '../house.mjs';
+import { freePort } from '../ports.mjs';
+import { sweep } from './sweep.mjs';
+
+export default async function setup() {
+  sweep();
+  const data = mkdtempSync(join(tmpdir(), `koppelvlak-house-${process.pid}-`));
+  const { DATABASE_URL, SMTP_URL, REDIS_URL, PUBLIC_URL, DEMO, ...env } = process.env;
+  const house = await startHouse({
+    data,
+    port: await freePort(),
+    env,
+    forTests: true,
+    onFailure: (why) => {
+      console.error(`\n${why}`);
+      process.exit(1);
+    },
+  });
+  const browser = await chromium.launchServer(await launchOptions());
+  Object.assign(process.env, { E2E_URL: house.url, E2E_DATABASE_URL: house.databaseUrl, E2E_BROWSER: browser.wsEndpoint(), E2E_DATA: data });
+  globalThis.koppelvlakHouse = async () => {
+    await browser.close();
+    await house.stop();
+    rmSync(data, { recursive: true, force: true });
+  };
+}

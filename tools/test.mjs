@@ -1,0 +1,85 @@
+// `npm test`: every check there is, in the order in which they fail fastest. Ends with one line of sums.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  console.error(`Node ${process.versions.node} is too old. Use "npm test": npm puts the Node 24 of node_modules first.`);
+  process.exit(1);
+}
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+const leash = ['--import', pathToFileURL(join(root, 'tools/leash.mjs')).href];
+const results = mkdtempSync(join(tmpdir(), 'koppelvlak-results-'));
+const shuffled = process.env.CI ? ['--randomize'] : [];
+const began = performance.now();
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+let current;
+let interrupted = false;
+// A terminal gives Ctrl-C to the whole group, npm gives it once more: the step in hand gets it from us too and ends by itself.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    interrupted = true;
+    current?.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
+  });
+}
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), 500).unref();
+
+const sums = [];
+function run(args, env = {}) {
+  current = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', ...env } });
+  return new Promise((resolve) => current.once('close', (code) => resolve(code ?? 1)));
+}
+
+/** A check passes or fails as one. */
+async function check(title, args) {
+  if (interrupted) return false;
+  const since = heading(title);
+  const code = await run([...leash, ...args]);
+  return count(title, since, code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+}
+
+/** A jest run counts its tests; one that breaks before it has counted is a failure of its own. */
+async function jest(title, args) {
+  if (interrupted) return false;
+  const since = heading(title);
+  const file = join(results, `${sums.length}.json`);
+  const code = await run([...leash, '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', ...args, ...shuffled, '--json', `--outputFile=${file}`], {
+    NODE_OPTIONS: '',
+    NODE_ENV: 'test',
+  });
+  const found = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 0 };
+  const failed = found.numFailedTests + found.numRuntimeErrorTestSuites;
+  return count(title, since, { passed: found.numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed });
+}
+
+function heading(title) {
+  console.log(`\n=== ${title} ===`);
+  return performance.now();
+}
+
+function count(title, since, sum) {
+  sums.push({ title, ...sum });
+  console.log(`--- ${title}: ${sum.failed ? `FAILED (${sum.failed})` : 'passed'} in ${seconds(since)}`);
+  return sum.failed === 0;
+}
+
+await check('Lint and boundaries', ['tools/lint.mjs']);
+await check('Types of the server side', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']);
+await check('Goldens', ['tools/goldens/run.mjs', 'check']);
+await jest('Specs: contract, server on a real Postgres, portal, tools', ['--config', 'jest.config.mjs']);
+const built = await check('Production build, portal types included', ['tools/build.mjs', '--keep']);
+if (built) await jest('Journeys in a browser, against the production build', ['--config', 'tools/jest/e2e.config.mjs']);
+else if (!interrupted) count('Journeys in a browser', performance.now(), { passed: 0, failed: 1 });
+
+rmSync(results, { recursive: true, force: true });
+const passed = sums.reduce((sum, each) => sum + each.passed, 0);
+const failed = sums.reduce((sum, each) => sum + each.failed, 0) + (interrupted ? 1 : 0);
+console.log(`\n${interrupted ? 'Interrupted after' : 'Everything took'} ${seconds(began)}`);
+for (const { title } of sums.filter((each) => each.failed)) console.log(`Failed: ${title}`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);
