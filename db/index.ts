@@ -1,2 +1,3 @@
 export { migrate } from './migrate';
 export { migrations, type Migration } from './migrations';
+export { seedFacts, seedFacts as seed } from './seed/facts';

@@ -60,6 +60,7 @@ create table institution (
   organisation_id uuid primary key references organisation on delete cascade,
   sector text not null check (sector in ('mbo', 'hbo', 'wo')),
   mail_domains text[] not null default '{}',
+  -- The list it stands in; null for one that is known as a successor only.
   source text,
   source_version text
 );
@@ -163,7 +164,9 @@ from (
 join programme p on p.id = f.programme_id
 where f.function <> all (p.functions_removed);
 
--- Published: the regions of the institutions of today; a successor has its own and those of its predecessors.
+-- Published: the regions of an institution, its own and those of the institutions it took over.
 create view institution_place as
-select distinct t.today_id as institution_id, r.region
-from institution_region r join institution_today t on t.institution_id = r.institution_id;
+select institution_id, region from institution_region
+union
+select s.successor_id, r.region
+from institution_successor s join institution_region r on r.institution_id = s.institution_id;

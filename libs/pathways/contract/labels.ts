@@ -22,7 +22,7 @@ export type FunctionGroup = (typeof groups)[number];
 export const GROUPS: Record<FunctionGroup, Text> = {
   'ict-support': { nl: 'ICT support', en: 'ICT support' },
   'ict-infrastructure': { nl: 'ICT-infrastructuur', en: 'ICT infrastructure' },
-  'software-development': { nl: 'Softwareontwikkeling', en: 'Software development' },
+  'software-development': { nl: 'Software ontwikkeling', en: 'Software development' },
 };
 
 /** A job function of the Ontwikkelpad: what somebody does (functie). By group, from entry to top. */

@@ -1,0 +1,28 @@
+import type pg from 'pg';
+import table from './facts/decision-table.json' with { type: 'json' };
+import facts from './facts/collaboration-forms.json' with { type: 'json' };
+import { replace, upsert } from './tables';
+import kinds from './facts/posting-kinds.json' with { type: 'json' };
+
+/** Loads the handbook: reasons, effort bands, forms with their stars and texts, kinds, and the derived decision table. */
+export async function loadGuidance(client: pg.Client): Promise<void> {
+  await upsert(client, 'reason', ['slug'], facts.reasons.map(({ slug, letter, nl, en }, place) => ({ slug, letter, name_nl: nl, name_en: en, place })));
+  await upsert(client, 'benefit', ['slug'], facts.reasons.flatMap(({ slug: reason, benefits }, chapter) =>
+    benefits.map(({ slug, nl, en }, place) => ({ slug, reason, name_nl: nl, name_en: en, place: chapter * 10 + place }))));
+  await upsert(client, 'effort_band', ['slug'], facts.effortBands.map(({ slug, nl, en, stars }, place) => ({
+    slug, name_nl: nl, name_en: en, from_stars: Math.min(...stars), until_stars: Math.max(...stars), place,
+  })));
+  await upsert(client, 'collaboration_form', ['slug'], facts.forms.map(({ slug, chapter, nl, en, effort, texts }) => ({
+    slug, chapter, name_nl: nl, name_en: en, effort, texts: { json: texts },
+  })));
+  await replace(client, 'form_outcome', facts.forms.flatMap(({ slug, outcomes }) =>
+    Object.entries(outcomes).map(([reason, stars]) => ({ form: slug, reason, stars }))));
+  await upsert(client, 'posting_kind', ['slug'], kinds.kinds.map((kind, place) => ({
+    slug: kind.slug, form: kind.form, name_nl: kind.nl, name_en: kind.en, effort: kind.effort ?? null,
+    effort_why_nl: kind.effortWhy?.nl ?? null, effort_why_en: kind.effortWhy?.en ?? null, source: kind.source ?? null, place,
+  })));
+  // A cell that an analyst set stays as it was set.
+  await upsert(client, 'decision_cell', ['effort', 'reason'], table.cells.map(({ effort, reason, best, stars, ranked }) => ({
+    effort, reason, best, stars, ranked, provenance: 'derived',
+  })), `decision_cell.provenance = 'derived'`);
+}
