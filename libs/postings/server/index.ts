@@ -1,0 +1,7 @@
+export { postingPublished } from './announcements';
+export { draftExample } from './examples';
+export { Posting, postingsEntities } from './posting.entity';
+export { PostingQueries } from './posting.queries';
+export { postingProblems } from './posting.problems';
+export { Postings } from './postings';
+export { PostingsJobs, PostingsModule } from './postings.module';

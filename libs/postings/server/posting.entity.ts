@@ -1,0 +1,93 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { postingFlow, type Confidentiality, type Direction, type KindSlug, type Period, type PostingStatus, type Workplace } from '#postings/contract';
+
+/** An offer or a request to work together. (plaatsing) */
+@Entity('posting')
+export class Posting {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') ownerId!: string;
+  @Column('text') direction!: Direction;
+  @Column('text') kind!: KindSlug;
+  @Column('text') form!: string;
+  @Column('text') status: PostingStatus = 'draft';
+  @Column('uuid', { nullable: true }) branchId: string | null = null;
+  @Column('text', { nullable: true }) region: string | null = null;
+  @Column('text', { nullable: true }) municipality: string | null = null;
+  @Column('text') title = '';
+  @Column('text') summary = '';
+  @Column('text') description = '';
+  @Column('text', { array: true }) reasons: string[] = [];
+  @Column('text', { array: true }) functions: string[] = [];
+  @Column('text', { array: true }) specialisations: string[] = [];
+  @Column('text', { array: true }) technologies: string[] = [];
+  @Column('text', { array: true }) levels: string[] = [];
+  @Column('text', { array: true }) languages: string[] = [];
+  @Column('text', { nullable: true }) workplace: Workplace | null = null;
+  @Column('text', { nullable: true }) periodKind: Period['kind'] | null = null;
+  @Column('date', { nullable: true }) fromOn: string | null = null;
+  @Column('date', { nullable: true }) untilOn: string | null = null;
+  @Column('date', { array: true, nullable: true }) dates: string[] | null = null;
+  @Column('int', { nullable: true }) seats: number | null = null;
+  @Column('int') seatsTaken = 0;
+  @Column('int', { nullable: true }) effortHours: number | null = null;
+  @Column('int', { nullable: true }) effortEuros: number | null = null;
+  @Column('int', { nullable: true }) allowanceEuros: number | null = null;
+  @Column('text', { array: true }) learningGoals: string[] = [];
+  @Column('int', { nullable: true }) commercialShare: number | null = null;
+  @Column('text', { nullable: true }) confidentiality: Confidentiality | null = null;
+  @Column('int', { nullable: true }) difficulty: number | null = null;
+  @Column('text', { nullable: true }) sector: string | null = null;
+  @Column('boolean') openToOthers = false;
+  @Column('date', { nullable: true }) closesOn: string | null = null;
+  @Column('text', { nullable: true }) contactName: string | null = null;
+  @Column('text', { nullable: true }) contactEmail: string | null = null;
+  @Column('jsonb') details: Record<string, unknown> = {};
+  @Column('int') version = 1;
+  @Column('timestamptz') createdAt!: Date;
+  @Column('uuid', { nullable: true }) createdBy: string | null = null;
+  @Column('timestamptz', { nullable: true }) publishedAt: Date | null = null;
+
+  get seatsLeft(): number {
+    return (this.seats ?? 0) - this.seatsTaken;
+  }
+
+  get period(): Period | null {
+    switch (this.periodKind) {
+      case 'range': return { kind: 'range', from: this.fromOn ?? '', until: this.untilOn ?? '' };
+      case 'dates': return { kind: 'dates', dates: this.dates ?? [] };
+      case 'on-call': return { kind: 'on-call' };
+      default: return null;
+    }
+  }
+
+  set period(period: Period | null) {
+    this.periodKind = period?.kind ?? null;
+    const days = period?.kind === 'dates' ? [...period.dates].sort() : null;
+    this.dates = days;
+    this.fromOn = period?.kind === 'range' ? period.from : days?.[0] ?? null;
+    this.untilOn = period?.kind === 'range' ? period.until : days?.at(-1) ?? null;
+  }
+
+  mayBecome(status: PostingStatus): boolean {
+    return postingFlow[this.status].includes(status);
+  }
+
+  /** Changed by its owner as long as nobody counts on it any more or it is still open. */
+  get isEditable(): boolean {
+    return ['draft', 'in-review', 'published', 'paused'].includes(this.status);
+  }
+
+  /** Known to everybody from its publication on, until it is withdrawn. */
+  get isPublic(): boolean {
+    return ['published', 'paused', 'filled', 'closed', 'expired'].includes(this.status);
+  }
+
+  /** Takes seats that are there; the last one fills the posting. */
+  take(seats: number): void {
+    this.seatsTaken += seats;
+    if (this.seatsLeft === 0) this.status = 'filled';
+    this.version += 1;
+  }
+}
+
+export const postingsEntities = [Posting];

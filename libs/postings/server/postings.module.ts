@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { ExpirePosting } from './expire-posting.job';
+import { PostingController } from './posting.controller';
+import { PostingQueries } from './posting.queries';
+import { Postings } from './postings';
+
+/** Offers and requests. */
+@Module({ controllers: [PostingController], providers: [Postings, PostingQueries], exports: [Postings, PostingQueries] })
+export class PostingsModule {}
+
+/** What postings do later. */
+@Module({ imports: [PostingsModule], providers: [ExpirePosting] })
+export class PostingsJobs {}

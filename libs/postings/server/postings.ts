@@ -1,0 +1,171 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { addDays, type Issue } from '#base/contract';
+import { amsterdamAt, Clock, Db, invalid, newId, notFound, Outbox, refuseIssues, Refusal, requireVersion, type Actor, type Tx } from '#base/server';
+import { kindDetails, readyPosting, type PostingChange, type PostingDraft } from '#postings/contract';
+import { expirePosting, postingPublished } from './announcements';
+import { Posting } from './posting.entity';
+import { postingPolicy } from './posting.policy';
+import { postingProblems } from './posting.problems';
+import { checkReferences } from './references';
+
+/** Writing, changing and publishing postings, and taking their seats. */
+@Injectable()
+export class Postings {
+  constructor(private readonly db: Db, private readonly outbox: Outbox, @Inject(Clock) private readonly clock: Clock) {}
+
+  /** A new draft for an organisation the actor works for. */
+  async draft(actor: Actor, { kind, organisationId, ...change }: PostingDraft): Promise<string> {
+    const owner = this.owner(actor, organisationId);
+    return this.db.transaction(async (tx) => {
+      const [known] = await tx.sql<{ form: string }>(`select form from posting_kind where slug = $1`, [kind]);
+      if (!known) throw notFound();
+      const posting = new Posting();
+      posting.id = newId();
+      posting.ownerId = owner.organisationId;
+      posting.direction = owner.type === 'institution' ? 'request' : 'offer';
+      posting.kind = kind;
+      posting.form = known.form;
+      posting.createdAt = this.clock.now();
+      posting.createdBy = actor.personId;
+      await this.apply(tx, posting, change);
+      if (change.branchId === undefined && posting.direction === 'offer') await this.atMainBranch(tx, posting);
+      await tx.save(posting);
+      return posting.id;
+    });
+  }
+
+  /** Changes what is named. A published posting stays complete and its matches become true again. */
+  async change(actor: Actor, id: string, version: number, change: PostingChange): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const posting = await this.locked(tx, id);
+      postingPolicy.require(actor, 'edit', posting);
+      requireVersion(posting, version);
+      await this.apply(tx, posting, change);
+      if (posting.status === 'published') {
+        this.requireReady(posting);
+        await this.schedule(tx, posting, `v${posting.version + 1}`);
+      }
+      posting.version += 1;
+      await tx.save(posting);
+    });
+  }
+
+  /** Opens a posting for answers; a company that is not verified yet waits for the analyst. */
+  async publish(actor: Actor, id: string): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const posting = await this.locked(tx, id);
+      postingPolicy.require(actor, 'publish', posting);
+      this.requireReady(posting);
+      const [company] = await tx.sql<{ verification: string }>(`select verification from company where organisation_id = $1`, [posting.ownerId]);
+      posting.version += 1;
+      if (company && company.verification !== 'verified') {
+        posting.status = 'in-review';
+      } else {
+        posting.status = 'published';
+        posting.publishedAt = this.clock.now();
+        await this.schedule(tx, posting, `v${posting.version}`);
+      }
+      await tx.save(posting);
+    });
+  }
+
+  /** Takes seats of an open posting; the row lock makes simultaneous takers wait for one another. @throws Refusal 409 */
+  async takeSeats(tx: Tx, id: string, seats: number): Promise<Posting> {
+    const posting = await this.locked(tx, id);
+    if (posting.status === 'filled' || (posting.status === 'published' && posting.seatsLeft < seats)) {
+      throw new Refusal(postingProblems['no-seats-left'], posting.seatsLeft > 0
+        ? { nl: `Er zijn nog ${posting.seatsLeft} van de ${posting.seats} plaatsen over.`, en: `${posting.seatsLeft} of the ${posting.seats} seats are left.` }
+        : { nl: 'De laatste plaats is net vergeven.', en: 'The last seat has just been given.' });
+    }
+    if (posting.status !== 'published') throw new Refusal(postingProblems['not-open']);
+    posting.take(seats);
+    return tx.save(posting);
+  }
+
+  private async locked(tx: Tx, id: string): Promise<Posting> {
+    const posting = await tx.locked(Posting, { id });
+    if (!posting) throw notFound();
+    return posting;
+  }
+
+  private owner(actor: Actor, organisationId: string | undefined) {
+    const own = actor.memberships.filter((m) => m.type !== 'hca' && (organisationId === undefined || m.organisationId === organisationId));
+    if (own[0] && (organisationId !== undefined || new Set(own.map((m) => m.organisationId)).size === 1)) return own[0];
+    if (organisationId !== undefined) throw notFound();
+    throw invalid([{ pointer: '/organisationId', code: 'required', text: { nl: 'Kies namens welke organisatie je plaatst.', en: 'Choose for which organisation you post.' } }]);
+  }
+
+  private async apply(tx: Tx, posting: Posting, { period, branchId, details, ...rest }: PostingChange): Promise<void> {
+    const lists = ['reasons', 'functions', 'specialisations', 'technologies', 'levels', 'languages', 'learningGoals'];
+    const texts = ['title', 'summary', 'description'];
+    for (const [name, value] of Object.entries(rest)) {
+      if (value === undefined) continue;
+      const empty = lists.includes(name) ? [] : texts.includes(name) ? '' : name === 'openToOthers' ? false : null;
+      Object.assign(posting, { [name]: value ?? empty });
+    }
+    if (period !== undefined) posting.period = period;
+    if (details !== undefined) posting.details = this.checkedDetails(posting, details ?? {});
+    if (branchId !== undefined) await this.place(tx, posting, branchId);
+    if (posting.seats !== null && posting.seats < Math.max(posting.seatsTaken, posting.status === 'published' ? posting.seatsTaken + 1 : 0)) {
+      throw invalid([{ pointer: '/seats', code: 'too_small', text: { nl: `Er zijn al ${posting.seatsTaken} plaatsen vergeven.`, en: `${posting.seatsTaken} seats are already given.` } }]);
+    }
+    await checkReferences(tx, posting);
+  }
+
+  /** A draft may be half: only what is there is checked, and what a kind does not know is refused. */
+  private checkedDetails(posting: Posting, details: Record<string, unknown>): Record<string, unknown> {
+    const schema = kindDetails[posting.kind];
+    const outcome = schema?.safeParse(details, { reportInput: true });
+    if (!outcome || outcome.success) return details;
+    const wrong = (outcome.error.issues as unknown as Issue[]).filter((issue) => !(issue.code === 'invalid_type' && (issue.input === undefined || issue.input === null)));
+    if (wrong.length > 0) throw refuseIssues(wrong.map((issue) => ({ ...issue, path: ['details', ...issue.path] })), 'body');
+    return details;
+  }
+
+  private async place(tx: Tx, posting: Posting, branchId: string | null): Promise<void> {
+    if (branchId === null) {
+      posting.branchId = posting.region = posting.municipality = null;
+      return;
+    }
+    const [branch] = await tx.sql<{ region: string; municipality: string }>(`select region, municipality from branch where id = $1 and company_id = $2`, [branchId, posting.ownerId]);
+    if (!branch) throw invalid([{ pointer: '/branchId', code: 'unknown', text: { nl: 'Kies een vestiging van je eigen bedrijf.', en: 'Choose a branch of your own company.' } }]);
+    Object.assign(posting, { branchId, region: branch.region, municipality: branch.municipality });
+  }
+
+  private async atMainBranch(tx: Tx, posting: Posting): Promise<void> {
+    const [branch] = await tx.sql<{ id: string }>(`select id from branch where company_id = $1 order by is_main desc, id limit 1`, [posting.ownerId]);
+    if (branch) await this.place(tx, posting, branch.id);
+  }
+
+  private requireReady(posting: Posting): void {
+    const outcome = readyPosting(posting.kind).safeParse(fieldsOf(posting), { reportInput: true });
+    const issues: Issue[] = outcome.success ? [] : outcome.error.issues as unknown as Issue[];
+    const today = this.clock.today();
+    if (posting.closesOn && posting.closesOn < today) {
+      issues.push({ code: 'custom', path: ['closesOn'], params: { text: { nl: 'Kies een sluitdatum vanaf vandaag.', en: 'Choose a closing date from today on.' } } });
+    }
+    if (posting.untilOn && posting.untilOn < today) {
+      issues.push({ code: 'custom', path: ['period'], params: { text: { nl: 'Deze periode is al voorbij.', en: 'This period is already over.' } } });
+    }
+    if (issues.length > 0) throw refuseIssues(issues, 'body');
+  }
+
+  private async schedule(tx: Tx, posting: Posting, key: string): Promise<void> {
+    await this.outbox.add(tx, postingPublished, { postingId: posting.id }, { key: `${posting.id}:${key}` });
+    if (posting.closesOn) {
+      await this.outbox.add(tx, expirePosting, { postingId: posting.id },
+        { at: amsterdamAt(addDays(posting.closesOn, 1), 0), key: `${posting.id}:${posting.closesOn}` });
+    }
+  }
+}
+
+/** A posting as its form has it: empty texts are gaps. */
+function fieldsOf(posting: Posting): Record<string, unknown> {
+  const { period } = posting;
+  const gap = (value: string) => (value === '' ? undefined : value);
+  return {
+    ...posting, title: gap(posting.title), summary: gap(posting.summary), period: period ?? undefined,
+    closesOn: posting.closesOn ?? undefined, seats: posting.seats ?? undefined, workplace: posting.workplace ?? undefined,
+    confidentiality: posting.confidentiality ?? undefined, contactName: posting.contactName ?? undefined, contactEmail: posting.contactEmail ?? undefined,
+  };
+}

@@ -1,0 +1,48 @@
+import type { Permissions } from '#base/contract';
+import type { Confidentiality, Direction, KindSlug, Period, Posting, PostingStatus, PostingSummary, Workplace } from '#postings/contract';
+
+export interface SummaryRow {
+  id: string; status: PostingStatus; direction: Direction; kind: KindSlug; form: string; title: string; summary: string;
+  municipality: string | null; region: string | null; workplace: Workplace | null; functions: string[]; levels: string[];
+  periodKind: Period['kind'] | null; fromOn: string | null; untilOn: string | null; dates: string[] | null;
+  seats: number | null; seatsTaken: number; closesOn: string | null; publishedAt: Date | null; createdAt: Date;
+  ownerId: string; ownerName: string; ownerSlug: string; ownerType: PostingSummary['owner']['type'];
+}
+
+export interface PostingRow extends SummaryRow {
+  version: number; description: string; reasons: Posting['reasons']; specialisations: string[]; technologies: string[]; languages: string[];
+  effortHours: number | null; effortEuros: number | null; allowanceEuros: number | null; learningGoals: string[]; commercialShare: number | null;
+  confidentiality: Confidentiality | null; difficulty: number | null; sector: string | null; openToOthers: boolean; details: Record<string, unknown>;
+  contactName: string | null; contactEmail: string | null;
+  branchId: string | null; branchName: string | null; branchMunicipality: string | null; branchRegion: string | null;
+}
+
+export function presentSummary(row: SummaryRow): PostingSummary {
+  const { id, status, direction, kind, form, title, summary, municipality, region, workplace, functions, levels, seats, closesOn } = row;
+  return {
+    id, status, direction, kind, form, title, summary, municipality, region, workplace, functions, levels, seats, closesOn,
+    owner: { id: row.ownerId, name: row.ownerName, slug: row.ownerSlug, type: row.ownerType },
+    period: periodOf(row), seatsLeft: seats === null ? null : seats - row.seatsTaken, publishedAt: row.publishedAt?.toISOString() ?? null,
+  };
+}
+
+/** A posting's page; contact and permissions only for who is signed in. */
+export function presentPosting(row: PostingRow, can: Permissions | null): Posting {
+  const { version, description, reasons, specialisations, technologies, languages, effortHours, effortEuros, allowanceEuros, learningGoals,
+    commercialShare, confidentiality, difficulty, sector, openToOthers, details } = row;
+  return {
+    ...presentSummary(row), version, description, reasons, specialisations, technologies, languages, effortHours, effortEuros, allowanceEuros, learningGoals,
+    commercialShare, confidentiality, difficulty, sector, openToOthers, details, createdAt: row.createdAt.toISOString(),
+    branch: row.branchId === null ? null : { id: row.branchId, name: row.branchName ?? '', municipality: row.branchMunicipality ?? '', region: row.branchRegion ?? '' },
+    contact: can && row.contactName && row.contactEmail ? { name: row.contactName, email: row.contactEmail } : null, can,
+  };
+}
+
+function periodOf(row: SummaryRow): Period | null {
+  switch (row.periodKind) {
+    case 'range': return { kind: 'range', from: row.fromOn ?? '', until: row.untilOn ?? '' };
+    case 'dates': return { kind: 'dates', dates: row.dates ?? [] };
+    case 'on-call': return { kind: 'on-call' };
+    default: return null;
+  }
+}
