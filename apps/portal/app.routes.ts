@@ -1,0 +1,9 @@
+import type { Routes } from '@angular/router';
+import { NotFound } from './shell/not-found';
+
+/** The pages of each domain, one line a domain, loaded when they are first opened. Paths are the same in both languages. */
+export const routes: Routes = [
+  { path: '', pathMatch: 'full', loadComponent: () => import('./home/home').then((m) => m.Home) },
+  { path: 'dev/kit', loadComponent: () => import('./kit/kit').then((m) => m.Kit) },
+  { path: '**', component: NotFound },
+];

@@ -1,0 +1,45 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { CountPipe, Icon, RegionMap, Session, TextPipe, Two, describePage, injectLocale } from '#base/portal';
+import { HomeData } from './figures';
+import { Latest } from './latest';
+
+/** The front page: what this is, what is open now, and where. */
+@Component({
+  selector: 'kv-home',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [RouterLink, CountPipe, TextPipe, Icon, RegionMap, Two, Latest],
+  templateUrl: './home.html',
+})
+export class Home {
+  protected readonly data = new HomeData();
+  protected readonly session = inject(Session);
+  private readonly router = inject(Router);
+  private readonly locale = injectLocale();
+
+  /** Where the search leads without script. */
+  protected readonly action = `/${this.locale}/postings`;
+
+  protected readonly open = computed(() => {
+    const figures = this.data.figures();
+    return figures ? figures.offers + figures.requests : null;
+  });
+  protected readonly map = computed(() =>
+    this.data.regions().map((region) => {
+      const [name, value] = [region.name[this.locale], region.offers + region.requests];
+      return { region: region.slug, name, value, spoken: $localize`:@@portal.home.map-region:${name}:region:: ${value}:count: plaatsingen` };
+    }),
+  );
+
+  constructor() {
+    describePage(() => ({
+      title: $localize`:@@portal.home.title:Waar ICT-bedrijven en opleidingen samenwerking afspreken`,
+      description: $localize`:@@portal.home.description:Koppelvlak is de open marktplaats waar ICT-bedrijven en mbo- en hbo-opleidingen elkaar vinden, afspraken maken en zien of het werkt.`,
+    }));
+  }
+
+  protected search(event: Event, words: string): void {
+    event.preventDefault();
+    void this.router.navigate(['/postings'], { queryParams: words.trim() ? { q: words.trim() } : {} });
+  }
+}

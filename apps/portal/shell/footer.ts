@@ -1,0 +1,43 @@
+import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Session, ThemeSwitch } from '#base/portal';
+import { Brand } from './brand';
+
+/** What every page ends with. */
+@Component({
+  selector: 'kv-footer',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [RouterLink, Brand, ThemeSwitch],
+  template: `
+    <footer class="foot">
+      <div class="page foot__in">
+        <div class="stack">
+          <kv-brand />
+          <p class="foot__text" i18n="@@portal.footer.text">
+            De open marktplaats waar ICT-bedrijven en opleidingen samenwerking afspreken. Een initiatief van HCA-ICT.
+          </p>
+        </div>
+        <ul class="plainlist">
+          <li><a routerLink="/postings" i18n="@@portal.footer.postings">Plaatsingen</a></li>
+          <li><a routerLink="/functions" i18n="@@portal.footer.functions">Functies</a></li>
+          <li><a routerLink="/forms" i18n="@@portal.footer.forms">Samenwerkingsvormen</a></li>
+          <li><a routerLink="/institutions" i18n="@@portal.footer.institutions">Instellingen</a></li>
+        </ul>
+        <div class="stack">
+          <kv-theme-switch />
+          <ul class="plainlist">
+            <li><a href="/v1/openapi.json" i18n="@@portal.footer.api">API-document</a></li>
+            @if (session.isDemo()) {
+              <li><a routerLink="/dev/mail" i18n="@@portal.footer.mail">Verstuurde mails (demo)</a></li>
+              <li><a routerLink="/dev/kit" i18n="@@portal.footer.kit">Componentenblad (demo)</a></li>
+            }
+          </ul>
+        </div>
+      </div>
+    </footer>
+  `,
+})
+export class Footer {
+  protected readonly session = inject(Session);
+}

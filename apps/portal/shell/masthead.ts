@@ -1,0 +1,70 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { RouterLink, RouterLinkActive } from '@angular/router';
+import { Drop, Icon, Session } from '#base/portal';
+import { Account } from './account';
+import { Brand } from './brand';
+import { Languages } from './languages';
+import { injectEntries } from './navigation';
+
+/** Name, main menu, language and account; on small screens the menu opens below it. */
+@Component({
+  selector: 'kv-masthead',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [RouterLink, RouterLinkActive, Drop, Icon, Account, Brand, Languages],
+  template: `
+    <header class="mast">
+      <div class="page mast__in">
+        <kv-brand />
+        <nav class="nav" aria-label="Hoofdmenu" i18n-aria-label="@@portal.nav.label">
+          @for (entry of entries(); track entry.link) {
+            <a
+              [routerLink]="entry.link"
+              routerLinkActive
+              ariaCurrentWhenActive="page"
+              [routerLinkActiveOptions]="entry.exact ? exact : within"
+              >{{ entry.text }}</a
+            >
+          }
+        </nav>
+        <div class="mast__side">
+          <kv-languages />
+          @if (session.isSignedIn()) {
+            <kv-account />
+          } @else {
+            <a class="btn btn--second hide-s" routerLink="/sign-in" i18n="@@portal.nav.sign-in">Inloggen</a>
+          }
+          <details class="phone" kvDrop>
+            <summary><kv-icon name="menu" /><span class="sr" i18n="@@portal.nav.menu">Menu</span></summary>
+            <div class="phone__sheet">
+              <nav aria-label="Menu" i18n-aria-label="@@portal.nav.menu">
+                <ul class="phone__list">
+                  @for (entry of entries(); track entry.link) {
+                    <li>
+                      <a
+                        [routerLink]="entry.link"
+                        routerLinkActive
+                        ariaCurrentWhenActive="page"
+                        [routerLinkActiveOptions]="entry.exact ? exact : within"
+                        >{{ entry.text }}</a
+                      >
+                    </li>
+                  }
+                  @if (!session.isSignedIn()) {
+                    <li><a routerLink="/sign-in" i18n="@@portal.nav.sign-in">Inloggen</a></li>
+                  }
+                </ul>
+              </nav>
+              <div class="split phone__foot"><kv-languages /></div>
+            </div>
+          </details>
+        </div>
+      </div>
+    </header>
+  `,
+})
+export class Masthead {
+  protected readonly session = inject(Session);
+  protected readonly entries = injectEntries();
+  protected readonly exact = { exact: true };
+  protected readonly within = { exact: false };
+}

@@ -1,0 +1,29 @@
+import { computed, inject } from '@angular/core';
+import type { Signal } from '@angular/core';
+import { Session } from '#base/portal';
+
+/** One entry of the main menu. */
+export interface Entry {
+  text: string;
+  link: string;
+  exact?: boolean;
+}
+
+/** The main menu, for who is looking. */
+export function injectEntries(): Signal<readonly Entry[]> {
+  const session = inject(Session);
+  const home = { text: $localize`:@@portal.nav.home:Voorpagina`, link: '/', exact: true };
+  const workspace = { text: $localize`:@@portal.nav.workspace:Werkplek`, link: '/workspace' };
+  const postings = { text: $localize`:@@portal.nav.postings:Plaatsingen`, link: '/postings' };
+  const proposals = { text: $localize`:@@portal.nav.proposals:Voorstellen`, link: '/proposals' };
+  const collaborations = { text: $localize`:@@portal.nav.collaborations:Samenwerkingen`, link: '/collaborations' };
+  const functions = { text: $localize`:@@portal.nav.functions:Functies`, link: '/functions' };
+  const forms = { text: $localize`:@@portal.nav.forms:Vormen`, link: '/forms' };
+  const institutions = { text: $localize`:@@portal.nav.institutions:Instellingen`, link: '/institutions' };
+  const monitor = { text: $localize`:@@portal.nav.monitor:Monitor`, link: '/monitor' };
+  return computed(() => {
+    if (!session.isSignedIn()) return [home, postings, functions, forms, institutions];
+    if (session.worksAt('hca')) return [workspace, monitor, postings, institutions, functions, forms];
+    return [workspace, postings, proposals, collaborations, institutions];
+  });
+}

@@ -1,0 +1,17 @@
+import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { Failed, describePage } from '#base/portal';
+
+/** The page for an address that has none; the server answers 404. */
+@Component({
+  selector: 'kv-not-found',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Failed],
+  template: `<div class="page"><h1 class="sr" i18n="@@portal.missing.heading">Niet gevonden</h1><kv-failed [error]="missing" /></div>`,
+})
+export class NotFound {
+  protected readonly missing = { status: 404 };
+
+  constructor() {
+    describePage(() => ({ title: $localize`:@@portal.missing.title:Niet gevonden`, isPublic: false }));
+  }
+}
