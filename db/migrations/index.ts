@@ -3,6 +3,11 @@ import pathways from './0002-pathways.sql';
 import guidance from './0003-guidance.sql';
 import organisations from './0004-organisations.sql';
 import accounts from './0005-accounts.sql';
+import postings from './0006-postings.sql';
+import matching from './0007-matching.sql';
+import proposals from './0008-proposals.sql';
+import collaborations from './0009-collaborations.sql';
+import checkIns from './0010-check-ins.sql';
 
 /** A change to the database, applied once, in this order, and never edited afterwards. */
 export interface Migration {
@@ -16,4 +21,9 @@ export const migrations: readonly Migration[] = [
   { name: '0003-guidance', sql: guidance },
   { name: '0004-organisations', sql: organisations },
   { name: '0005-accounts', sql: accounts },
+  { name: '0006-postings', sql: postings },
+  { name: '0007-matching', sql: matching },
+  { name: '0008-proposals', sql: proposals },
+  { name: '0009-collaborations', sql: collaborations },
+  { name: '0010-check-ins', sql: checkIns },
 ];
