@@ -29,6 +29,11 @@ export class Db {
     return new Db(source, reads, url);
   }
 
+  /** A database that is not there, for what only reads the shape of the program. */
+  static detached(): Db {
+    return new Db(new DataSource({ type: 'postgres' }), new pg.Pool({ max: 1 }), 'postgres://detached');
+  }
+
   /** One transaction: everything in it happens, or nothing does. */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.source.transaction((manager) => work(new Tx(manager)));

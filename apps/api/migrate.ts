@@ -1,0 +1,19 @@
+import { migrate, seedFacts } from '#db';
+import { ConfigFaults, flag, readConfig, setting } from '#base/server';
+import * as z from 'zod';
+import { commonSettings } from './config';
+
+/** Brings the database to this release: tables, facts, and in demo mode the demo world. */
+export const migrateConfig = z.object({ DATABASE_URL: commonSettings.DATABASE_URL, DEMO: setting(flag(false), 'Load the demo world') });
+
+async function main(): Promise<void> {
+  const config = readConfig(migrateConfig, process.env);
+  await migrate(config.DATABASE_URL);
+  await seedFacts(config.DATABASE_URL);
+  process.send?.('ready');
+}
+
+main().then(() => process.exit(0), (error: unknown) => {
+  process.stderr.write(`${error instanceof ConfigFaults ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,14 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { fastifyOptions, nestLog, openApi, setUpHttp, type BaseOptions } from '#base/server';
+import { ApiModule } from './api.module';
+import { DocumentController } from './document.controller';
+
+/** Makes the api ready to listen or to be called in a test. */
+export async function openApp(options: BaseOptions, trustProxy = false): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(options), new FastifyAdapter(fastifyOptions(trustProxy)),
+    { logger: nestLog(options.log), abortOnError: false });
+  await setUpHttp(app, options.log);
+  app.get(DocumentController).document = openApi(app);
+  return app;
+}

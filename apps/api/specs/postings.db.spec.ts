@@ -1,0 +1,101 @@
+import { World } from '../testing/world';
+
+let world: World;
+beforeAll(async () => { world = await World.open(); });
+afterAll(() => world.close());
+
+describe('a posting', () => {
+  it('is drafted, seen by its owner alone, published and then open to everybody', async () => {
+    const company = await world.company();
+    const draft = await world.draft(company);
+    expect(draft).toMatchObject({ status: 'draft', direction: 'offer', form: 'assignments-and-internships', region: 'north', seatsLeft: 4, version: 1 });
+    expect((await world.visitor.get(`/v1/postings/${draft.id}`)).status).toBe(404);
+    const published = await world.as(company.admin).post(`/v1/postings/${draft.id}/publication`);
+    expect(published.status).toBe(201);
+    expect(published.body).toMatchObject({ status: 'published', contact: { name: 'Jorrit Venema' } });
+    const seen = await world.visitor.get(`/v1/postings/${draft.id}`);
+    expect(seen.body).toMatchObject({ status: 'published', contact: null, can: null });
+    expect((await world.visitor.get('/v1/postings?region=north&kind=internship')).body.items.map((p) => p.id)).toContain(draft.id);
+    expect((await world.visitor.get('/v1/postings?region=south-west')).body.items.map((p) => p.id)).not.toContain(draft.id);
+  });
+
+  it('names every gap with its pointer when it is published half, in both languages', async () => {
+    const company = await world.company();
+    const { id } = (await world.as(company.admin).post('/v1/postings', { kind: 'internship', title: 'Stage' })).body;
+    const refused = await world.as(company.admin).post(`/v1/postings/${id}/publication`);
+    expect(refused.status).toBe(400);
+    expect(refused.headers.get('content-type')).toContain('application/problem+json');
+    expect(refused.body.errors.map((e) => e.pointer)).toEqual(expect.arrayContaining(['/summary', '/seats', '/closesOn', '/period', '/reasons', '/levels', '/learningGoals', '/details/assignment']));
+    const english = await world.as(company.admin).post(`/v1/postings/${id}/publication`, undefined, { 'accept-language': 'en' });
+    expect(english.body.title).toBe('Something in what you sent is not right');
+  });
+
+  it('changes under If-Match only, and says when somebody was first', async () => {
+    const company = await world.company();
+    const { id } = await world.draft(company);
+    const { admin } = company;
+    expect((await world.as(admin).patch(`/v1/postings/${id}`, { seats: 3 })).status).toBe(428);
+    const changed = await world.as(admin).patch(`/v1/postings/${id}`, { seats: 3 }, { 'if-match': '"1"' });
+    expect(changed.body).toMatchObject({ seats: 3, version: 2 });
+    expect(changed.headers.get('etag')).toBe('"2"');
+    expect((await world.as(admin).patch(`/v1/postings/${id}`, { seats: 5 }, { 'if-match': '"1"' })).status).toBe(412);
+  });
+
+  it('refuses functions outside the Ontwikkelpad, unknown fields and somebody else\'s organisation', async () => {
+    const [one, other] = [await world.company(), await world.company()];
+    const wrong = await world.as(one.admin).post('/v1/postings', { kind: 'internship', functions: ['software-developer', 'wizard'] });
+    expect(wrong.body.errors).toEqual([expect.objectContaining({ pointer: '/functions/1', code: 'unknown' })]);
+    expect((await world.as(one.admin).post('/v1/postings', { kind: 'internship', colour: 'blue' })).status).toBe(400);
+    expect((await world.as(one.admin).post('/v1/postings', { kind: 'internship', organisationId: other.id })).status).toBe(404);
+  });
+
+  it('of a company nobody looked at yet waits in review', async () => {
+    const company = await world.company({ isVerified: false });
+    const { id } = await world.draft(company);
+    expect((await world.as(company.admin).post(`/v1/postings/${id}/publication`)).body.status).toBe('in-review');
+    expect((await world.visitor.get(`/v1/postings/${id}`)).status).toBe(404);
+  });
+
+  it('is published by an administrator, not by a colleague', async () => {
+    const company = await world.company();
+    const colleague = await world.person({ organisationId: company.id, role: 'member' });
+    const { id } = await world.draft(company);
+    const refused = await world.as(colleague).post(`/v1/postings/${id}/publication`);
+    expect(refused.status).toBe(403);
+    expect(refused.body.detail).toContain('beheerder');
+  });
+
+  it('expires the day after its closing date, by the clock', async () => {
+    const { id } = await world.posting({ closesOn: '2027-05-28' });
+    await world.until('2027-05-28T20:00:00Z');
+    expect((await world.visitor.get(`/v1/postings/${id}`)).body.status).toBe('published');
+    await world.until('2027-05-29T00:00:00Z');
+    expect((await world.visitor.get(`/v1/postings/${id}`)).body.status).toBe('expired');
+    world.clock.set('2027-03-18T09:00:00Z');
+  });
+
+  it('gives one posting for one Idempotency-Key', async () => {
+    const company = await world.company();
+    const send = () => world.as(company.admin).post('/v1/postings', { kind: 'internship', title: 'Eén keer' }, { 'idempotency-key': 'once' });
+    const [first, second] = [await send(), await send()];
+    expect(second.status).toBe(201);
+    expect(second.body.id).toBe(first.body.id);
+    expect((await world.as(company.admin).post('/v1/postings', { kind: 'internship', title: 'Iets anders' }, { 'idempotency-key': 'once' })).status).toBe(409);
+  });
+
+  it('pages by cursor without missing or repeating one', async () => {
+    const company = await world.company({ region: 'south-east' });
+    const made = new Set<string>();
+    for (let n = 0; n < 5; n += 1) made.add((await world.posting({ company })).id);
+    const seen: string[] = [];
+    let path: string | null = '/v1/postings?region=south-east&limit=2';
+    while (path) {
+      const page = await world.visitor.get(path);
+      seen.push(...page.body.items.map((p) => String(p.id)));
+      path = page.body.next ? `/v1/postings?region=south-east&limit=2&cursor=${page.body.next}` : null;
+    }
+    expect(seen).toHaveLength(5);
+    expect(new Set(seen)).toEqual(made);
+    expect((await world.visitor.get('/v1/postings?cursor=bm9uc2Vuc2U')).status).toBe(400);
+  });
+});

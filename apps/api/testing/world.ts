@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { jest } from '@jest/globals';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import pg from 'pg';
+import { Db, JobHandlers, makeLog, ManualClock, nestLog, Relay, Runner, type BaseOptions } from '#base/server';
+import { draftExample } from '#postings/server';
+import { WorkerModule } from '../../worker/worker.module';
+import { entities } from '../domains';
+import { openApp } from '../open-app';
+import { Builders, type Company, type Person, type Programme } from './builders';
+import { Client, type Json } from './client';
+import { TestPost } from './test-post';
+
+/** The moment every world starts at: a Thursday morning in term time. */
+export const START = '2027-03-18T09:00:00Z';
+
+/** A whole product in one test: api over real HTTP, handlers of the worker, a database of its own, a clock that stands still. */
+export class World extends Builders {
+  readonly visitor: Client;
+
+  private constructor(readonly db: Db, readonly clock: ManualClock, readonly post: TestPost, readonly app: NestFastifyApplication,
+    private readonly worker: INestApplicationContext, readonly origin: string, private readonly dropDatabase: () => Promise<void>) {
+    super(db, () => clock.now());
+    this.visitor = new Client(origin, null);
+  }
+
+  static async open(): Promise<World> {
+    jest.setTimeout(60_000);
+    const server = process.env['TEST_POSTGRES'];
+    if (!server) throw new Error('No Postgres for tests: run through jest.config.mjs');
+    const name = `world_${process.pid}_${randomUUID().slice(0, 8)}`;
+    await onServer(server, `create database ${name} template template_app`);
+    const clock = new ManualClock(new Date(START));
+    const post = new TestPost();
+    const db = await Db.open(`${server}/${name}`, entities, 12);
+    const options: BaseOptions = { db, clock, log: makeLog('silent'), post, demo: true, publicUrl: 'http://localhost:3000' };
+    const app = await openApp(options);
+    await app.listen(0, '127.0.0.1');
+    const worker = await NestFactory.createApplicationContext(WorkerModule.of(options), { logger: nestLog(options.log), abortOnError: false });
+    worker.get(JobHandlers).collect();
+    const origin = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+    return new World(db, clock, post, app, worker, origin, () => onServer(server, `drop database ${name} with (force)`));
+  }
+
+  /** Calls as a person. */
+  as(person: Person): Client {
+    return new Client(this.origin, person.secret);
+  }
+
+  /** Does everything that is due by the world's clock, until nothing follows any more. */
+  async work(): Promise<void> {
+    const runner = new Runner(this.db, this.worker.get(JobHandlers), makeLog('silent'));
+    for (;;) {
+      const rows: { id: string; job: string; payload: unknown }[] = [];
+      await new Relay(this.db, this.clock, { put: async (jobs) => void rows.push(...jobs) }).run();
+      if (rows.length === 0) return;
+      for (const row of rows) await runner.run(row.id, row.job, row.payload);
+    }
+  }
+
+  /** Moves the clock on and does what has become due. */
+  async until(moment: string): Promise<void> {
+    this.clock.set(moment);
+    await this.work();
+  }
+
+  /** A draft of a company, as its admin wrote it. */
+  async draft(company: Company, changes: Record<string, unknown> = {}): Promise<Json> {
+    const answer = await this.as(company.admin).post('/v1/postings', { ...draftExample, ...changes });
+    if (answer.status !== 201) throw new Error(`No draft: ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  }
+
+  /** A published internship of a company. */
+  async posting(options: { company?: Company; seats?: number } & Record<string, unknown> = {}): Promise<{ id: string; company: Company; body: Json }> {
+    const { company = await this.company(), ...changes } = options;
+    const { id } = await this.draft(company, changes);
+    const answer = await this.as(company.admin).post(`/v1/postings/${id}/publication`);
+    if (answer.status !== 201) throw new Error(`Not published: ${JSON.stringify(answer.body)}`);
+    return { id: String(id), company, body: answer.body };
+  }
+
+  /** A proposal that waits for the programme manager's last yes. */
+  async confirmed(posting: { id: string; company: Company }, programme: Programme, seats = 1): Promise<string> {
+    const sent = await this.as(programme.manager).post('/v1/proposals', { postingId: posting.id, programmeId: programme.id, seats, message: 'We doen graag mee.' });
+    if (sent.status !== 201) throw new Error(`No proposal: ${JSON.stringify(sent.body)}`);
+    const confirmed = await this.as(posting.company.admin).post(`/v1/proposals/${sent.body.id}/confirmation`);
+    if (confirmed.status !== 201) throw new Error(`Not confirmed: ${JSON.stringify(confirmed.body)}`);
+    return String(sent.body.id);
+  }
+
+  /** A collaboration that education has not started yet. */
+  async collaboration(options: { posting?: { id: string; company: Company }; programme?: Programme } = {}): Promise<{ id: string; posting: { id: string; company: Company }; programme: Programme }> {
+    const posting = options.posting ?? await this.posting();
+    const programme = options.programme ?? await this.programme();
+    const proposal = await this.confirmed(posting, programme);
+    const accepted = await this.as(programme.manager).post(`/v1/proposals/${proposal}/acceptance`);
+    if (accepted.status !== 201) throw new Error(`Not accepted: ${JSON.stringify(accepted.body)}`);
+    return { id: String(accepted.body.id), posting, programme };
+  }
+
+  async close(): Promise<void> {
+    await this.worker.close();
+    await this.app.close();
+    await this.db.close();
+    await this.dropDatabase();
+  }
+}
+
+async function onServer(server: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: `${server}/postgres` });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,37 @@
+import 'reflect-metadata';
+import { ConfigFaults, Db, DemoClock, makeLog, Post, printConfig, readConfig, SystemClock } from '#base/server';
+import { entities } from '../api/domains';
+import { workerConfig } from './config';
+import { openEngine } from './open-engine';
+
+async function main(): Promise<void> {
+  const config = readConfig(workerConfig, process.env);
+  if (process.argv.includes('--print-config')) {
+    process.stdout.write(`${printConfig(workerConfig, config)}\n`);
+    return;
+  }
+  const log = makeLog(config.LOG_LEVEL);
+  const db = await Db.open(config.DATABASE_URL, entities, config.DATABASE_POOL);
+  const { context, engine } = await openEngine(
+    { db, log, clock: config.DEMO ? new DemoClock() : new SystemClock(), post: new Post(config.SMTP_URL, config.MAIL_FROM), demo: config.DEMO, publicUrl: config.PUBLIC_URL },
+    { redisUrl: config.REDIS_URL, takeOverSeconds: config.TAKE_OVER_SECONDS });
+  await engine.start();
+  log.info({ queue: config.REDIS_URL ? 'redis' : 'postgres', demo: config.DEMO }, 'worker ready');
+  process.send?.('ready');
+
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    await engine.stop();
+    await context.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
+  if (process.send) process.on('disconnect', () => void stop());
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof ConfigFaults ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+});

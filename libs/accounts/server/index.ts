@@ -1,0 +1,3 @@
+export { AccountsModule } from './accounts.module';
+export { hashPassword } from './passwords';
+export { Sessions } from './sessions';
