@@ -41,6 +41,13 @@ const time = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Domain time comes from Clock.' },
 ];
 
+const builders = { regex: '^#[^/]+/server/testing$', message: 'A door only for specs and for other builders.' };
+const browser = { group: ['node:*'], message: 'This side runs in the browser too.' };
+const imports = (...patterns) => ({
+  paths: [{ name: 'zod/mini', message: "One zod: `import * as z from 'zod'`." }],
+  patterns: [{ regex: '^(/|[A-Za-z]:|(libs|apps|db|tools)/)', message: 'No import by an absolute path: use the door, #domain/side.' }, ...patterns],
+});
+
 export default tseslint.config(
   { ignores: ['dist', 'tmp', '.nx', '.angular', '.data', 'node_modules'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
@@ -60,7 +67,7 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-require-imports': 'error',
       'no-restricted-syntax': ['error', ...syntax],
-      'no-restricted-imports': ['error', { paths: [{ name: 'zod/mini', message: 'One zod: `import * as z from "zod"`.' }] }],
+      'no-restricted-imports': ['error', imports(builders)],
       'no-console': 'error',
       'no-debugger': 'error',
       'no-var': 'error',
@@ -71,9 +78,11 @@ export default tseslint.config(
   {
     files: ['libs/*/contract/**/*.ts', 'libs/*/portal/**/*.ts'],
     ignores: ['**/*.spec.ts'],
-    rules: {
-      'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: 'This side runs in the browser too.' }] }],
-    },
+    rules: { 'no-restricted-imports': ['error', imports(builders, browser)] },
+  },
+  {
+    files: ['**/*.spec.ts', '**/testing/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', imports()] },
   },
   {
     files: ['libs/*/contract/**/*.ts', 'libs/*/server/**/*.ts'],

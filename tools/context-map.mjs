@@ -4,10 +4,10 @@
 /** @type {Record<string, readonly string[]>} */
 const direct = {
   base: [],
-  accounts: ['base', 'organisations', 'pathways', 'guidance'],
   pathways: ['base'],
   guidance: ['base'],
   organisations: ['base', 'pathways', 'guidance'],
+  accounts: ['base', 'organisations', 'pathways', 'guidance'],
   postings: ['base', 'accounts', 'organisations', 'pathways', 'guidance'],
   matching: ['base', 'accounts', 'organisations', 'pathways', 'guidance', 'postings'],
   proposals: ['base', 'accounts', 'organisations', 'pathways', 'guidance', 'postings', 'matching'],
@@ -19,10 +19,10 @@ const direct = {
 /** What each domain is for, one line, as the map prints it. */
 const purpose = {
   base: 'config, db, outbox and jobs, mail, problems, policies, clock, http, paging, testing world; portal: kit and forms',
-  accounts: 'people, sign-in, sessions, memberships',
   pathways: 'the Ontwikkelpad: groups, functions, specialisations, qualifications, moves',
   guidance: 'the handbook: forms, reasons, stars, decision table',
   organisations: 'companies, branches, institutions, programmes, regions',
+  accounts: 'people, sign-in, sessions, memberships',
   postings: 'offers and requests, kinds, publication',
   matching: 'factors, score, explanation, match lists',
   proposals: 'from first approach to acceptance',
