@@ -76,9 +76,9 @@ export async function mountPortal(fastify: FastifyInstance, options: PortalOptio
       preCompressed: true,
       globIgnore: ['**/*.html', '**/*.br', '**/*.gz'],
       cacheControl: false,
-      setHeaders: (response, path) => {
-        response.setHeader('X-Content-Type-Options', 'nosniff');
-        response.setHeader('Cache-Control', /-[\w-]{8}\.\w+(\.br|\.gz)?$/.test(basename(path)) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
+      setHeaders: (answer, path) => {
+        answer.header('X-Content-Type-Options', 'nosniff');
+        answer.header('Cache-Control', /-[\w-]{8}\.\w+(\.br|\.gz)?$/.test(basename(path)) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
       },
     });
     for (const locale of locales) {

@@ -23,13 +23,15 @@ export class InnerApi implements HttpBackend {
   private readonly context = inject(REQUEST_CONTEXT, { optional: true }) as PageContext | null;
 
   handle(request: HttpRequest<unknown>): Observable<HttpEvent<unknown>> {
-    const { pathname, search } = new URL(request.url, 'http://inner');
-    if (!request.url.startsWith('/v1/') || !pathname.startsWith('/v1/')) {
+    // Angular has made the address absolute by now, with the page's own origin.
+    const own = this.page ? new URL(this.page.url).origin : 'http://inner';
+    const { origin: asker, pathname, search } = new URL(request.url, own);
+    if (asker !== own || !pathname.startsWith('/v1/')) {
       return throwError(() => new Error(`A page on the server reads from /v1/ only, not from ${request.url}.`));
     }
     const cookie = this.page?.headers.get('cookie');
     const origin = this.context?.apiOrigin ?? process.env['API_ORIGIN'] ?? 'http://127.0.0.1:3000';
-    const asked = request.clone({ url: `${origin}${pathname}${search}`, ...(cookie ? { setHeaders: { cookie } } : {}) });
+    const asked = request.clone({ url: `${origin}${pathname}${search}`, timeout: 6000, ...(cookie ? { setHeaders: { cookie } } : {}) });
     return this.fetch.handle(asked);
   }
 }

@@ -1,3 +1,4 @@
+import { HttpErrorResponse } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
 import * as z from 'zod';
@@ -50,7 +51,7 @@ const sample = z.object({ title: line(3, 120), seats: whole(1, 40), region: z.st
 export class Kit {
   protected readonly session = inject(Session);
   private readonly toasts = inject(Toasts);
-  protected readonly missing = { status: 404 };
+  protected readonly missing = new HttpErrorResponse({ status: 404 });
   protected readonly asks = signal(false);
   protected readonly sending = new Sending();
   protected readonly model = signal({ title: '', seats: 0 as number | null, region: '', note: '' });

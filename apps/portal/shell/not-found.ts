@@ -1,3 +1,4 @@
+import { HttpErrorResponse } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { Failed, describePage } from '#base/portal';
 
@@ -9,7 +10,7 @@ import { Failed, describePage } from '#base/portal';
   template: `<div class="page"><h1 class="sr" i18n="@@portal.missing.heading">Niet gevonden</h1><kv-failed [error]="missing" /></div>`,
 })
 export class NotFound {
-  protected readonly missing = { status: 404 };
+  protected readonly missing = new HttpErrorResponse({ status: 404 });
 
   constructor() {
     describePage(() => ({ title: $localize`:@@portal.missing.title:Niet gevonden`, isPublic: false }));

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, booleanAttribute, computed, effect, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { problemOf } from './send';
 import { injectPageStatus } from './status';
@@ -36,6 +36,8 @@ import { injectPageStatus } from './status';
 })
 export class Failed {
   readonly error = input.required<unknown>();
+  /** Only a part of the page failed: the page keeps its status. */
+  readonly part = input(false, { transform: booleanAttribute });
   readonly again = output();
   protected readonly problem = computed(() => problemOf(this.error()));
   protected readonly look = computed(() => {
@@ -48,7 +50,7 @@ export class Failed {
     const setStatus = injectPageStatus();
     effect(() => {
       const { status } = this.problem();
-      setStatus(status >= 400 && status < 500 ? status : 503);
+      if (!this.part()) setStatus(status >= 400 && status < 500 ? status : 503);
     });
   }
 }

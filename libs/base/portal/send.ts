@@ -8,10 +8,9 @@ export type Answer<T> = { ok: true; status: number; value: T; etag: string | nul
 
 /** Makes a problem of whatever went wrong; without an answer of our API it says that trying again may help. */
 export function problemOf(error: unknown): ProblemAnswer {
-  const answer = error instanceof HttpErrorResponse ? error : null;
-  const body: unknown = answer?.error;
+  const body: unknown = error instanceof HttpErrorResponse ? error.error : error;
   if (isProblem(body)) return body;
-  const status = answer?.status ?? 0;
+  const status = error instanceof HttpErrorResponse ? error.status : 0;
   const reached = status > 0;
   return {
     type: 'about:blank',
