@@ -1,1 +1,2 @@
 export * from './collaboration';
+export * from './status';

@@ -1,0 +1,7 @@
+export { Proposal, proposalsEntities } from './proposal.entity';
+export { proposalPolicy, visibleProposals, mineToAnswer, reach, turnOfRow, type ProposalFacts } from './proposal.policy';
+export { proposalProblems } from './proposal.problems';
+export { ProposalQueries } from './proposal.queries';
+export { Proposals } from './proposals';
+export { ProposalsJobs, ProposalsModule } from './proposals.module';
+export { companyPeople, managersOf } from './recipients';

@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { PostingsModule } from '#postings/server';
+import { ExpireProposal } from './expire-proposal.job';
+import { ProposalNewsQueries } from './letter.queries';
+import { ProposalConfirmed } from './proposal-confirmed.mail';
+import { ProposalController } from './proposal.controller';
+import { ProposalInvitation } from './proposal-invitation.mail';
+import { ProposalLapsed } from './proposal-lapsed.mail';
+import { ProposalReceived } from './proposal-received.mail';
+import { ProposalQueries } from './proposal.queries';
+import { Proposals } from './proposals';
+
+/** From first approach to acceptance. */
+@Module({ imports: [PostingsModule], controllers: [ProposalController], providers: [Proposals, ProposalQueries], exports: [Proposals, ProposalQueries] })
+export class ProposalsModule {}
+
+/** What proposals do later: deadlines and mails. */
+@Module({
+  imports: [ProposalsModule],
+  providers: [ExpireProposal, ProposalNewsQueries, ProposalReceived, ProposalInvitation, ProposalConfirmed, ProposalLapsed],
+})
+export class ProposalsJobs {}
