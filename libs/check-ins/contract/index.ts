@@ -1,1 +1,3 @@
 export * from './check-in';
+export * from './phrases';
+export * from './words';

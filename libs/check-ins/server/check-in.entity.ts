@@ -1,0 +1,61 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { ANSWER_WINDOW_DAYS, type Answer, type Course, type Guidance, type Moment, type Side, type checkInStatuses } from '#check-ins/contract';
+
+const DAY = 86_400_000;
+
+/** One moment at which both parties are asked how it goes (tussenstand). */
+@Entity('check_in')
+export class CheckIn {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') collaborationId!: string;
+  @Column('text') moment!: Moment;
+  @Column('int') number!: number;
+  @Column('date') dueOn!: string;
+  @Column('text') status: (typeof checkInStatuses)[number] = 'planned';
+  @Column('timestamptz', { nullable: true }) askedAt: Date | null = null;
+  @Column('timestamptz', { nullable: true }) closesAt: Date | null = null;
+
+  /** Opens the window in which both sides may answer. */
+  ask(now: Date): Date {
+    this.status = 'asked';
+    this.askedAt = now;
+    this.closesAt = new Date(now.getTime() + ANSWER_WINDOW_DAYS * DAY);
+    return this.closesAt;
+  }
+
+  isOpen(now: Date): boolean {
+    return this.status === 'asked' && this.closesAt !== null && now < this.closesAt;
+  }
+}
+
+/** What one side was asked and, later, answered. */
+@Entity('check_in_side')
+export class CheckInSide {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') checkInId!: string;
+  @Column('text') side!: Side;
+  @Column('uuid', { nullable: true }) personId: string | null = null;
+  @Column('text') name!: string;
+  @Column('text') email!: string;
+  @Column('text') locale!: 'nl' | 'en';
+  @Column('text', { nullable: true }) onCourse: Course | null = null;
+  @Column('int', { nullable: true }) mark: number | null = null;
+  @Column('text', { nullable: true }) guidance: Guidance | null = null;
+  @Column('text') remark = '';
+  @Column('timestamptz', { nullable: true }) answeredAt: Date | null = null;
+  @Column('uuid', { nullable: true }) answeredBy: string | null = null;
+  @Column('text', { nullable: true }) answeredName: string | null = null;
+
+  /** Gives the answer, or replaces the one before. `by` is a colleague who answered from the portal. */
+  give(answer: Answer, now: Date, by: { id: string; name: string } | null): void {
+    this.onCourse = answer.onCourse;
+    this.mark = answer.mark;
+    this.guidance = answer.guidance;
+    this.remark = answer.remark;
+    this.answeredAt = now;
+    this.answeredBy = by?.id ?? this.personId;
+    this.answeredName = by?.name ?? null;
+  }
+}
+
+export const checkInEntities = [CheckIn, CheckInSide];

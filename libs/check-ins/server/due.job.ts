@@ -1,0 +1,13 @@
+import * as z from 'zod';
+import { id } from '#base/contract';
+import { job } from '#base/server';
+import { REMINDER_DAYS } from '#check-ins/contract';
+
+/** The day of a check-in has come: both parties are asked. */
+export const askCheckIn = job({ name: 'ask-check-in', payload: z.object({ checkInId: id }) });
+
+/** Some days after asking: who has not answered is asked once more. */
+export const remindCheckIn = job({ name: 'remind-check-in', payload: z.object({ checkInId: id, day: z.union(REMINDER_DAYS.map((day) => z.literal(day))) }) });
+
+/** The window for answers has ended. */
+export const closeCheckIn = job({ name: 'close-check-in', payload: z.object({ checkInId: id }) });

@@ -1,0 +1,24 @@
+import type { AnswerInput, CheckIn, LinkedCheckIn } from '#check-ins/contract';
+
+export const answerExample: AnswerInput = { onCourse: 'yes', mark: 8, guidance: 'enough', remark: 'De groep draait mee in het team. De tweede laptop is er.' };
+
+export const checkInExample: CheckIn = {
+  id: '0198a3c0-7b1e-7c44-9d51-0c1f2a3b4c5d', moment: 'half-way', number: 1, dueOn: '2027-04-18', status: 'asked',
+  askedAt: '2027-04-18T07:00:00.000Z', closesAt: '2027-05-02T07:00:00.000Z',
+  answers: [
+    { side: 'institution', name: 'Marit Hoekstra', onCourse: 'partly', mark: 5, guidance: 'too-little', remark: 'Er is één begeleider voor acht studenten.', answeredAt: '2027-04-19T09:12:00.000Z' },
+    { side: 'company', name: 'Tess Kramer', onCourse: 'yes', mark: 8, guidance: 'enough', remark: answerExample.remark ?? '', answeredAt: '2027-04-18T08:03:00.000Z' },
+  ],
+  signals: [{ id: '0198a3c0-7b1e-7c44-9d51-1c1f2a3b4c5d', side: 'institution', reason: 'low-mark', raisedAt: '2027-04-19T09:12:00.000Z', isOpen: true }],
+  answerFor: 'institution', hasGuidanceQuestion: true,
+};
+
+export const linkedExample: LinkedCheckIn = {
+  moment: 'half-way', kind: 'internship', side: 'company', name: 'Tess Kramer', locale: 'nl', postingTitle: 'Van eerste ticket tot release',
+  other: 'ROC Deltion College', hasGuidanceQuestion: true, closesAt: '2027-05-02T07:00:00.000Z', answer: null,
+};
+
+export const answeredExample: LinkedCheckIn = {
+  ...linkedExample,
+  answer: { onCourse: 'yes', mark: 8, guidance: 'enough', remark: answerExample.remark ?? '', answeredAt: '2027-04-18T08:03:00.000Z' },
+};

@@ -1,0 +1,8 @@
+export { Answering } from './answering';
+export { Asking } from './asking';
+export { checkInEntities } from './check-in.entity';
+export { checkInProblems } from './check-in.problems';
+export { CheckInsJobs, CheckInsModule } from './check-ins.module';
+export { askCheckIn, closeCheckIn, remindCheckIn } from './due.job';
+export { Planning } from './planning';
+export { rhythm, type PlannedCheckIn, type QuietWeek } from './rhythm';

@@ -1,0 +1,74 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Locale } from '#base/contract';
+import { BASE_OPTIONS, Db, say, statement, Writes, type Letter, type MailWriter } from '#base/server';
+import { COURSE, GUIDANCE, KIND_PHRASE, MOMENT, type Course, type Guidance, type Moment, type SignalReason } from '#check-ins/contract';
+import type { KindSlug } from '#postings/contract';
+
+interface Raised {
+  reason: SignalReason;
+  collaborationId: string;
+  moment: Moment;
+  kind: KindSlug;
+  title: string;
+  company: string;
+  institution: string;
+  by: string;
+  onCourse: Course | null;
+  mark: number | null;
+  guidance: Guidance | null;
+  remark: string;
+}
+
+const raised = statement<Raised>('check-ins.signal-mail',
+  `select g.reason, g.collaboration_id as "collaborationId", k.moment, c.kind, p.title, company.name as company, institution.name as institution,
+     case g.side when 'company' then company.name else institution.name end as by, s.on_course as "onCourse", s.mark, s.guidance, s.remark
+   from signal g join check_in k on k.id = g.check_in_id join check_in_side s on s.check_in_id = k.id and s.side = g.side
+   join collaboration c on c.id = g.collaboration_id join posting p on p.id = c.posting_id
+   join organisation company on company.id = c.company_id join organisation institution on institution.id = c.institution_id
+   where g.id = $1`);
+
+/** The letter about a signal, for a party or for the analyst: pure, so that its words stand in a snapshot. */
+export function signalLetter(facts: Raised, locale: Locale, url: string, reader: 'party' | 'analyst'): Letter {
+  const pick = (nl: string, en: string) => say(locale, { nl, en });
+  const phrase = KIND_PHRASE[facts.kind][locale];
+  const subject: Record<SignalReason, string> = {
+    'low-mark': pick(`${facts.by} geeft ${phrase} een ${facts.mark}`, `${facts.by} gives ${phrase} a mark of ${facts.mark}`),
+    'not-on-course': pick(`${facts.by} ziet ${phrase} niet op koers`, `${facts.by} says ${phrase} is not on track`),
+    missed: pick(`Twee tussenstanden zonder antwoord van ${facts.by}`, `Two check-ins without an answer from ${facts.by}`),
+  };
+  const next = reader === 'party'
+    ? pick('Bel elkaar deze week en spreek af wat er anders kan. De opleiding houdt de regie. Stoppen of bijstellen is normaal.',
+        'Call each other this week and agree on what can change. Education keeps the lead. Stopping or adjusting is normal.')
+    : pick('Beide partijen hebben dit bericht ook. Je hoeft alleen iets te doen als het stil blijft.',
+        'Both parties have this message too. You only need to act when it stays quiet.');
+  const rows: [string, string][] = [
+    [pick('Samenwerking', 'Collaboration'), facts.title],
+    [pick('Bedrijf', 'Company'), facts.company],
+    [pick('Opleiding', 'Institution'), facts.institution],
+    [pick('Moment', 'Moment'), MOMENT[facts.moment][locale]],
+    ...(facts.mark !== null ? [[pick('Cijfer', 'Mark'), String(facts.mark)] as [string, string]] : []),
+    ...(facts.onCourse ? [[pick('Loopt het zoals afgesproken?', 'Does it go as agreed?'), COURSE[facts.onCourse][locale]] as [string, string]] : []),
+    ...(facts.guidance ? [[pick('Genoeg begeleiding?', 'Enough guidance?'), GUIDANCE[facts.guidance][locale]] as [string, string]] : []),
+    ...(facts.remark ? [[pick('Toelichting', 'Remark'), facts.remark] as [string, string]] : []),
+  ];
+  return {
+    subject: subject[facts.reason],
+    blocks: [{ kind: 'facts', rows }, { kind: 'text', text: next }],
+    action: { label: pick('Bekijk de samenwerking', 'See the collaboration'), url },
+    why: reader === 'party'
+      ? pick('Je krijgt deze mail omdat je contactpersoon bent voor deze samenwerking.', 'You get this mail because you are the contact for this collaboration.')
+      : pick('Je krijgt deze mail omdat je voor HCA-ICT de signalen volgt.', 'You get this mail because you follow signals for HCA-ICT.'),
+  };
+}
+
+/** Tells a party or an analyst of a signal. */
+@Injectable()
+@Writes('signal')
+export class SignalMail implements MailWriter {
+  constructor(private readonly db: Db, @Inject(BASE_OPTIONS) private readonly options: { publicUrl: string }) {}
+
+  async write({ signalId, as }: Record<string, string>, locale: Locale): Promise<Letter | null> {
+    const facts = await this.db.one(raised, [signalId]);
+    return facts && signalLetter(facts, locale, `${this.options.publicUrl}/${locale}/collaborations/${facts.collaborationId}`, as === 'analyst' ? 'analyst' : 'party');
+  }
+}
