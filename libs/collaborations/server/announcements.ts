@@ -1,0 +1,6 @@
+import * as z from 'zod';
+import { id } from '#base/contract';
+import { job } from '#base/server';
+
+/** A collaboration began: its check-ins can be planned. Told to check-ins. */
+export const collaborationStarted = job({ name: 'collaboration-started', payload: z.object({ collaborationId: id }) });
