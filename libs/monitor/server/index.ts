@@ -1,0 +1,2 @@
+export { MonitorModule } from './monitor.module';
+export { seesMonitor } from './monitor.policy';
