@@ -1,0 +1,6 @@
+// What the goldens are printed from, in one bundle, so that every statement is declared in the registry that is asked.
+export { configTable, namedStatements } from '#base/server';
+export { apiConfig } from '../../apps/api/config';
+export { openApiDocument } from '../../apps/api/openapi';
+export { workerConfig } from '../../apps/worker/config';
+export { WorkerModule } from '../../apps/worker/worker.module';
