@@ -1,5 +1,6 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { existsSync, readdirSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -43,13 +44,17 @@ export async function mountPortal(fastify: FastifyInstance, options: PortalOptio
   const publicOrigin = new URL(publicUrl).origin;
   const render = await load(dir, new URL(publicUrl).hostname);
   const headers = securityHeaders(publicOrigin, isDemo);
+  const fonts = new Map(locales.map((locale) => [locale, fontLinks(dir, locale)]));
   let running = 0;
 
-  async function page(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  async function page(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     const locale = localeOf(request.url.slice(1, 3));
+    // A file of an earlier build: no page, and certainly none to render.
+    if (/\.(js|css|map|json|svg|png|ico|woff2)$/.test(request.url.split('?')[0] ?? '')) return reply.callNotFound();
     const raw = reply.hijack().raw;
     for (const [name, value] of Object.entries(headers)) raw.setHeader(name, value);
     raw.setHeader('Content-Language', locale);
+    raw.setHeader('Link', fonts.get(locale) ?? '');
     raw.setHeader('Vary', 'Cookie, Accept-Encoding');
     if (running >= maxRenders) return sendBusy(raw, locale);
     running += 1;
@@ -107,6 +112,13 @@ async function load(dir: string, hostname: string): Promise<Render> {
     }
   }
   return render;
+}
+
+/** The two fonts of the first text start to load with the page; their names change with each build. */
+function fontLinks(dir: string, locale: Locale): string {
+  const media = resolve(dir, 'browser', locale, 'media');
+  const files = existsSync(media) ? readdirSync(media).filter((file) => /^(newsreader|source-sans-3)-[A-Z0-9]{8}\.woff2$/.test(file)) : [];
+  return files.map((file) => `</${locale}/media/${file}>; rel=preload; as=font; type="font/woff2"; crossorigin`).join(', ');
 }
 
 function securityHeaders(publicOrigin: string, isDemo: boolean): Record<string, string> {

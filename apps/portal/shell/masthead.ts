@@ -4,6 +4,7 @@ import { Drop, Icon, Session } from '#base/portal';
 import { Account } from './account';
 import { Brand } from './brand';
 import { Languages } from './languages';
+import { SignOut } from './sign-out';
 import { injectEntries } from './navigation';
 
 /** Name, main menu, language and account; on small screens the menu opens below it. */
@@ -49,12 +50,19 @@ import { injectEntries } from './navigation';
                       >
                     </li>
                   }
-                  @if (!session.isSignedIn()) {
+                  @if (session.isSignedIn()) {
+                    <li><button type="button" (click)="door.leave()" i18n="@@portal.account.sign-out">Log uit</button></li>
+                  } @else {
                     <li><a routerLink="/sign-in" i18n="@@portal.nav.sign-in">Inloggen</a></li>
                   }
                 </ul>
               </nav>
-              <div class="split phone__foot"><kv-languages /></div>
+              <div class="split phone__foot">
+                <p class="small dim">
+                  @if (session.person(); as person) {{{ person.name }}, {{ session.membership()?.organisation?.name }}}
+                </p>
+                <kv-languages />
+              </div>
             </div>
           </details>
         </div>
@@ -64,6 +72,7 @@ import { injectEntries } from './navigation';
 })
 export class Masthead {
   protected readonly session = inject(Session);
+  protected readonly door = inject(SignOut);
   protected readonly entries = injectEntries();
   protected readonly exact = { exact: true };
   protected readonly within = { exact: false };

@@ -3,7 +3,7 @@ import { Directive, HostListener, booleanAttribute, input } from '@angular/core'
 /** A button that works: `<button class="btn btn--primary" [kvBusy]="sending.isBusy()">`. Keeps its width and its focus, ignores clicks. */
 @Directive({
   selector: 'button[kvBusy]',
-  host: { '[attr.aria-busy]': 'kvBusy() || null', '[attr.aria-disabled]': 'kvBusy() || null' },
+  host: { '[attr.aria-busy]': 'kvBusy() || null' },
 })
 export class Busy {
   readonly kvBusy = input(false, { transform: booleanAttribute });

@@ -62,16 +62,12 @@ const shapes: Record<string, Shape> = {
         <a
           [routerLink]="link()"
           [queryParams]="params()(area.region)"
-          [class.hi]="area.step > 3"
           [class.is-chosen]="area.region === chosen()"
           [attr.aria-label]="area.spoken"
           [attr.aria-current]="area.region === chosen() ? 'true' : null"
         >
           <path [attr.d]="area.shape.tiles" [attr.fill]="'var(--k-seq-' + area.step + ')'" />
           <path class="in" fill="none" [attr.d]="area.shape.inner" [attr.color]="area.step > 3 ? 'var(--k-on-seq-high)' : 'var(--k-on-seq-low)'" />
-          <text class="map__r" [attr.x]="area.shape.head[0]" [attr.y]="area.shape.head[1]">{{ area.name }}</text>
-          <text class="map__n" [attr.x]="area.shape.head[0]" [attr.y]="area.shape.head[1] + 36">{{ area.value }}</text>
-          @for (place of area.shape.places; track place[2]) {<text class="map__p" [attr.x]="place[0]" [attr.y]="place[1]">{{ place[2] }}</text>}
         </a>
       }
       <path
@@ -80,6 +76,13 @@ const shapes: Record<string, Shape> = {
         fill="none"
         stroke-linecap="square"
       />
+      @for (area of areas(); track area.region) {
+        <g class="map__t" aria-hidden="true" [class.hi]="area.step > 3">
+          <text class="map__r" [attr.x]="area.shape.head[0]" [attr.y]="area.shape.head[1]">{{ area.name }}</text>
+          <text class="map__n" [attr.x]="area.shape.head[0]" [attr.y]="area.shape.head[1] + 36">{{ area.value }}</text>
+          @for (place of area.shape.places; track place[2]) {<text class="map__p" [attr.x]="place[0]" [attr.y]="place[1]">{{ place[2] }}</text>}
+        </g>
+      }
       @if (size() !== 'small') {
         <path class="split split--solid" d="M118 456v8H330v-8M224 456v8" />
         <text class="lbl" x="224" y="484" text-anchor="middle" i18n="@@base.map.brabant">Noord-Brabant hoort bij twee regio’s</text>
@@ -97,10 +100,12 @@ export class RegionMap {
   readonly size = input<'full' | 'small'>('full');
 
   protected readonly areas = computed(() => {
-    const most = Math.max(1, ...this.figures().map((f) => f.value));
+    const values = this.figures().map((figure) => figure.value);
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    const step = (value: number) => (most > least ? 1 + Math.round((4 * (value - least)) / (most - least)) : 2);
     return this.figures().flatMap((figure) => {
       const shape = shapes[figure.region];
-      return shape ? [{ ...figure, shape, step: Math.max(1, Math.ceil((5 * figure.value) / most)) }] : [];
+      return shape ? [{ ...figure, shape, step: step(figure.value) }] : [];
     });
   });
 }
