@@ -1,3 +1,4 @@
+import type { Json } from '../testing/client';
 import { World } from '../testing/world';
 
 let world: World;
@@ -15,8 +16,8 @@ describe('a posting', () => {
     expect(published.body).toMatchObject({ status: 'published', contact: { name: 'Jorrit Venema' } });
     const seen = await world.visitor.get(`/v1/postings/${draft.id}`);
     expect(seen.body).toMatchObject({ status: 'published', contact: null, can: null });
-    expect((await world.visitor.get('/v1/postings?region=north&kind=internship')).body.items.map((p) => p.id)).toContain(draft.id);
-    expect((await world.visitor.get('/v1/postings?region=south-west')).body.items.map((p) => p.id)).not.toContain(draft.id);
+    expect((await world.visitor.get('/v1/postings?region=north&kind=internship')).body.items.map((p: Json) => p.id)).toContain(draft.id);
+    expect((await world.visitor.get('/v1/postings?region=south-west')).body.items.map((p: Json) => p.id)).not.toContain(draft.id);
   });
 
   it('names every gap with its pointer when it is published half, in both languages', async () => {
@@ -25,7 +26,7 @@ describe('a posting', () => {
     const refused = await world.as(company.admin).post(`/v1/postings/${id}/publication`);
     expect(refused.status).toBe(400);
     expect(refused.headers.get('content-type')).toContain('application/problem+json');
-    expect(refused.body.errors.map((e) => e.pointer)).toEqual(expect.arrayContaining(['/summary', '/seats', '/closesOn', '/period', '/reasons', '/levels', '/learningGoals', '/details/assignment']));
+    expect(refused.body.errors.map((e: Json) => e.pointer)).toEqual(expect.arrayContaining(['/summary', '/seats', '/closesOn', '/period', '/reasons', '/levels', '/learningGoals', '/details/assignment']));
     const english = await world.as(company.admin).post(`/v1/postings/${id}/publication`, undefined, { 'accept-language': 'en' });
     expect(english.body.title).toBe('Something in what you sent is not right');
   });
@@ -91,7 +92,7 @@ describe('a posting', () => {
     let path: string | null = '/v1/postings?region=south-east&limit=2';
     while (path) {
       const page = await world.visitor.get(path);
-      seen.push(...page.body.items.map((p) => String(p.id)));
+      seen.push(...page.body.items.map((p: Json) => String(p.id)));
       path = page.body.next ? `/v1/postings?region=south-east&limit=2&cursor=${page.body.next}` : null;
     }
     expect(seen).toHaveLength(5);

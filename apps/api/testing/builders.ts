@@ -11,7 +11,7 @@ const unique = () => { counter += 1; return `${process.pid}${counter}`; };
 
 /** Makes people and organisations that complete their own graph; each is unique, so nothing needs cleaning. */
 export class Builders {
-  constructor(private readonly db: Db, private readonly now: () => Date) {}
+  constructor(readonly db: Db, private readonly now: () => Date) {}
 
   /** A person with a session; an admin of an organisation or without any. */
   async person(options: { organisationId?: string; role?: Role; locale?: 'nl' | 'en'; name?: string } = {}): Promise<Person> {

@@ -7,7 +7,8 @@ export interface Answer {
   headers: Headers;
 }
 
-export type Json = { [key: string]: Json } & Json[] & string & number & boolean & null;
+/** Parsed JSON of unknown shape, as `JSON.parse` types it. */
+export type Json = ReturnType<typeof JSON.parse>;
 
 /** Calls the api as a browser or a script would, as one person or as a visitor. */
 export class Client {

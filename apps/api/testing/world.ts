@@ -20,7 +20,7 @@ export const START = '2027-03-18T09:00:00Z';
 export class World extends Builders {
   readonly visitor: Client;
 
-  private constructor(readonly db: Db, readonly clock: ManualClock, readonly post: TestPost, readonly app: NestFastifyApplication,
+  private constructor(override readonly db: Db, readonly clock: ManualClock, readonly post: TestPost, readonly app: NestFastifyApplication,
     private readonly worker: INestApplicationContext, readonly origin: string, private readonly dropDatabase: () => Promise<void>) {
     super(db, () => clock.now());
     this.visitor = new Client(origin, null);

@@ -24,6 +24,7 @@ export * from './jobs/engine';
 export * from './jobs/handlers';
 export * from './jobs/job';
 export * from './jobs/queues';
+export * from './jobs/runner';
 export * from './log/log';
 export * from './log/step';
 export * from './mail/letter';
