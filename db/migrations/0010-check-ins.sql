@@ -59,6 +59,9 @@ create table signal (
   check_in_id uuid not null references check_in on delete cascade,
   side text not null check (side in ('company', 'institution')),
   reason text not null check (reason in ('low-mark', 'not-on-course', 'missed')),
+  -- The answer as it was when the signal was raised; the answer itself may change.
+  on_course text check (on_course in ('yes', 'partly', 'no')),
+  mark int check (mark between 1 and 10),
   raised_at timestamptz not null,
   answered_at timestamptz,
   unique (check_in_id, side)

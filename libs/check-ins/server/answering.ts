@@ -48,7 +48,7 @@ export class Answering {
     side.give({ ...answer, guidance: asks ? answer.guidance : null }, this.clock.now(), by);
     await tx.save(side);
     const reason = signalOf(answer);
-    if (reason) await this.signals.raise(tx, { checkInId: checkIn.id, collaborationId: checkIn.collaborationId, side: side.side, reason });
+    if (reason) await this.signals.raise(tx, { checkInId: checkIn.id, collaborationId: checkIn.collaborationId, side: side.side, reason, answer });
   }
 }
 

@@ -68,7 +68,7 @@ export class Asking {
              select m.answered_at from check_in k join check_in_side m on m.check_in_id = k.id and m.side = s.side
              where k.collaboration_id = $2 and k.status = 'closed' order by k.due_on desc, k.id desc limit $3) e)`,
         [checkInId, checkIn.collaborationId, MISSED_IN_A_ROW]);
-      for (const { side } of silent) await this.signals.raise(tx, { checkInId, collaborationId: checkIn.collaborationId, side, reason: 'missed' });
+      for (const { side } of silent) await this.signals.raise(tx, { checkInId, collaborationId: checkIn.collaborationId, side, reason: 'missed', answer: null });
     });
   }
 

@@ -21,7 +21,8 @@ interface Raised {
 
 const raised = statement<Raised>('check-ins.signal-mail',
   `select g.reason, g.collaboration_id as "collaborationId", k.moment, c.kind, p.title, company.name as company, institution.name as institution,
-     case g.side when 'company' then company.name else institution.name end as by, s.on_course as "onCourse", s.mark, s.guidance, s.remark
+     case g.side when 'company' then company.name else institution.name end as by, g.on_course as "onCourse", g.mark,
+     case when s.mark = g.mark and s.on_course = g.on_course then s.guidance end as guidance, case when s.mark = g.mark and s.on_course = g.on_course then s.remark else '' end as remark
    from signal g join check_in k on k.id = g.check_in_id join check_in_side s on s.check_in_id = k.id and s.side = g.side
    join collaboration c on c.id = g.collaboration_id join posting p on p.id = c.posting_id
    join organisation company on company.id = c.company_id join organisation institution on institution.id = c.institution_id
@@ -44,11 +45,11 @@ export function signalLetter(facts: Raised, locale: Locale, url: string, reader:
   const rows: [string, string][] = [
     [pick('Samenwerking', 'Collaboration'), facts.title],
     [pick('Bedrijf', 'Company'), facts.company],
-    [pick('Opleiding', 'Institution'), facts.institution],
+    [pick('Instelling', 'Institution'), facts.institution],
     [pick('Moment', 'Moment'), MOMENT[facts.moment][locale]],
     ...(facts.mark !== null ? [[pick('Cijfer', 'Mark'), String(facts.mark)] as [string, string]] : []),
-    ...(facts.onCourse ? [[pick('Loopt het zoals afgesproken?', 'Does it go as agreed?'), COURSE[facts.onCourse][locale]] as [string, string]] : []),
-    ...(facts.guidance ? [[pick('Genoeg begeleiding?', 'Enough guidance?'), GUIDANCE[facts.guidance][locale]] as [string, string]] : []),
+    ...(facts.onCourse ? [[pick('Op koers', 'On track'), COURSE[facts.onCourse][locale]] as [string, string]] : []),
+    ...(facts.guidance ? [[pick('Begeleiding', 'Guidance'), GUIDANCE[facts.guidance][locale]] as [string, string]] : []),
     ...(facts.remark ? [[pick('Toelichting', 'Remark'), facts.remark] as [string, string]] : []),
   ];
   return {

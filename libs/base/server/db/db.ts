@@ -57,7 +57,8 @@ export class Db {
   }
 
   async close(): Promise<void> {
-    await this.reads.end();
+    // Every process part that was given this Db closes it; the first one does.
+    if (!this.reads.ending) await this.reads.end();
     if (this.source.isInitialized) await this.source.destroy();
   }
 }
