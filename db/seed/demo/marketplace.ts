@@ -1,0 +1,111 @@
+import { addDays } from '#base/contract';
+import { KIND_FORM } from '#guidance/contract';
+import { ANSWER_DAYS } from '#proposals/contract';
+import type { Calendar } from './calendar';
+import { checkInsOf, job } from './check-ins';
+import { collaborationsOf, type DemoCollaboration } from './collaborations';
+import { demoId, known } from './ids';
+import type { Cast } from './organisations';
+import type { DemoPosting } from './posting';
+import { internships } from './postings-internships';
+import { lectures } from './postings-lectures';
+import { pastOffers } from './postings-past';
+import { requests } from './postings-requests';
+import { openAndEndedProposals, type DemoProposal } from './proposals';
+import { gathered, type Row, type Rows } from './rows';
+
+const sides = ['company', 'institution'] as const;
+const later = (moment: string, days: number) => new Date(Date.parse(moment) + days * 86_400_000).toISOString();
+
+/** The rows of postings, proposals, collaborations and check-ins, with the jobs that follow from them. */
+export function marketplaceRows(cal: Calendar, cast: Cast): Rows {
+  const postings = new Map([...internships(cal), ...lectures(cal), ...requests(cal), ...pastOffers(cal)].map((posting) => [posting.key, posting]));
+  const collaborations = collaborationsOf(cal);
+  const taken = new Map<string, number>();
+  for (const { posting, seats, status } of collaborations) {
+    // Stopping gives the seats back.
+    if (status !== 'stopped') taken.set(posting, (taken.get(posting) ?? 0) + seats);
+  }
+  return gathered([
+    ...[...postings.values()].map((posting) => postingRows(cal, cast, posting, taken.get(posting.key) ?? 0)),
+    ...openAndEndedProposals(cal).map((proposal) => proposalRows(cal, cast, known(postings, proposal.posting), proposal)),
+    ...collaborations.map((collaboration) => collaborationRows(cal, cast, known(postings, collaboration.posting), collaboration)),
+  ]);
+}
+
+const postingId = (cal: Calendar, { key, created }: DemoPosting) => demoId(`posting ${key}`, cal.moment(created));
+
+function postingRows(cal: Calendar, cast: Cast, posting: DemoPosting, taken: number): Rows {
+  const id = postingId(cal, posting);
+  const status = posting.status ?? 'published';
+  const programme = cast.programmes.get(posting.owner);
+  const branch = programme ? null : known(cast.branches, posting.owner)[posting.branch ?? 0];
+  const author = known(cast.people, posting.by);
+  const version = posting.published ? 2 : 1;
+  const { period } = posting;
+  const days = period?.kind === 'dates' ? [...period.dates].sort() : null;
+  const row: Row = {
+    id, owner_id: programme?.institution.id ?? known(cast.parties, posting.owner).id, direction: programme ? 'request' : 'offer', kind: posting.kind, form: KIND_FORM[posting.kind], status,
+    branch_id: branch?.id ?? null, region: (programme ?? branch)?.region, municipality: (programme ?? branch)?.municipality,
+    title: posting.title, summary: posting.summary, description: posting.description, reasons: posting.reasons, functions: posting.functions ?? [],
+    specialisations: posting.specialisations ?? [], technologies: posting.technologies ?? [], levels: posting.levels, languages: posting.languages ?? ['nl'], workplace: posting.workplace ?? 'on-site',
+    period_kind: period?.kind ?? null, from_on: period?.kind === 'range' ? period.from : days?.[0] ?? null, until_on: period?.kind === 'range' ? period.until : days?.at(-1) ?? null, dates: days,
+    seats: posting.seats, seats_taken: taken, effort_hours: posting.hours ?? null, effort_euros: posting.euros ?? null, allowance_euros: posting.allowance ?? null,
+    learning_goals: posting.goals ?? [], commercial_share: posting.commercial ?? null, confidentiality: posting.confidentiality ?? 'normal', difficulty: posting.difficulty ?? null,
+    sector: posting.sector ?? null, open_to_others: posting.openToOthers ?? false, closes_on: posting.closes, contact_name: status === 'draft' ? null : author.name,
+    contact_email: status === 'draft' ? null : author.email, details: posting.details ?? {}, version,
+    created_at: cal.moment(posting.created), created_by: author.id, published_at: posting.published && cal.moment(posting.published, 90),
+  };
+  const outbox: Row[] = [];
+  if (status === 'published') outbox.push(job('posting-published', { postingId: id, mail: false }, `${id}:v${version}`, null));
+  if ((status === 'published' || status === 'paused') && posting.closes) {
+    outbox.push(job('expire-posting', { postingId: id }, `${id}:${posting.closes}`, `${addDays(posting.closes, 1)} 00:00 Europe/Amsterdam`));
+  }
+  return { posting: [row], outbox };
+}
+
+/** Who stands on which side of a posting and a programme. */
+function partiesOf(cast: Cast, posting: DemoPosting, { programme, company }: { programme: string; company?: string }) {
+  const { id: programmeId, institution, manager } = known(cast.programmes, programme);
+  const companyKey = company ?? posting.owner;
+  const contact = company === undefined ? posting.by : [...cast.people].find(([, { roles }]) => roles.some(([party, role]) => party === company && role === 'admin'))?.[0] ?? '';
+  return { programmeId, institutionId: institution.id, companyId: known(cast.parties, companyKey).id, manager: known(cast.people, manager), contact: known(cast.people, contact) };
+}
+
+function proposalRows(cal: Calendar, cast: Cast, posting: DemoPosting, proposal: DemoProposal): Rows {
+  const { programmeId, institutionId, companyId, manager, contact } = partiesOf(cast, posting, proposal);
+  const { status, startedBy = 'programme' } = proposal;
+  const created = cal.moment(proposal.sent, 120);
+  const id = demoId(`proposal ${proposal.posting} ${proposal.programme} ${companyId}`, created);
+  const confirmed = proposal.confirmed ? cal.moment(proposal.confirmed, 200) : null;
+  const ended = proposal.ended ? cal.moment(proposal.ended, 320) : null;
+  const deadline = later(confirmed ?? created, ANSWER_DAYS);
+  const row: Row = {
+    id, posting_id: postingId(cal, posting), programme_id: programmeId, company_id: companyId, institution_id: institutionId, started_by: startedBy, status, seats: proposal.seats,
+    message: proposal.message, deadline_at: deadline, version: 1 + (confirmed ? 1 : 0) + (ended ? 1 : 0), created_at: created, created_by: startedBy === 'programme' ? manager.id : contact.id,
+    confirmed_at: confirmed, confirmed_by: confirmed && contact.id, accepted_at: status === 'accepted' ? ended : null, accepted_by: status === 'accepted' ? manager.id : null, ended_at: ended,
+  };
+  const outbox = ended ? [] : [job('expire-proposal', { proposalId: id }, `${id}:${status}`, deadline)];
+  return { proposal: [row], outbox };
+}
+
+function collaborationRows(cal: Calendar, cast: Cast, posting: DemoPosting, collaboration: DemoCollaboration): Rows {
+  const { status, sent, from, until, startedBy, ended } = collaboration;
+  const { programmeId, institutionId, companyId, manager, contact } = partiesOf(cast, posting, collaboration);
+  const accepted = addDays(sent, startedBy === 'company' ? 6 : 9);
+  const agreed = proposalRows(cal, cast, posting, { ...collaboration, status: 'accepted', ended: accepted, ...(startedBy === 'company' ? {} : { confirmed: addDays(sent, 5) }) });
+  const opened = cal.moment(accepted, 320);
+  const id = demoId(`collaboration ${collaboration.posting} ${collaboration.programme}`, opened);
+  const hasStarted = status !== 'preparing';
+  const row: Row = {
+    id, proposal_id: agreed['proposal']?.[0]?.['id'], posting_id: postingId(cal, posting), programme_id: programmeId, company_id: companyId, institution_id: institutionId,
+    kind: posting.kind, form: KIND_FORM[posting.kind], region: placeOf(cast, posting), seats: collaboration.seats, status, from_on: from, until_on: until,
+    company_contact_name: contact.name, company_contact_email: contact.email, company_contact_locale: contact.locale, institution_contact_id: manager.id,
+    version: 1 + (hasStarted ? 1 : 0) + (ended ? 1 : 0), created_at: opened, started_at: hasStarted ? cal.moment(from, 30) : null, started_by: hasStarted ? manager.id : null,
+    ended_at: ended ? cal.moment(ended, 420) : null,
+  };
+  const answering = Object.fromEntries(sides.map((side) => [side, side === 'company' ? contact : manager])) as Record<(typeof sides)[number], typeof manager>;
+  return gathered([agreed, { collaboration: [row] }, checkInsOf(cal, { ...collaboration, id, kind: posting.kind, contacts: answering })]);
+}
+
+const placeOf = (cast: Cast, { owner, branch }: DemoPosting) => cast.programmes.get(owner)?.region ?? known(cast.branches, owner)[branch ?? 0]?.region;
