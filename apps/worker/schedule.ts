@@ -1,5 +1,9 @@
+import { CheckInsJobs } from '#check-ins/server';
+import { CollaborationsJobs } from '#collaborations/server';
+import { MatchingJobs } from '#matching/server';
 import { PostingsJobs } from '#postings/server';
+import { ProposalsJobs } from '#proposals/server';
 import { AccountsModule } from '#accounts/server';
 
 /** Every module with jobs. What is periodic is a due row in the outbox that the sweep wakes by the product's clock. */
-export const jobModules = [AccountsModule, PostingsJobs];
+export const jobModules = [AccountsModule, PostingsJobs, MatchingJobs, ProposalsJobs, CollaborationsJobs, CheckInsJobs];

@@ -8,6 +8,7 @@ import matching from './0007-matching.sql';
 import proposals from './0008-proposals.sql';
 import collaborations from './0009-collaborations.sql';
 import checkIns from './0010-check-ins.sql';
+import earlier from './0011-earlier.sql';
 
 /** A change to the database, applied once, in this order, and never edited afterwards. */
 export interface Migration {
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   { name: '0008-proposals', sql: proposals },
   { name: '0009-collaborations', sql: collaborations },
   { name: '0010-check-ins', sql: checkIns },
+  { name: '0011-earlier', sql: earlier },
 ];

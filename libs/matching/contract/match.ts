@@ -1,52 +1,34 @@
 import * as z from 'zod';
-import { day, id, pageOf, slug, text, type Text } from '#base/contract';
+import { day, id, pageOf, slug, text } from '#base/contract';
+import { period } from '#postings/contract';
+import { bands, factorNames, gateNames, recognitionStates } from './labels';
 
-export const gateNames = ['closed', 'audience', 'level', 'period'] as const;
-export const factorNames = ['function', 'region', 'form', 'period', 'seats', 'language', 'technologies', 'earlier'] as const;
-export const bands = ['strong', 'good', 'fair'] as const;
-export type GateName = (typeof gateNames)[number];
-export type FactorName = (typeof factorNames)[number];
-export type Band = (typeof bands)[number];
-
-/** A condition without which nothing matches, with what is asked and what is there. */
-export const gate = z.object({ name: z.enum(gateNames), passed: z.boolean(), asked: text, has: text });
+/** A condition without which nothing matches, with what is asked, what is there, and both in one sentence. */
+export const gate = z.object({ name: z.enum(gateNames), passed: z.boolean(), asked: text, has: text, line: text });
 /** A factor with its points of its weight, and the one change that would raise it most. */
 export const factor = z.object({
   name: z.enum(factorNames), points: z.number(), weight: z.number(), asked: text, has: text, raise: text.nullable(),
 });
+/** For mbo practice: whether the branch is a recognised training company for the programme. It is named and counts for nothing (erkenning). */
+export const recognition = z.object({ state: z.enum(recognitionStates), line: text });
 
 /** Why a posting and a programme fit: both parties read the same lines. */
-export const explanation = z.object({ gates: z.array(gate), factors: z.array(factor), recognition: text.nullable() });
+export const explanation = z.object({ gates: z.array(gate), factors: z.array(factor), recognition: recognition.nullable() });
+export type Gate = z.infer<typeof gate>;
+export type Factor = z.infer<typeof factor>;
+export type Recognition = z.infer<typeof recognition>;
 export type Explanation = z.infer<typeof explanation>;
 
+/** A posting and a programme that fit, with their score from 0 to 100 and why (match). */
 export const match = z.object({
-  posting: z.object({ id, title: z.string(), kind: slug, seatsLeft: z.int(), closesOn: day.nullable(), owner: z.object({ id, name: z.string() }) }),
-  programme: z.object({ id, name: z.string(), level: z.string(), municipality: z.string(), region: slug, institution: z.object({ id, name: z.string() }) }),
-  score: z.int().min(0).max(100), band: z.enum(bands), ruleVersion: z.int(), explanation,
+  posting: z.object({
+    id, title: z.string(), kind: slug, seatsLeft: z.int(), closesOn: day.nullable(), municipality: z.string().nullable(), region: slug.nullable(),
+    functions: z.array(slug), period: period.nullable(), owner: z.object({ id, name: z.string() }),
+  }),
+  programme: z.object({
+    id, name: z.string(), level: z.string(), codes: z.array(z.string()), municipality: z.string(), region: slug, institution: z.object({ id, name: z.string() }),
+  }),
+  score: z.int().min(0).max(100), band: z.enum(bands), ruleVersion: z.int().min(1).max(1000), explanation,
 });
 export type Match = z.infer<typeof match>;
 export const matchPage = pageOf(match);
-
-export const BAND: Record<Band, Text> = {
-  strong: { nl: 'sterke match', en: 'strong match' },
-  good: { nl: 'goede match', en: 'good match' },
-  fair: { nl: 'redelijke match', en: 'fair match' },
-};
-
-export const FACTOR: Record<FactorName, Text> = {
-  function: { nl: 'Functie', en: 'Job function' },
-  region: { nl: 'Regio', en: 'Region' },
-  form: { nl: 'Gewenste vorm', en: 'Form wanted' },
-  period: { nl: 'Periode', en: 'Period' },
-  seats: { nl: 'Plaatsen', en: 'Seats' },
-  language: { nl: 'Taal', en: 'Language' },
-  technologies: { nl: 'Technologie', en: 'Technology' },
-  earlier: { nl: 'Eerder samengewerkt', en: 'Worked together before' },
-};
-
-export const GATE: Record<GateName, Text> = {
-  closed: { nl: 'Open', en: 'Open' },
-  audience: { nl: 'Voor deze opleiding', en: 'For this programme' },
-  level: { nl: 'Niveau', en: 'Level' },
-  period: { nl: 'Periode', en: 'Period' },
-};

@@ -1,0 +1,113 @@
+import type { Tx } from '#base/server';
+import { KINDS, traitsOf, type KindSlug } from '#postings/contract';
+import type { RuleData } from './rule/data';
+import type { AskedWords, CodeFunctions, PresentWords } from './rule/findings';
+import { dayNumber, type Asked, type AskedPeriod, type Earlier, type Present, type Tables } from './rule/shapes';
+
+const perPosting = `select p.id, p.owner_id as "ownerId", p.direction, p.status, p.kind, p.form, p.levels, p.functions, p.specialisations, p.technologies, p.languages,
+  p.workplace, p.region, p.municipality, p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates,
+  coalesce(p.seats, 0) - p.seats_taken as "seatsLeft", p.closes_on as "closesOn"
+  from posting p where p.id = $1`;
+
+const everyProgramme = `select g.id, i.sector, g.level, g.region, g.municipality, g.languages, g.technologies, g.wanted_forms as "wantedForms", g.specialisations,
+  coalesce(f.functions, '{}') as functions, coalesce(c.codes, '{}') as codes, t."fromOn", t."untilOn", t.students
+  from programme g
+  join institution i on i.organisation_id = g.institution_id
+  left join (select programme_id, array_agg(function order by function) as functions from programme_function group by programme_id) f on f.programme_id = g.id
+  left join (select programme_id, array_agg(code_type || ':' || code order by code_type, code) as codes from programme_code group by programme_id) c on c.programme_id = g.id
+  left join (select programme_id, array_agg(from_on order by from_on) as "fromOn", array_agg(until_on order by from_on) as "untilOn",
+      array_agg(students order by from_on) as students from programme_period group by programme_id) t on t.programme_id = g.id
+  order by g.id`;
+
+const earlierOf = `select programme_id as "programmeId",
+    bool_or(ended_on >= ($2::date - make_interval(years => $3::int))::date and least(company_mark, institution_mark) >= $4::numeric
+      and company_mark is not null and institution_mark is not null) as "isWell"
+  from earlier_collaboration where company_id = $1 group by programme_id`;
+
+// The facts are few (ten functions, five regions): one row with all of them.
+const facts = `select
+  (select coalesce(jsonb_agg(jsonb_build_array(region, adjacent)), '[]') from region_adjacency) as adjacent,
+  (select coalesce(jsonb_agg(jsonb_build_array(function, moves_to)), '[]') from job_function_move) as moves,
+  (select coalesce(jsonb_agg(jsonb_build_array(function, competence)), '[]') from job_function_competence) as competences,
+  (select coalesce(jsonb_agg(jsonb_build_array(code_type || ':' || code, function, is_equivalent)), '[]') from qualification_function) as codes,
+  (select rule || jsonb_build_object('version', version) from match_rule where is_active) as rule`;
+
+interface PostingRow {
+  id: string; ownerId: string; direction: 'offer' | 'request'; status: string; kind: KindSlug; form: string; levels: string[]; functions: string[];
+  specialisations: string[]; technologies: string[]; languages: string[]; workplace: string | null; region: string | null; municipality: string | null;
+  periodKind: AskedPeriod['kind'] | null; fromOn: string | null; untilOn: string | null; dates: string[] | null; seatsLeft: number; closesOn: string | null;
+}
+interface ProgrammeRow {
+  id: string; sector: string; level: string; region: string; municipality: string; languages: string[]; technologies: string[];
+  wantedForms: string[] | null; specialisations: string[]; functions: string[]; codes: string[];
+  fromOn: string[] | null; untilOn: string[] | null; students: (number | null)[] | null;
+}
+interface FactsRow {
+  adjacent: [string, string][]; moves: [string, string][]; competences: [string, string][]; codes: [string, string, boolean][]; rule: RuleData | null;
+}
+
+export interface LoadedPosting { ownerId: string; direction: 'offer' | 'request'; asked: Asked; askedWords: AskedWords }
+export interface LoadedProgramme { present: Present; presentWords: PresentWords }
+export interface LoadedFacts { rule: RuleData; tables: Tables; codes: CodeFunctions }
+
+// "C#" and "c#" are one technology; what people wrote is kept for the words.
+const fold = (technologies: string[]) => technologies.map((technology) => technology.trim().toLowerCase());
+
+/** A posting as the rule reads it; null when it is gone. */
+export async function loadPosting(tx: Tx, id: string): Promise<LoadedPosting | null> {
+  const [row] = await tx.sql<PostingRow>(perPosting, [id]);
+  if (!row) return null;
+  const traits = traitsOf(row.kind in KINDS ? row.kind : 'internship');
+  return {
+    ownerId: row.ownerId, direction: row.direction,
+    asked: {
+      postingId: row.id, isPublished: row.status === 'published', closesOn: row.closesOn === null ? null : dayNumber(row.closesOn), seatsLeft: row.seatsLeft,
+      sectors: traits.sectors ?? null, hasStudents: traits.students, form: row.form, levels: row.levels, functions: row.functions,
+      specialisations: row.specialisations, technologies: fold(row.technologies), languages: row.languages,
+      isRemote: row.workplace === 'remote', region: row.region, period: periodOf(row),
+    },
+    askedWords: { kind: row.kind, municipality: row.municipality, technologies: row.technologies },
+  };
+}
+
+/** Every programme as the rule reads it, with how it worked with this company before. */
+export async function loadProgrammes(tx: Tx, companyId: string, rule: RuleData, today: string): Promise<LoadedProgramme[]> {
+  const [programmes, before] = [await tx.sql<ProgrammeRow>(everyProgramme),
+    await tx.sql<{ programmeId: string; isWell: boolean | null }>(earlierOf, [companyId, today, rule.earlier.years, rule.earlier.mark])];
+  const earlier = new Map<string, Earlier>(before.map(({ programmeId, isWell }) => [programmeId, isWell ? 'well' : 'other']));
+  return programmes.map((row) => ({
+    present: {
+      id: row.id, sector: row.sector, level: row.level, region: row.region, functions: row.functions, specialisations: row.specialisations,
+      technologies: fold(row.technologies), languages: row.languages, wantedForms: row.wantedForms, earlier: earlier.get(row.id) ?? 'never',
+      periods: (row.fromOn ?? []).map((from, at) => ({
+        from: dayNumber(from), until: dayNumber(row.untilOn?.[at] ?? from), students: row.students?.[at] ?? null,
+      })),
+    },
+    presentWords: { municipality: row.municipality, codes: row.codes },
+  }));
+}
+
+/** The active version of the rule with the facts it looks up. */
+export async function loadFacts(tx: Tx): Promise<LoadedFacts> {
+  const [row] = await tx.sql<FactsRow>(facts);
+  if (!row?.rule) throw new Error('No version of the match rule is active');
+  const codes = new Map<string, { function: string; isEquivalent: boolean }[]>();
+  for (const [code, name, isEquivalent] of row.codes) codes.set(code, [...codes.get(code) ?? [], { function: name, isEquivalent }]);
+  return { rule: row.rule, tables: { adjacent: grouped(row.adjacent), moves: grouped(row.moves), competences: grouped(row.competences) }, codes };
+}
+
+function grouped(pairs: [string, string][]): Map<string, Set<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const [one, other] of pairs) {
+    const group = groups.get(one) ?? new Set<string>();
+    groups.set(one, group.add(other));
+  }
+  return groups;
+}
+
+function periodOf({ periodKind, fromOn, untilOn, dates }: PostingRow): AskedPeriod | null {
+  if (periodKind === 'on-call') return { kind: 'on-call' };
+  if (periodKind === 'range' && fromOn !== null && untilOn !== null) return { kind: 'range', from: dayNumber(fromOn), until: dayNumber(untilOn) };
+  if (periodKind === 'dates' && dates !== null && dates.length > 0) return { kind: 'dates', dates: dates.map(dayNumber) };
+  return null;
+}

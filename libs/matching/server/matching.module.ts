@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { MatchController } from './match.controller';
+import { MatchQueries } from './match.queries';
+import { Matches } from './matches';
+import { PostingMatchMail } from './posting-match.mail';
+import { RefreshMatches } from './posting-published.job';
+
+/** Which postings and programmes fit, and why. */
+@Module({ controllers: [MatchController], providers: [Matches, MatchQueries], exports: [Matches, MatchQueries] })
+export class MatchingModule {}
+
+/** What matching does later. */
+@Module({ imports: [MatchingModule], providers: [RefreshMatches, PostingMatchMail] })
+export class MatchingJobs {}

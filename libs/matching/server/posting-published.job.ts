@@ -1,0 +1,15 @@
+import { Injectable } from '@nestjs/common';
+import { Handles, type JobHandler } from '#base/server';
+import { postingPublished } from '#postings/server';
+import { Matches } from './matches';
+
+/** A posting opened, or changed while open: its matches become true, and who matches hears of it once. */
+@Injectable()
+@Handles(postingPublished)
+export class RefreshMatches implements JobHandler<typeof postingPublished.payload> {
+  constructor(private readonly matches: Matches) {}
+
+  run({ postingId, mail }: { postingId: string; mail: boolean }): Promise<void> {
+    return this.matches.refresh(postingId, { mail });
+  }
+}
