@@ -77,12 +77,15 @@ export async function startHouse({ data, port: wished, say = () => {}, env: oute
       NG_ALLOWED_HOSTS: outer.NG_ALLOWED_HOSTS ?? 'localhost,127.0.0.1',
     };
 
+    const migrate = async () => {
+      const child = await program('migrate', env, { waits: false });
+      const code = await child.gone;
+      still();
+      if (code !== 0) throw new Error(`The migrations left with ${code}:\n${child.tail()}`);
+      delete running.programs.migrate;
+    };
     say(env.DEMO === 'false' ? 'Bringing the database up to date' : 'Bringing the database and the demo world up to date');
-    const migrate = await program('migrate', env, { waits: false });
-    const code = await migrate.gone;
-    still();
-    if (code !== 0) throw new Error(`The migrations left with ${code}:\n${migrate.tail()}`);
-    delete running.programs.migrate;
+    await migrate();
 
     if (!env.SMTP_URL) {
       say('Starting the mail catcher: no mail leaves this machine');
@@ -104,6 +107,7 @@ export async function startHouse({ data, port: wished, say = () => {}, env: oute
       env,
       stop,
       pid: (name) => running.programs[name]?.pid,
+      migrate,
       /** Ends one program and starts it anew from the output as it is now. */
       restart: async (name) => {
         await running.programs[name]?.stop();
