@@ -47,10 +47,14 @@ export async function mountPortal(fastify: FastifyInstance, options: PortalOptio
   const fonts = new Map(locales.map((locale) => [locale, fontLinks(dir, locale)]));
   let running = 0;
 
-  async function page(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-    const locale = localeOf(request.url.slice(1, 3));
+  async function page(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     // A file of an earlier build: no page, and certainly none to render.
-    if (/\.(js|css|map|json|svg|png|ico|woff2)$/.test(request.url.split('?')[0] ?? '')) return reply.callNotFound();
+    if (/\.(js|css|map|json|svg|png|ico|woff2)$/.test(pathOf(request))) reply.callNotFound();
+    else await answer(request, reply);
+  }
+
+  async function answer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const locale = localeOf(request.url.slice(1, 3));
     const raw = reply.hijack().raw;
     for (const [name, value] of Object.entries(headers)) raw.setHeader(name, value);
     raw.setHeader('Content-Language', locale);
@@ -60,13 +64,13 @@ export async function mountPortal(fastify: FastifyInstance, options: PortalOptio
     running += 1;
     try {
       const asked = new Request(publicOrigin + request.url, { headers: plainHeaders(request), signal: AbortSignal.timeout(renderTimeoutMs) });
-      const answer = await render(asked, { apiOrigin, publicOrigin });
-      if (!answer) return sendBusy(raw, locale);
-      for (const [name, value] of answer.headers) raw.setHeader(name, value);
+      const rendered = await render(asked, { apiOrigin, publicOrigin });
+      if (!rendered) return sendBusy(raw, locale);
+      for (const [name, value] of rendered.headers) raw.setHeader(name, value);
       raw.setHeader('Cache-Control', isPersonal(request) ? 'private, no-store' : 'no-cache');
-      await sendText(raw, answer.status, await answer.text(), request.headers['accept-encoding']);
+      await sendText(raw, rendered.status, await rendered.text(), request.headers['accept-encoding']);
     } catch (error) {
-      request.log.error({ err: error, path: request.url.split('?')[0] }, 'page not rendered');
+      request.log.error({ err: error, path: pathOf(request) }, 'page not rendered');
       sendBusy(raw, locale);
     } finally {
       running -= 1;
@@ -81,9 +85,9 @@ export async function mountPortal(fastify: FastifyInstance, options: PortalOptio
       preCompressed: true,
       globIgnore: ['**/*.html', '**/*.br', '**/*.gz'],
       cacheControl: false,
-      setHeaders: (answer, path) => {
-        answer.header('X-Content-Type-Options', 'nosniff');
-        answer.header('Cache-Control', /-[\w-]{8}\.\w+(\.br|\.gz)?$/.test(basename(path)) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
+      setHeaders: (file, path) => {
+        file.header('X-Content-Type-Options', 'nosniff');
+        file.header('Cache-Control', /-[\w-]{8}\.\w+(\.br|\.gz)?$/.test(basename(path)) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
       },
     });
     for (const locale of locales) {
@@ -92,7 +96,7 @@ export async function mountPortal(fastify: FastifyInstance, options: PortalOptio
     }
     scope.get('/robots.txt', (_request, reply) => reply.type('text/plain').send(`User-agent: *\n${isDemo ? 'Disallow: /' : 'Allow: /'}\n`));
     scope.get('/*', (request, reply) => {
-      const path = request.url.split('?')[0] ?? '/';
+      const path = pathOf(request);
       if (/^\/(v1|health)(\/|$)/.test(path) || basename(path).includes('.')) return reply.callNotFound();
       const locale = localeOf(request.headers['accept-language']);
       return reply.header('Vary', 'Accept-Language').redirect(`/${locale}${request.url}`, 302);
@@ -143,6 +147,10 @@ function securityHeaders(publicOrigin: string, isDemo: boolean): Record<string, 
     ...(publicOrigin.startsWith('https:') ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
     ...(isDemo ? { 'X-Robots-Tag': 'noindex' } : {}),
   };
+}
+
+function pathOf(request: FastifyRequest): string {
+  return request.url.split('?')[0] ?? '/';
 }
 
 function query(request: FastifyRequest): string {
