@@ -1,4 +1,4 @@
-import { bandOf, effortBands, FORMS, forms, KIND_FORM, kinds, KINDS, reasons, REASONS, type FormSlug, type Reason } from '#guidance/contract';
+import { bandOf, effortBands, FORMS, forms, KIND_FORM, kinds, KINDS, reasons, REASONS, type Form, type Reason } from '#guidance/contract';
 import { FUNCTION_GROUP, FUNCTIONS, groups, GROUPS, jobFunctions, levels, LEVELS } from '#pathways/contract';
 import { regions, REGIONS } from '#organisations/contract';
 import { seedFacts } from './seed/facts';
@@ -62,7 +62,7 @@ describe('the handbook', () => {
   });
 
   it('the derived table says what the stars say', async () => {
-    const rows = await database.ask<{ form: FormSlug; effort: number; chapter: number; reason: Reason; stars: number }>(
+    const rows = await database.ask<{ form: Form; effort: number; chapter: number; reason: Reason; stars: number }>(
       'select f.slug as form, f.effort, f.chapter, o.reason, o.stars from collaboration_form f join form_outcome o on o.form = f.slug');
     const cells = await database.ask('select effort, reason, best, stars, ranked from decision_cell');
     const expected = effortBands.flatMap((effort) => reasons.map((reason) => {

@@ -78,6 +78,7 @@ create table institution_successor (
   is_confirmed boolean not null,
   check (institution_id <> successor_id)
 );
+create index institution_successor_successor on institution_successor (successor_id);
 
 create table institution_region (
   institution_id uuid not null references institution on delete cascade,
@@ -106,6 +107,7 @@ create table programme (
 );
 create index programme_institution on programme (institution_id);
 create index programme_region on programme (region, level);
+create index programme_name on programme (name, id);
 
 create table programme_code (
   programme_id uuid not null references programme on delete cascade,

@@ -37,9 +37,9 @@ export const forms = [
   'company-awareness', 'inspire-students', 'teacher-development', 'hybrid-teacher',
   'assignments-and-internships', 'reskilling', 'education-format', 'education-content',
 ] as const;
-export type FormSlug = (typeof forms)[number];
+export type Form = (typeof forms)[number];
 
-export const FORMS: Record<FormSlug, Text> = {
+export const FORMS: Record<Form, Text> = {
   'company-awareness': { nl: 'Je bedrijf bekend maken bij studenten', en: 'Make your company known to students' },
   'inspire-students': { nl: '(Potentiële) studenten inspireren en enthousiasmeren', en: 'Inspire and enthuse (potential) students' },
   'teacher-development': { nl: 'Docenten professionaliseren', en: 'Help teachers keep up with practice' },
@@ -54,7 +54,7 @@ export const FORMS: Record<FormSlug, Text> = {
 };
 
 /** The forms in a few words, for rows, axes and filters. */
-export const FORMS_SHORT: Record<FormSlug, Text> = {
+export const FORMS_SHORT: Record<Form, Text> = {
   'company-awareness': { nl: 'Bekend worden', en: 'Become known' },
   'inspire-students': { nl: 'Studenten inspireren', en: 'Inspire students' },
   'teacher-development': { nl: 'Docenten bijscholen', en: 'Develop teachers' },
@@ -104,7 +104,7 @@ export const KINDS: Record<Kind, Text> = {
 };
 
 /** The form each kind belongs to. */
-export const KIND_FORM: Record<Kind, FormSlug> = {
+export const KIND_FORM: Record<Kind, Form> = {
   'job-fair-stand': 'company-awareness',
   vacancy: 'company-awareness',
   'guest-lecture': 'inspire-students',

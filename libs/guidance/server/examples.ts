@@ -1,0 +1,27 @@
+import type { CollaborationForm, DecisionCell, PostingKind, ReasonFacts } from '#guidance/contract';
+
+/** A form as the API document shows it. */
+export const formExample: CollaborationForm = {
+  slug: 'teacher-development', chapter: 3, name: { nl: 'Docenten professionaliseren', en: 'Help teachers keep up with practice' },
+  effort: 2, effortBand: 'low', outcomes: { talent: 1, innovation: 2, society: 4, network: 2 },
+  kinds: ['teacher-workshop', 'teacher-placement', 'skills-dialogue'],
+  explanation: { nl: 'Je houdt docenten bij met wat er in de praktijk gebeurt.', en: 'You keep teachers up with what happens in practice.' },
+  ownEffort: { nl: 'De inzet is beperkt en te plannen.', en: 'The effort is limited and can be planned.' },
+  advantages: { nl: 'Wat één docent leert, komt bij elke klas daarna terecht.', en: 'What one teacher learns reaches every class after that.' },
+  watch: [{ nl: 'De docent blijft degene die lesgeeft.', en: 'The teacher remains the one who teaches.' }],
+};
+
+export const kindExample: PostingKind = {
+  slug: 'external-assessor', name: { nl: 'Extern deskundige bij afstuderen', en: 'External assessor' }, form: 'hybrid-teacher', effort: 2,
+  effortWhy: { nl: 'Het handboek noemt de tijd die dit vraagt beperkt', en: 'The handbook calls the time this takes limited' }, source: null,
+};
+
+export const decisionExample: DecisionCell = {
+  effort: 'medium', reason: 'innovation', best: ['hybrid-teacher', 'assignments-and-internships'], stars: 4,
+  ranked: ['hybrid-teacher', 'assignments-and-internships', 'reskilling'], provenance: 'derived',
+};
+
+export const reasonExample: ReasonFacts = {
+  slug: 'network', letter: 'D', name: { nl: 'Vergroten netwerk en naamsbekendheid', en: 'A larger network and a better-known name' },
+  benefits: [{ slug: 'better-known-to-students', name: { nl: 'Bekender worden bij studenten', en: 'Become better known to students' } }],
+};

@@ -1,0 +1,2 @@
+export { GuidanceModule } from './guidance.module';
+export { GuidanceQueries } from './guidance.queries';

@@ -1,0 +1,45 @@
+import { Controller, Param, Query } from '@nestjs/common';
+import * as z from 'zod';
+import { id, pageQuery, slug, type Page, type PageQuery } from '#base/contract';
+import { Endpoint } from '#base/server';
+import {
+  institution, institutionPage, institutionQuery, programme, programmePage, programmeQuery, regionPage,
+  type Institution, type InstitutionQuery, type Programme, type ProgrammeQuery, type RegionFacts,
+} from '#organisations/contract';
+import { institutionExample, programmeExample, regionExample } from './examples';
+import { OrganisationsQueries } from './organisations.queries';
+import { ProgrammeQueries } from './programme.queries';
+
+const tag = 'organisations';
+const byId = z.object({ id });
+const byIdOrSlug = z.object({ id: z.union([id, slug]) });
+
+@Controller('v1')
+export class OrganisationsController {
+  constructor(private readonly organisations: OrganisationsQueries, private readonly programmes: ProgrammeQueries) {}
+
+  @Endpoint('GET', 'regions', { summary: 'The Techniekpact regions and their neighbours', access: 'public', cache: true, answer: regionPage, example: { items: [regionExample], next: null }, tag })
+  regions(@Query({ schema: pageQuery }) query: PageQuery): Promise<Page<RegionFacts>> {
+    return this.organisations.regions(query);
+  }
+
+  @Endpoint('GET', 'institutions', { summary: 'Institutions by name; `q` finds old and new names', access: 'public', cache: true, answer: institutionPage, example: { items: [institutionExample], next: null }, tag })
+  institutions(@Query({ schema: institutionQuery }) query: InstitutionQuery): Promise<Page<Institution>> {
+    return this.organisations.institutions(query);
+  }
+
+  @Endpoint('GET', 'institutions/:id', { summary: 'One institution, by id or slug', access: 'public', cache: true, answer: institution, example: institutionExample, tag })
+  institution(@Param({ schema: byIdOrSlug }) params: { id: string }): Promise<Institution> {
+    return this.organisations.institution(params.id);
+  }
+
+  @Endpoint('GET', 'programmes', { summary: 'Programmes by name; an institution that was taken over gives those of its successor', access: 'public', cache: true, answer: programmePage, example: { items: [programmeExample], next: null }, tag })
+  list(@Query({ schema: programmeQuery }) query: ProgrammeQuery): Promise<Page<Programme>> {
+    return this.programmes.programmes(query);
+  }
+
+  @Endpoint('GET', 'programmes/:id', { summary: 'One programme', access: 'public', cache: true, answer: programme, example: programmeExample, tag })
+  programme(@Param({ schema: byId }) params: { id: string }): Promise<Programme> {
+    return this.programmes.programme(params.id);
+  }
+}

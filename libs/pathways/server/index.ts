@@ -1,0 +1,2 @@
+export { PathwaysModule } from './pathways.module';
+export { PathwaysQueries } from './pathways.queries';
