@@ -1,3 +1,4 @@
+import '@angular/compiler';
 import '@angular/localize/init';
 import { registerLocaleData } from '@angular/common';
 import nl from '@angular/common/locales/nl';
