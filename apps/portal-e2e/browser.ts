@@ -15,6 +15,21 @@ export async function visit(path: string, options: BrowserContextOptions = {}): 
   return page;
 }
 
+/** What goes wrong on a page from now on: words on the console, scripts that fail, answers that refuse. */
+export function faultsOf(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    // The browser's own line about a refused answer says less than the answer below.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('requestfailed', (request) => faults.push(`${request.method()} ${request.url()}: ${request.failure()?.errorText ?? ''}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.request().method()} ${response.url()}: ${response.status()}`);
+  });
+  return faults;
+}
+
 /** Closes every page of this file. */
 export async function leave(): Promise<void> {
   await browser?.close();

@@ -1,4 +1,4 @@
-import { house, leave, visit } from './browser';
+import { faultsOf, house, leave, visit } from './browser';
 
 afterAll(leave);
 
@@ -10,9 +10,7 @@ describe('the house as production runs it', () => {
 
   it('shows its front page in a browser without a fault on the console', async () => {
     const page = await visit('about:blank');
-    const faults: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-    page.on('pageerror', (error) => faults.push(error.message));
+    const faults = faultsOf(page);
     const answer = await page.goto('/', { waitUntil: 'networkidle' });
     expect(answer?.status()).toBe(200);
     expect(new URL(page.url()).pathname).toMatch(/^\/nl\b/);
