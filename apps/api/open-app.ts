@@ -7,7 +7,8 @@ import { DocumentController } from './document.controller';
 /** Makes the api ready to listen or to be called in a test. */
 export async function openApp(options: BaseOptions, trustProxy = false): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(options), new FastifyAdapter(fastifyOptions(trustProxy)),
-    { logger: nestLog(options.log), abortOnError: false });
+    // Fastify's own JSON parser is the only one: forms of other websites cannot speak to us.
+    { logger: nestLog(options.log), abortOnError: false, bodyParser: false });
   await setUpHttp(app, options.log);
   app.get(DocumentController).document = openApi(app);
   return app;

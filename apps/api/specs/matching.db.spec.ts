@@ -43,8 +43,8 @@ describe('a published internship', () => {
       ['period', 13.6, '22 weken vanaf 30 augustus', '20 weken overlap, start 13 september', 'Begint het op 30 augustus, dan is de periode volledig: +1,4.'],
       ['seats', 10, '4 plaatsen', '31 studenten zoeken een plek', null],
       ['language', 5, 'Nederlands', 'Nederlands', null],
-      ['technologies', 3.3, 'C#, PostgreSQL, Angular', 'C# en PostgreSQL; Angular niet', 'Komt Angular erbij, dan is de technologie volledig: +1,7.'],
-      ['earlier', 0, 'Nog niet met deze opleiding', 'Nog niet met dit bedrijf', 'Een samenwerking die goed afloopt, geeft de volgende keer: +5.'],
+      ['technologies', 3.3, 'C#, Angular, PostgreSQL', 'C# en PostgreSQL; Angular niet', 'Komt Angular erbij, dan is de technologie volledig: +1,7.'],
+      ['earlier', 0, 'Nog niet met deze opleiding', 'Nog niet met dit bedrijf', 'Een samenwerking die goed afloopt, telt de volgende keer mee: +5.'],
     ]);
     expect(mine?.explanation.gates.map(({ line }) => line.en)).toEqual([
       'Open until 28 May 2027, 4 left.', 'This can go to any programme.', 'The level is right: mbo level 4.', 'The periods overlap.']);

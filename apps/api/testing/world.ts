@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { jest } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -27,7 +26,6 @@ export class World extends Builders {
   }
 
   static async open(): Promise<World> {
-    jest.setTimeout(60_000);
     const server = process.env['TEST_POSTGRES'];
     if (!server) throw new Error('No Postgres for tests: run through jest.config.mjs');
     const name = `world_${process.pid}_${randomUUID().slice(0, 8)}`;

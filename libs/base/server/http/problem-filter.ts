@@ -1,18 +1,33 @@
-import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { Catch, HttpException, Inject, NotFoundException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { DiscoveryService, Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { localeOf, type ProblemAnswer } from '#base/contract';
 import type { Log } from '../log/log';
 import { general, Refusal, type ProblemKind } from '../problems/problem';
 import { LOG } from '../tokens';
+import { routePatterns } from './routes';
 
 /** Every error leaves as `application/problem+json`; what was not expected is logged and tells the caller nothing. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(@Inject(LOG) private readonly log: Log) {}
+  private patterns: ReturnType<typeof routePatterns> | null = null;
+
+  constructor(@Inject(LOG) private readonly log: Log, private readonly discovery: DiscoveryService, private readonly reflector: Reflector) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    answerProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>(), this.log);
+    const request = http.getRequest<FastifyRequest>();
+    answerProblem(this.wrongMethod(error, request) ?? error, request, http.getResponse<FastifyReply>(), this.log);
+  }
+
+  /** An address that exists under another method is told from one that does not. */
+  private wrongMethod(error: unknown, request: FastifyRequest): Refusal | null {
+    if (!(error instanceof NotFoundException)) return null;
+    this.patterns ??= routePatterns(this.discovery, this.reflector);
+    const path = request.url.split('?')[0] ?? '';
+    const methods = [...new Set(this.patterns.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method))];
+    return methods.length === 0 || methods.includes(request.method) ? null
+      : new Refusal(general['no-such-method'], null, null, { allow: methods.sort().join(', ') });
   }
 }
 

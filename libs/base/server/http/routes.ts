@@ -18,8 +18,15 @@ const places: Record<string, string> = { 3: 'body', 4: 'query', 5: 'path' };
 
 /** Every route of the application with what it declares. */
 export function routesOf(app: INestApplicationContext): Route[] {
-  const discovery = app.get(DiscoveryService);
-  const reflector = app.get(Reflector);
+  return scan(app.get(DiscoveryService), app.get(Reflector));
+}
+
+/** What addresses there are and with which methods. */
+export function routePatterns(discovery: DiscoveryService, reflector: Reflector): { method: string; pattern: RegExp }[] {
+  return scan(discovery, reflector).map(({ method, path }) => ({ method, pattern: new RegExp(`^${path.replaceAll('.', '\\.').replace(/:[^/]+/g, '[^/]+')}$`) }));
+}
+
+function scan(discovery: DiscoveryService, reflector: Reflector): Route[] {
   const scanner = new MetadataScanner();
   return discovery.getControllers().flatMap(({ instance, metatype }) => {
     const prototype = Object.getPrototypeOf(instance) as Record<string, (...args: unknown[]) => unknown>;

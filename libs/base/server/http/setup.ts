@@ -5,9 +5,6 @@ import { newId } from '../db/ids';
 import type { Log } from '../log/log';
 import { general, Refusal } from '../problems/problem';
 import { apiHeaders } from './headers';
-import { ENDPOINT, type EndpointFacts } from './endpoint';
-import { answerProblem } from './problem-filter';
-import { routesOf } from './routes';
 
 /** Fastify options of the API: a bound on bodies, an id per request, no trust in proxies unless said. */
 export const fastifyOptions = (trustProxy: boolean) => ({
@@ -30,15 +27,6 @@ export async function setUpHttp(app: NestFastifyApplication, log: Log): Promise<
     // The pattern of the route, never its address: an address can carry a secret.
     log.info({ requestId: request.id, method: request.method, route: request.routeOptions?.url ?? 'none', status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
   });
-  fastify.setErrorHandler((error, request, reply) => answerProblem(error, request, reply, log));
   // A body is JSON or nothing; a DELETE or POST without a body needs no content type.
   fastify.removeContentTypeParser('text/plain');
 }
-
-/** Which methods a path knows, so that a wrong method is told from a wrong address. */
-export function methodsAt(app: NestFastifyApplication): (path: string) => string[] {
-  const known = routesOf(app).map(({ method, path }) => ({ method, pattern: new RegExp(`^${path.replace(/:[^/]+/g, '[^/]+')}$`) }));
-  return (path) => [...new Set(known.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method))];
-}
-
-export { ENDPOINT, type EndpointFacts };
