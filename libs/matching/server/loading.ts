@@ -5,7 +5,7 @@ import type { AskedWords, CodeFunctions, PresentWords } from './rule/findings';
 import { dayNumber, type Asked, type AskedPeriod, type Earlier, type Present, type Tables } from './rule/shapes';
 
 const perPosting = `select p.id, p.owner_id as "ownerId", p.direction, p.status, p.kind, p.form, p.levels, p.functions, p.specialisations, p.technologies, p.languages,
-  p.workplace, p.region, p.municipality, p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates,
+  p.workplace, p.region, p.municipality, p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates::text[] as dates,
   coalesce(p.seats, 0) - p.seats_taken as "seatsLeft", p.closes_on as "closesOn"
   from posting p where p.id = $1`;
 
@@ -15,7 +15,7 @@ const everyProgramme = `select g.id, i.sector, g.level, g.region, g.municipality
   join institution i on i.organisation_id = g.institution_id
   left join (select programme_id, array_agg(function order by function) as functions from programme_function group by programme_id) f on f.programme_id = g.id
   left join (select programme_id, array_agg(code_type || ':' || code order by code_type, code) as codes from programme_code group by programme_id) c on c.programme_id = g.id
-  left join (select programme_id, array_agg(from_on order by from_on) as "fromOn", array_agg(until_on order by from_on) as "untilOn",
+  left join (select programme_id, array_agg(from_on::text order by from_on) as "fromOn", array_agg(until_on::text order by from_on) as "untilOn",
       array_agg(students order by from_on) as students from programme_period group by programme_id) t on t.programme_id = g.id
   order by g.id`;
 

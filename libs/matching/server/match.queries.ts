@@ -9,7 +9,7 @@ import { tieInSql } from './rule/order';
 
 const columns = `m.score, m.band, m.rule_version as "ruleVersion", m.findings,
   p.id as "postingId", p.title, p.kind, p.seats - p.seats_taken as "seatsLeft", p.closes_on as "closesOn", p.municipality, p.region, p.functions,
-  p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, o.id as "ownerId", o.name as "ownerName",
+  p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates::text[] as dates, o.id as "ownerId", o.name as "ownerName",
   g.id as "programmeId", g.name as "programmeName", g.level, g.municipality as "programmeMunicipality", g.region as "programmeRegion",
   coalesce((select array_agg(c.code order by c.code_type, c.code) from programme_code c where c.programme_id = g.id), '{}') as codes,
   i.id as "institutionId", i.name as "institutionName", b.municipality as "branchMunicipality",

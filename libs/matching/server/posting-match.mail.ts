@@ -22,9 +22,9 @@ export function letterOf(best: Match, others: Match[], locale: Locale, publicUrl
   const say = (text: Text) => text[locale];
   const { posting, programme, explanation: { factors, gates, recognition } } = best;
   const name = `${programme.name}, ${say(levelName(programme.level))}`;
-  const kind = say(kindName(posting.kind)).toLowerCase();
   const facts: [string, string][] = [
     [say({ nl: 'Plaatsing', en: 'Posting' }), posting.title],
+    [say({ nl: 'Soort', en: 'Kind' }), say(kindName(posting.kind))],
     [say({ nl: 'Vrij', en: 'Available' }), say(units(posting.kind, posting.seatsLeft))],
     ...(posting.municipality ? [[say({ nl: 'Plaats', en: 'Place' }), posting.municipality] as [string, string]] : []),
     ...(posting.closesOn ? [[say({ nl: 'Reageren kan tot en met', en: 'Respond until' }), say(fullDayOf(posting.closesOn))] as [string, string]] : []),
@@ -32,12 +32,13 @@ export function letterOf(best: Match, others: Match[], locale: Locale, publicUrl
   const of = { nl: 'van', en: 'of' }[locale];
   const reasons = factors.map(({ name: factor, points, weight, asked, has }): [string, string] => [
     say(FACTOR[factor]),
-    `${say(pointsOf(points))} ${of} ${weight}. ${say({ nl: 'Gevraagd', en: 'Asked' })}: ${say(asked)}. ${say({ nl: 'Hier', en: 'Here' })}: ${say(has)}.`,
+    // Nothing is asked about earlier work: only what was there says something.
+    `${say(pointsOf(points))} ${of} ${weight}. ${factor === 'earlier' ? '' : `${say({ nl: 'Gevraagd', en: 'Asked' })}: ${say(asked)}. ${say({ nl: 'Hier', en: 'Here' })}: `}${say(has)}.`,
   ]);
   const blocks: Block[] = [
     { kind: 'text', text: say({
-      nl: `${posting.owner.name} plaatste dit: ${kind}. Het past bij ${name}: ${best.score} van 100.`,
-      en: `${posting.owner.name} posted this: ${kind}. It fits ${name}: ${best.score} of 100.` }) },
+      nl: `Een plaatsing van ${posting.owner.name} past bij ${name}: ${best.score} van 100.`,
+      en: `A posting by ${posting.owner.name} fits ${name}: ${best.score} of 100.` }) },
     { kind: 'facts', rows: facts },
     { kind: 'heading', text: say({ nl: 'Waarom het past', en: 'Why it fits' }) },
     { kind: 'text', text: [...gates.map(({ line }) => say(line)), ...(recognition ? [say(recognition.line)] : [])].join(' ') },

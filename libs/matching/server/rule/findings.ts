@@ -43,7 +43,7 @@ export type FactorFinding = { points: number; weight: number } & (
   | ({ name: 'period' } & PeriodFound)
   | { name: 'seats'; kind: string; seatsLeft: number; students: number | null }
   | { name: 'language'; asked: string[]; present: string[] }
-  | { name: 'technologies'; found: string[]; missing: string[] }
+  | { name: 'technologies'; asked: string[]; found: string[]; missing: string[] }
   | { name: 'earlier'; how: Earlier }
 );
 
@@ -135,7 +135,7 @@ const factorFacts: { [N in FactorName]: (pair: Pair, ground: Ground, codes: Code
   technologies({ asked, askedWords, present }) {
     const found = (at: number) => present.technologies.includes(asked.technologies[at] ?? '');
     return {
-      name: 'technologies',
+      name: 'technologies', asked: [...askedWords.technologies],
       found: askedWords.technologies.filter((_, at) => found(at)),
       missing: askedWords.technologies.filter((_, at) => !found(at)),
     };

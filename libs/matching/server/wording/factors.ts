@@ -21,7 +21,7 @@ function lines(finding: FactorFinding, names: SpecialisationNames): { asked: Tex
     case 'period': return { asked: askedTime(finding), has: presentTime(finding) };
     case 'seats': return { asked: units(finding.kind, finding.seatsLeft), has: studentsWords(finding.students) };
     case 'language': return { asked: allOrNone(finding.asked.map(languageName)), has: allOrNone(finding.present.map(languageName)) };
-    case 'technologies': return { asked: listed([...finding.found, ...finding.missing].map(same)), has: technologiesHas(finding.found, finding.missing) };
+    case 'technologies': return { asked: listed(finding.asked.map(same)), has: technologiesHas(finding.found, finding.missing) };
     case 'earlier': return earlierLines[finding.how];
   }
 }

@@ -58,6 +58,6 @@ function changeWords(raise: Raise, names: SpecialisationNames): Text {
       const name = allOf(raise.technologies.map(same));
       return { nl: `Komt ${name.nl} erbij, dan is de technologie volledig`, en: `With ${name.en} added, the technology is complete` };
     }
-    case 'work-well': return { nl: 'Een samenwerking die goed afloopt, geeft de volgende keer', en: 'A collaboration that ends well gives, the next time' };
+    case 'work-well': return { nl: 'Een samenwerking die goed afloopt, telt de volgende keer mee', en: 'A collaboration that ends well counts the next time' };
   }
 }
