@@ -4,6 +4,9 @@ import { NotFound } from './shell/not-found';
 /** The pages of each domain, one line a domain, loaded when they are first opened. Paths are the same in both languages. */
 export const routes: Routes = [
   { path: '', pathMatch: 'full', loadComponent: () => import('./home/home').then((m) => m.Home) },
+  { path: 'sign-in', loadChildren: () => import('#accounts/portal').then((m) => m.routes) },
   { path: 'dev/kit', loadComponent: () => import('./kit/kit').then((m) => m.Kit) },
+  { path: 'check-ins', loadChildren: () => import('#check-ins/portal').then((m) => m.routes) },
+  { path: 'monitor', loadChildren: () => import('#monitor/portal').then((m) => m.routes) },
   { path: '**', component: NotFound },
 ];

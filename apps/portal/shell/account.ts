@@ -19,6 +19,7 @@ import { SignOut } from './sign-out';
         <hr />
         <a routerLink="/workspace" i18n="@@portal.account.workspace">Naar je werkplek</a>
         <button type="button" (click)="door.leave()" i18n="@@portal.account.sign-out">Log uit</button>
+        <button type="button" (click)="door.leaveEverywhere()" i18n="@@portal.account.sign-out-everywhere">Log overal uit</button>
       </div>
     </details>
   `,

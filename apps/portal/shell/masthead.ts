@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
-import { Drop, Icon, Session } from '#base/portal';
+import { Drop, Here, Icon, Session } from '#base/portal';
 import { Account } from './account';
 import { Brand } from './brand';
 import { Languages } from './languages';
@@ -32,7 +32,7 @@ import { injectEntries } from './navigation';
           @if (session.isSignedIn()) {
             <kv-account />
           } @else {
-            <a class="btn btn--second hide-s" routerLink="/sign-in" i18n="@@portal.nav.sign-in">Inloggen</a>
+            <a class="btn btn--second hide-s" routerLink="/sign-in" [queryParams]="next()" i18n="@@portal.nav.sign-in">Inloggen</a>
           }
           <details class="phone" kvDrop>
             <summary><kv-icon name="menu" /><span class="sr" i18n="@@portal.nav.menu">Menu</span></summary>
@@ -52,8 +52,9 @@ import { injectEntries } from './navigation';
                   }
                   @if (session.isSignedIn()) {
                     <li><button type="button" (click)="door.leave()" i18n="@@portal.account.sign-out">Log uit</button></li>
+                    <li><button type="button" (click)="door.leaveEverywhere()" i18n="@@portal.account.sign-out-everywhere">Log overal uit</button></li>
                   } @else {
-                    <li><a routerLink="/sign-in" i18n="@@portal.nav.sign-in">Inloggen</a></li>
+                    <li><a routerLink="/sign-in" [queryParams]="next()" i18n="@@portal.nav.sign-in">Inloggen</a></li>
                   }
                 </ul>
               </nav>
@@ -74,6 +75,12 @@ export class Masthead {
   protected readonly session = inject(Session);
   protected readonly door = inject(SignOut);
   protected readonly entries = injectEntries();
+  private readonly here = inject(Here);
+  /** After signing in one comes back to the page one was on; from the front page to the workspace. */
+  protected readonly next = computed(() => {
+    const path = this.here.inner();
+    return path === '/' || path.startsWith('/sign-in') ? {} : { next: path };
+  });
   protected readonly exact = { exact: true };
   protected readonly within = { exact: false };
 }

@@ -10,11 +10,20 @@ export class SignOut {
   private readonly send = inject(Send);
   private readonly toasts = inject(Toasts);
 
-  async leave(): Promise<void> {
-    const gone = await this.send.remove('/v1/sessions/current');
+  leave(): Promise<void> {
+    return this.end('/v1/sessions/current', $localize`:@@portal.account.signed-out:Je bent uitgelogd.`);
+  }
+
+  /** Ends the sessions on all devices. */
+  leaveEverywhere(): Promise<void> {
+    return this.end('/v1/sessions', $localize`:@@portal.account.signed-out-everywhere:Je bent op al je apparaten uitgelogd.`);
+  }
+
+  private async end(url: string, said: string): Promise<void> {
+    const gone = await this.send.remove(url);
     if (!gone.ok && gone.problem.status !== 401) return this.toasts.show(gone.problem.detail);
     await this.session.reload();
     await this.router.navigateByUrl('/');
-    this.toasts.show($localize`:@@portal.account.signed-out:Je bent uitgelogd.`);
+    this.toasts.show(said);
   }
 }

@@ -1,5 +1,6 @@
-import { ChangeDetectionStrategy, Component, booleanAttribute, computed, effect, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, booleanAttribute, computed, effect, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { Here } from './here';
 import { problemOf } from './send';
 import { injectPageStatus } from './status';
 
@@ -23,7 +24,7 @@ import { injectPageStatus } from './status';
         @case ('stranger') {
           <h2 i18n="@@base.failed.stranger.title">Log in om dit te zien</h2>
           <p i18n="@@base.failed.stranger.text">Deze pagina hoort bij een account.</p>
-          <div class="row btn-row"><a class="btn btn--primary" routerLink="/sign-in" i18n="@@base.failed.stranger.sign-in">Inloggen</a></div>
+          <div class="row btn-row"><a class="btn btn--primary" routerLink="/sign-in" [queryParams]="{ next: here.inner() }" i18n="@@base.failed.stranger.sign-in">Inloggen</a></div>
         }
         @default {
           <h2>{{ problem().title }}</h2>
@@ -39,6 +40,7 @@ export class Failed {
   /** Only a part of the page failed: the page keeps its status. */
   readonly part = input(false, { transform: booleanAttribute });
   readonly again = output();
+  protected readonly here = inject(Here);
   protected readonly problem = computed(() => problemOf(this.error()));
   protected readonly look = computed(() => {
     const { status } = this.problem();

@@ -1,2 +1,3 @@
+export * from './branch';
 export * from './labels';
 export * from './organisations';
