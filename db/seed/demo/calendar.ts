@@ -1,4 +1,5 @@
-import { addDays } from '#base/contract';
+import { addDays, daysBetween } from '#base/contract';
+import { drawn } from './ids';
 
 /** Days from and until, both included. */
 export interface Span {
@@ -81,8 +82,10 @@ export class Calendar {
     return { from: this.semesters[start]?.from ?? from, until: this.semesters[start + 1]?.until ?? until };
   }
 
-  /** A posting of a coming period closes a month before it starts. */
-  closes({ from }: Span): string {
-    return this.workday(addDays(from, -28));
+  /** A posting for a period closes a month before it starts, or up to two months earlier when that is still to come. */
+  closes({ from }: Span, what: string): string {
+    const last = addDays(from, -28);
+    const room = Math.min(60, daysBetween(this.day(21), last));
+    return this.workday(room > 0 ? addDays(last, -drawn(what, room)) : last);
   }
 }

@@ -23,7 +23,7 @@ const tables = ['organisation', 'company', 'branch', 'recognition', 'institution
 
 describe('the demo world', () => {
   it.each([
-    ['company', 20], [`company where verification = 'waiting'`, 1], ['programme', 30], ['posting', 40], ['proposal', 31], ['collaboration', 19], ['demo_sign_in', 9],
+    ['company', 20], [`company where verification = 'waiting'`, 1], ['programme', 30], ['posting', 40], ['proposal', 32], ['collaboration', 19], ['demo_sign_in', 9],
   ])('has %s: %i', async (table, n) => {
     expect(await count(table)).toBe(n);
   });
@@ -40,6 +40,16 @@ describe('the demo world', () => {
     const before = await Promise.all(tables.map((table) => print(table, database)));
     await seedDemo(database.url, { today: '2027-06-01' });
     expect(await Promise.all(tables.map((table) => print(table, database)))).toEqual(before);
+  });
+
+  it('the same day gives the same world', async () => {
+    const other = await OwnDatabase.make('template');
+    try {
+      await seedDemo(other.url, { today });
+      expect(await Promise.all(tables.map((table) => print(table, other)))).toEqual(await Promise.all(tables.map((table) => print(table, database))));
+    } finally {
+      await other.drop();
+    }
   });
 
   it('every address and every site ends in .example', async () => {
@@ -119,7 +129,7 @@ describe('the demo world', () => {
   });
 
   it('fits on any day of a year', async () => {
-    for (const day of ['2026-07-20', '2026-08-30', '2026-11-21', '2027-01-29', '2027-02-01', '2027-05-31', '2027-07-09', '2028-02-29']) {
+    for (const day of ['2026-07-20', '2026-11-21', '2027-01-29', '2027-05-31', '2028-02-29']) {
       const other = await OwnDatabase.make('template');
       try {
         await seedDemo(other.url, { today: day });

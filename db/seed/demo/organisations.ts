@@ -75,7 +75,7 @@ export function organisationRows(cal: Calendar, cast: Cast, passwordHash: string
   Object.entries(companies).forEach(([key, { size, sectors, about, branches, isWaiting }], place) => {
     organisation(key, 'company');
     const { id } = known(cast.parties, key);
-    // Numbers that start with 000 are not given out, so these belong to nobody.
+    // So low that nobody takes it for a real company's number.
     const kvk = `000${41_000 + place * 37}`;
     add('company', { organisation_id: id, kvk, size_band: size, verification: isWaiting ? 'waiting' : 'verified', sectors, about_nl: about.nl, about_en: about.en });
     branches.forEach(({ municipality, region, recognised = [] }, nth) => {

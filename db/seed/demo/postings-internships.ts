@@ -18,7 +18,7 @@ export function internships(cal: Calendar): DemoPosting[] {
         'Code van een ander lezen en er iets aardigs en nuttigs over zeggen.',
         'Een release voorbereiden, uitvoeren en zo nodig terugdraaien.',
       ],
-      closes: cal.closes(next), created: cal.day(-6), published: cal.day(-1),
+      closes: cal.closes(next, 'eerste-ticket'), created: cal.day(-9), published: cal.day(-5),
       details: { assignment: 'Tickets van het planbord: van rittenlijst tot chauffeursapp. Elke student kiest één onderdeel en is daar een half jaar de vaste maker van.', daysPerWeek: 4, supervisors: 2, supervisionHours: 3, travelReimbursed: true, hasResearch: false },
     },
     {
@@ -28,7 +28,7 @@ export function internships(cal: Calendar): DemoPosting[] {
       reasons: ['talent', 'society'], functions: ['software-developer', 'software-engineer'], technologies: ['TypeScript', 'PostgreSQL', 'Flutter'], levels: ['mbo-4', 'hbo-bachelor'],
       workplace: 'hybrid', period: range(after), seats: 3, hours: 360, allowance: 425, commercial: 25, difficulty: 3, sector: 'water en klimaat',
       goals: ['Software maken die blijft werken als het netwerk wegvalt.', 'Met gebruikers testen op de plek waar zij werken.'],
-      closes: cal.closes(next), created: cal.day(-11), published: cal.day(-9),
+      closes: cal.closes(next, 'dijkwachten'), created: cal.day(-11), published: cal.day(-9),
       details: { assignment: 'Bouw de kaart van de dijkwacht-app om tot een kaart die een hele dienst zonder internet werkt, en laat zien dat er geen melding verloren gaat.', daysPerWeek: 4, supervisors: 2, supervisionHours: 4, travelReimbursed: true, hasResearch: true },
     },
     {
@@ -38,7 +38,7 @@ export function internships(cal: Calendar): DemoPosting[] {
       reasons: ['society', 'talent'], functions: ['application-configurator', 'software-developer'], technologies: ['React', 'SQL Server'], levels: ['mbo-4', 'hbo-ad'],
       workplace: 'remote', period: range(next), seats: 2, hours: 200, allowance: 350, commercial: 10, difficulty: 2, sector: 'zorg', openToOthers: true,
       goals: ['Een interview houden en er eisen uit halen.', 'Een formulier maken dat iemand zonder uitleg begrijpt.'],
-      closes: cal.closes(next), created: cal.day(-15), published: cal.day(-12),
+      closes: cal.closes(next, 'thuiszorg'), created: cal.day(-15), published: cal.day(-12),
       details: { assignment: 'Maak de formulierenbouwer zo eenvoudig dat een zorgteam in een kwartier zelf een vragenlijst klaarzet.', daysPerWeek: 4, supervisors: 1, supervisionHours: 3.5, travelReimbursed: false, hasResearch: false },
     },
     {
@@ -48,7 +48,7 @@ export function internships(cal: Calendar): DemoPosting[] {
       reasons: ['talent', 'society'], functions: ['ict-employee', 'infrastructure-operator'], specialisations: ['servicedesk-employee'], technologies: ['Windows', 'Microsoft 365'], levels: ['mbo-2', 'mbo-3'],
       period: range(next), seats: 6, hours: 540, allowance: 300, commercial: 60, difficulty: 1, sector: 'zorg', openToOthers: true,
       goals: ['Een melding uitvragen tot je weet wat er aan de hand is.', 'Een werkplek klaarzetten en overdragen.', 'Nee zeggen en toch vriendelijk blijven.'],
-      closes: cal.closes(next), created: cal.day(-40), published: cal.day(-38),
+      closes: cal.closes(next, 'servicedesk'), created: cal.day(-40), published: cal.day(-38),
       details: { assignment: 'Meldingen aannemen, oplossen of doorgeven, en elke vrijdag één vaste oplossing opschrijven voor de kennisbank.', daysPerWeek: 4, supervisors: 3, supervisionHours: 5, travelReimbursed: true, hasResearch: false },
     },
     {
@@ -58,7 +58,7 @@ export function internships(cal: Calendar): DemoPosting[] {
       reasons: ['innovation', 'talent'], functions: ['software-engineer'], technologies: ['Python', 'PostgreSQL', 'Docker'], levels: ['hbo-bachelor'],
       workplace: 'hybrid', languages: ['en', 'nl'], period: range(next), seats: 2, hours: 240, allowance: 500, commercial: 20, confidentiality: 'strict', difficulty: 4, sector: 'zorg',
       goals: ['Compare two ways of forecasting and defend your choice.', 'Explain a model to somebody who has to act on it.'],
-      closes: cal.closes(next), created: cal.day(-20), published: cal.day(-18),
+      closes: cal.closes(next, 'bed-occupancy'), created: cal.day(-20), published: cal.day(-18),
     },
     {
       key: 'straatlantaarns', owner: 'lichtmast', by: 'thijs', kind: 'practical-assignment', title: 'Meet wat een straat aan licht verbruikt',
@@ -67,7 +67,7 @@ export function internships(cal: Calendar): DemoPosting[] {
       reasons: ['network', 'innovation'], functions: ['software-developer'], technologies: ['Python', 'PostgreSQL'], levels: ['mbo-4', 'hbo-ad'],
       workplace: 'hybrid', period: range({ from: next.from, until: addDays(next.from, 74) }), seats: 4, hours: 60, commercial: 0, confidentiality: 'open', difficulty: 2, sector: 'openbare ruimte',
       goals: ['Meetfouten herkennen en uitleggen.', 'Een kaart maken die een bestuurder in een minuut leest.'],
-      closes: cal.closes(next), created: cal.day(-26), published: cal.day(-24),
+      closes: cal.closes(next, 'straatlantaarns'), created: cal.day(-26), published: cal.day(-24),
     },
     {
       key: 'kassen', owner: 'rietkraag', by: 'freek', kind: 'internship', status: 'in-review', title: 'Netwerken waar het altijd nat is',
@@ -76,7 +76,7 @@ export function internships(cal: Calendar): DemoPosting[] {
       reasons: ['talent'], functions: ['infrastructure-operator', 'infrastructure-technician'], specialisations: ['network-operator'], technologies: ['MikroTik', 'VLAN'], levels: ['mbo-3', 'mbo-4'],
       period: range(next), seats: 2, hours: 260, allowance: 325, commercial: 70, difficulty: 2, sector: 'netwerken',
       goals: ['Een netwerk aanleggen dat tegen vocht en stof kan.', 'Meten of een kabel goed ligt.'],
-      closes: cal.closes(next), created: cal.day(-4), published: null,
+      closes: cal.closes(next, 'kassen'), created: cal.day(-4), published: null,
       details: { assignment: 'Loop mee bij vijf klussen en ontwerp daarna zelf het netwerk van een kleine kas, met kostenplaatje.', daysPerWeek: 5, supervisors: 2, supervisionHours: 6, travelReimbursed: true, hasResearch: false },
     },
     {
@@ -95,7 +95,7 @@ export function internships(cal: Calendar): DemoPosting[] {
       reasons: ['talent', 'innovation'], functions: ['infrastructure-engineer'], technologies: ['Kubernetes', 'Terraform', 'Linux'], levels: ['hbo-bachelor'],
       period: range({ from: next.from, until: addDays(next.from, 4 * 364 - 3) }), seats: 6, hours: 900, euros: 18_000, commercial: 60, difficulty: 4, sector: 'cloud',
       goals: ['Een omgeving bouwen die iemand anders kan beheren.', 'Een storing leiden van melding tot verslag.'],
-      closes: cal.closes(next), created: cal.day(-50), published: cal.day(-43),
+      closes: cal.closes(next, 'cloud-duaal'), created: cal.day(-50), published: cal.day(-43),
     },
     {
       key: 'cloud-keuzedeel', owner: 'duinrand', by: 'kofi', branch: 1, kind: 'elective', title: 'Keuzedeel Cloud engineering met een eigen testomgeving',
@@ -104,7 +104,7 @@ export function internships(cal: Calendar): DemoPosting[] {
       reasons: ['innovation', 'talent'], functions: ['infrastructure-technician'], specialisations: ['cloud-technician'], technologies: ['Azure', 'Linux', 'Ansible'], levels: ['mbo-4'],
       period: range({ from: next.from, until: addDays(next.from, 81) }), seats: 60, hours: 140, euros: 2_500, commercial: 0, confidentiality: 'open', difficulty: 3, sector: 'cloud',
       goals: ['Een server inrichten met code in plaats van met de hand.', 'Kosten van een omgeving vooraf schatten.'],
-      closes: cal.closes(next), created: cal.day(-60), published: cal.day(-55),
+      closes: cal.closes(next, 'cloud-keuzedeel'), created: cal.day(-60), published: cal.day(-55),
     },
   ];
 }

@@ -30,7 +30,7 @@ export function lectures(cal: Calendar): DemoPosting[] {
       reasons: ['innovation', 'talent', 'society'], functions: ['software-engineer', 'infrastructure-engineer'], technologies: ['Python', 'Kubernetes'], levels: ['hbo-bachelor'],
       languages: ['nl', 'en'], period: range(cal.ahead(1)), seats: 24, hours: 620, euros: 8_000, commercial: 0, difficulty: 4, sector: 'informatiebeveiliging',
       goals: ['Een kwetsbaarheid vinden, melden en verhelpen.', 'Een rapport schrijven waar een directie mee verder kan.'],
-      closes: cal.closes(next), created: cal.day(-64), published: cal.day(-58),
+      closes: cal.closes(next, 'veilig-bouwen'), created: cal.day(-64), published: cal.day(-58),
     },
     {
       key: 'haven-hackathon', owner: 'kopkade', by: 'dennis', kind: 'hackathon', title: 'Hackathon: 24 uur voor een stillere haven',
@@ -68,7 +68,7 @@ export function lectures(cal: Calendar): DemoPosting[] {
     {
       key: 'webshop-coach', owner: 'peelbits', by: 'sjef', kind: 'student-coaching', status: 'paused', title: 'Een uur per week een maker naast je',
       summary: 'Drie makers van Peelbits coachen elk twee studenten bij hun eigen project. Online of in Helmond, met koffie en een hond.',
-      description: 'We zijn met weinig mensen. Daarom pauzeren we tot na de feestdrukte in de webshops.',
+      description: 'We zijn met weinig mensen. Daarom pauzeren we tot de drukte in de webshops voorbij is.',
       reasons: ['society', 'network'], functions: ['software-developer'], technologies: ['PHP', 'JavaScript'], levels: ['mbo-4'], workplace: 'hybrid',
       period: onCall, seats: 6, hours: 90, commercial: 0, difficulty: 2, goals: ['Hulp vragen voordat je vastzit.'], closes: cal.day(110), created: cal.day(-130), published: cal.day(-126),
     },
@@ -97,7 +97,7 @@ export function lectures(cal: Calendar): DemoPosting[] {
     {
       key: 'hanzebaken-reeks', owner: 'hanzebaken', by: 'roos', kind: 'guest-lecture', status: 'closed', title: 'Wat doet een datacenter als de stroom uitvalt?',
       summary: 'Een gastcollege in drie delen: noodstroom, koeling en de mensen die om drie uur ’s nachts wakker worden gebeld.',
-      description: 'Alle delen zijn gegeven. Na de zomer maken we een nieuwe reeks.',
+      description: 'Alle delen zijn gegeven. We maken een nieuwe reeks.',
       reasons: ['network', 'talent'], functions: ['infrastructure-technician'], levels: [...allMbo], period: range({ from: cal.day(-150), until: cal.day(-66) }), seats: 4, hours: 18,
       confidentiality: 'open', sector: 'hosting', closes: cal.day(-160), created: cal.day(-220), published: cal.day(-216),
     },

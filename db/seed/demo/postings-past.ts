@@ -10,7 +10,7 @@ export function pastOffers(cal: Calendar): DemoPosting[] {
   const dual = { from: cal.semester(-2).from, until: cal.semester(1).until };
   const once = cal.semester(-3);
   const last = cal.semester(-1);
-  const before = ({ from }: Span) => ({ created: addDays(from, -125), published: addDays(from, -120), closes: cal.closes({ from, until: from }) });
+  const before = ({ from }: Span) => ({ created: addDays(from, -125), published: addDays(from, -120), closes: addDays(from, -28) });
   return [
     {
       key: 'waterstand', owner: 'ijsselbyte', by: 'tess', kind: 'internship', status: 'filled', title: 'Acht studenten, één waterstand',

@@ -15,7 +15,7 @@ export function requests(cal: Calendar): DemoPosting[] {
       description: 'De opdracht duurt tien weken. We beginnen en eindigen bij jou op kantoor. De docent bewaakt het niveau en de planning.',
       reasons: ['talent', 'network'], functions: ['infrastructure-operator', 'application-administrator'], technologies: ['Power BI', 'SQL'], levels: ['mbo-3'],
       workplace: 'hybrid', period: range({ from: next.from, until: addDays(next.from, 74) }), seats: 6, hours: 40, difficulty: 2, goals: ['Cijfers kiezen die iets zeggen over het werk.'],
-      closes: cal.closes(next), created: cal.day(-3), published: cal.day(-2),
+      closes: cal.closes(next, 'dashboard'), created: cal.day(-3), published: cal.day(-2),
     },
     {
       key: 'lezers', owner: 'hr-ti', by: 'mirjam', kind: 'external-assessor', title: 'Acht lezers voor eindwerken',
@@ -36,7 +36,7 @@ export function requests(cal: Calendar): DemoPosting[] {
       summary: 'Tweedejaars kunnen bouwen, maar testen te laat. We zoeken iemand die een dag per week voor de klas staat en de rest van de week gewoon test.',
       description: 'Je geeft drie lesuren en begeleidt twee groepen. We regelen een korte cursus voor de klas en een vaste collega naast je.',
       reasons: ['society', 'innovation'], functions: ['software-developer'], technologies: ['Playwright', 'Java'], levels: ['mbo-4'],
-      period: range({ from: next.from, until: after.until }), seats: 1, hours: 300, closes: cal.closes(next), created: cal.day(-9), published: cal.day(-8),
+      period: range({ from: next.from, until: after.until }), seats: 1, hours: 300, closes: cal.closes(next, 'testdag'), created: cal.day(-9), published: cal.day(-8),
     },
     {
       key: 'planbord', owner: 'twente-sd', by: 'harm', kind: 'practical-assignment', title: 'Een planbord voor de sportzaal',
@@ -44,7 +44,7 @@ export function requests(cal: Calendar): DemoPosting[] {
       description: 'De vereniging zegt wat ze wil, jij zegt of het te bouwen is. Om de week een uur, op school of online.',
       reasons: ['society', 'talent'], functions: ['software-developer'], technologies: ['React', 'C#'], levels: ['mbo-4'], workplace: 'hybrid',
       period: range({ from: next.from, until: addDays(next.from, 74) }), seats: 7, hours: 30, difficulty: 2, confidentiality: 'open', goals: ['Kiezen wat je niet bouwt.'],
-      closes: cal.closes(next), created: cal.day(-14), published: cal.day(-13),
+      closes: cal.closes(next, 'planbord'), created: cal.day(-14), published: cal.day(-13),
     },
     {
       key: 'eerste-stage', owner: 'deltion-mi', by: 'marit', kind: 'internship', title: 'Acht plekken voor een allereerste stage',
@@ -52,7 +52,7 @@ export function requests(cal: Calendar): DemoPosting[] {
       description: 'Twee dagen per week, tien weken lang. De stagecoördinator komt drie keer langs. Ook één of twee plekken helpen ons.',
       reasons: ['talent', 'society'], functions: ['ict-employee'], technologies: ['Windows'], levels: ['mbo-2'], openToOthers: true,
       period: range({ from: next.from, until: addDays(next.from, 74) }), seats: 8, hours: 160, difficulty: 1, goals: ['Op tijd komen en zeggen wat je nodig hebt.', 'Een werkplek aansluiten en testen.'],
-      closes: cal.closes(next), created: cal.day(-21), published: cal.day(-19),
+      closes: cal.closes(next, 'eerste-stage'), created: cal.day(-21), published: cal.day(-19),
       details: { assignment: 'Meelopen op een servicedesk of in het magazijn: uitpakken, aansluiten, testen en netjes opschrijven wat je deed.', daysPerWeek: 2, supervisors: 1, supervisionHours: 4, travelReimbursed: true, hasResearch: false },
     },
     {
@@ -65,7 +65,7 @@ export function requests(cal: Calendar): DemoPosting[] {
     {
       key: 'vier-plaatsen', owner: 'deltion-sd', by: 'marit', kind: 'internship', status: 'draft', title: 'Vier stageplaatsen voor tweedejaars',
       summary: 'Vier studenten zoeken hun eerste stage als ontwikkelaar, liefst samen bij één bedrijf.',
-      description: '', reasons: ['talent'], functions: ['software-developer'], levels: ['mbo-4'], period: range(next), seats: 4, closes: cal.closes(next), created: cal.day(-5), published: null,
+      description: '', reasons: ['talent'], functions: ['software-developer'], levels: ['mbo-4'], period: range(next), seats: 4, closes: cal.closes(next, 'vier-plaatsen'), created: cal.day(-5), published: null,
     },
     {
       key: 'banenmarkt', owner: 'hanze-ict', by: 'jelle', kind: 'job-fair-stand', status: 'expired', title: 'ICT-banenmarkt in Groningen: vijftien stands',
@@ -80,7 +80,7 @@ export function requests(cal: Calendar): DemoPosting[] {
       description: 'Tien weken, met een presentatie op locatie.',
       reasons: ['innovation', 'society'], functions: ['software-developer'], technologies: ['Flutter'], levels: ['mbo-4'], workplace: 'hybrid',
       period: range({ from: cal.semester(-2).from, until: addDays(cal.semester(-2).from, 81) }), seats: 5, hours: 35, difficulty: 3, goals: ['Ontwerpen voor regen en haast.'],
-      closes: cal.closes(cal.semester(-2)), created: addDays(cal.semester(-2).from, -130), published: addDays(cal.semester(-2).from, -128),
+      closes: cal.closes(cal.semester(-2), 'bouwplaats'), created: addDays(cal.semester(-2).from, -130), published: addDays(cal.semester(-2).from, -128),
     },
   ];
 }

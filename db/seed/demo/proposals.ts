@@ -20,8 +20,12 @@ export interface DemoProposal {
 export function openAndEndedProposals(cal: Calendar): DemoProposal[] {
   return [
     {
+      posting: 'eerste-ticket', programme: 'twente-sd', status: 'sent', seats: 1, sent: cal.day(-2),
+      message: 'Dag Jorrit, een van onze derdejaars verhuist naar Hoogeveen en zoekt een plek met C#. Kan hij eerst een ochtend komen kijken?',
+    },
+    {
       posting: 'dijkwachten', programme: 'deltion-sd', startedBy: 'company', status: 'sent', seats: 2, sent: cal.day(-6),
-      message: 'Dag Marit, de acht studenten van nu doen het goed. Willen twee van je derdejaars volgend jaar de kaart bouwen? Langskomen in Zwolle kan elke donderdag.',
+      message: 'Dag Marit, de acht studenten van nu doen het goed. Willen straks twee van je derdejaars de kaart bouwen? Langskomen in Zwolle kan elke donderdag.',
     },
     {
       posting: 'dijkwachten', programme: 'windesheim-ict', status: 'confirmed', seats: 1, sent: cal.day(-8), confirmed: cal.day(-4),
@@ -49,7 +53,7 @@ export function openAndEndedProposals(cal: Calendar): DemoProposal[] {
     },
     {
       posting: 'testdag', programme: 'graafschap-sd', company: 'zorgdraad', startedBy: 'company', status: 'declined', seats: 1, sent: cal.day(-7), ended: cal.day(-3),
-      message: 'Onze tester wil graag lesgeven, maar kan pas na de kerstvakantie en dan alleen op woensdag.',
+      message: 'Onze tester wil graag lesgeven, maar kan pas over een half jaar en dan alleen op woensdag.',
     },
     {
       posting: 'straatlantaarns', programme: 'twente-sd', status: 'withdrawn', seats: 2, sent: cal.day(-20), ended: cal.day(-15),
