@@ -57,7 +57,9 @@ function awaits(side: 'company' | 'institution', { status, startedBy, deadlineAt
   if (deadlineAt !== null && deadlineAt <= now) return new Refusal(proposalProblems.expired);
   if (posting.status === 'filled' || (posting.status === 'published' && posting.seatsLeft < seats)) {
     return new Refusal(postingProblems['no-seats-left'], posting.seatsLeft === 0 ? null
-      : { nl: `Dit voorstel vraagt ${seats} plaatsen, er zijn er nog ${posting.seatsLeft}.`, en: `This proposal asks for ${seats} seats, ${posting.seatsLeft} are left.` });
+      : posting.seatsLeft === 1
+        ? { nl: `Dit voorstel vraagt ${seats} plaatsen, er is er nog 1.`, en: `This proposal asks for ${seats} seats, 1 is left.` }
+        : { nl: `Dit voorstel vraagt ${seats} plaatsen, er zijn er nog ${posting.seatsLeft}.`, en: `This proposal asks for ${seats} seats, ${posting.seatsLeft} are left.` });
   }
   return posting.status === 'published' || new Refusal(postingProblems['not-open']);
 }
