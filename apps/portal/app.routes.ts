@@ -8,5 +8,7 @@ export const routes: Routes = [
   { path: 'dev/kit', loadComponent: () => import('./kit/kit').then((m) => m.Kit) },
   { path: 'check-ins', loadChildren: () => import('#check-ins/portal').then((m) => m.routes) },
   { path: 'monitor', loadChildren: () => import('#monitor/portal').then((m) => m.routes) },
+  { path: 'programmes/:id/matches', loadChildren: () => import('#matching/portal').then((m) => m.programmeRoutes) },
+  { path: 'postings/:id/matches', loadChildren: () => import('#matching/portal').then((m) => m.postingRoutes) },
   { path: '**', component: NotFound },
 ];

@@ -1,6 +1,6 @@
 import { Pipe } from '@angular/core';
 import type { PipeTransform } from '@angular/core';
-import { writeAgo, writeCount, writeDay, writeEuro, writeMark, writePeriod, writeTime } from './format';
+import { writeAgo, writeCount, writeDay, writeEuro, writeMark, writePeriod, writePoints, writeTime } from './format';
 import type { DayStyle } from './format';
 import { injectLocale } from './locale';
 
@@ -53,6 +53,14 @@ export class MarkPipe implements PipeTransform {
   private readonly locale = injectLocale();
   transform(value: number | null | undefined): string {
     return value == null ? '–' : writeMark(value, this.locale);
+  }
+}
+
+@Pipe({ name: 'kvPoints' })
+export class PointsPipe implements PipeTransform {
+  private readonly locale = injectLocale();
+  transform(value: number): string {
+    return writePoints(value, this.locale);
   }
 }
 

@@ -68,6 +68,11 @@ export function writeMark(value: number, locale: Locale): string {
   return new Intl.NumberFormat(tags[locale], { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
 }
 
+/** Points of a match: one digit behind the comma where there is one. */
+export function writePoints(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 1 }).format(value);
+}
+
 /** Whole euros when there are no cents: "€ 450". */
 export function writeEuro(value: number, locale: Locale): string {
   const digits = Number.isInteger(value) ? 0 : 2;

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { PointsPipe } from './format-pipes';
 
 /** One factor of a match, in words for both sides and in points. */
 export interface MatchRow {
@@ -25,7 +26,7 @@ export class Points {
 @Component({
   selector: 'kv-match',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Points],
+  imports: [Points, PointsPipe],
   template: `
     <div class="match" role="table" [attr.aria-label]="label()">
       <div role="rowgroup">
@@ -40,7 +41,7 @@ export class Points {
           <div class="match__r" role="row">
             <div role="cell" [attr.data-label]="asksShort()">{{ row.asked }}</div>
             <div class="match__mid" role="cell">
-              <div class="t">{{ row.factor }}<span i18n="@@base.match.of">{{ row.points }} van {{ row.max }}</span></div>
+              <div class="t">{{ row.factor }}<span i18n="@@base.match.of">{{ row.points | kvPoints }} van {{ row.max }}</span></div>
               <kv-points [points]="row.points" [max]="row.max" [scale]="scale()" />
             </div>
             <div role="cell" [attr.data-label]="hasShort()">{{ row.present }}</div>

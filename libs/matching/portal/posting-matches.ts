@@ -1,0 +1,67 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Crumbs, Empty, Failed, More, Skeleton, describePage, injectLocale, pages } from '#base/portal';
+import type { Match } from '#matching/contract';
+import type { Posting } from '#postings/contract';
+import { addresses } from './addresses';
+import { placeLine, programmeLine } from './lines';
+import { MatchRow } from './match-row';
+
+/** Programmes that fit a posting, best first: for the company that posted it. */
+@Component({
+  selector: 'kv-posting-matches',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Crumbs, Empty, Failed, MatchRow, More, RouterLink, Skeleton],
+  template: `
+    <div class="page">
+      <kv-crumbs [trail]="trail()" here="Opleidingen die passen" i18n-here="@@matching.posting.here" />
+      <h1 i18n="@@matching.posting.heading">Opleidingen die passen</h1>
+      <p class="lead measure" i18n="@@matching.posting.lead">Wie over deze opleidingen beslist, kreeg een mail met dezelfde uitleg. De opleiding geeft het laatste akkoord.</p>
+      @if (list.error(); as error) {
+        <kv-failed [error]="error" (again)="list.reload()" />
+      } @else if (list.isLoading()) {
+        <kv-skeleton label="Matches laden" i18n-label="@@matching.loading" />
+      } @else if (list.items().length === 0) {
+        <kv-empty [heading]="isOpen() ? none : notOpen">
+          @if (isOpen()) {
+            <ng-container i18n="@@matching.posting.empty-why">Geen opleiding haalt 45 punten. Dit helpt het meest: meer niveaus, een ruimere periode, of een functie die opleidingen in de buurt aanbieden. Na een wijziging rekenen we opnieuw.</ng-container>
+          } @else {
+            <ng-container i18n="@@matching.posting.closed-why">Matches komen er zodra de plaatsing open staat.</ng-container>
+          }
+          <a actions class="btn btn--second" [routerLink]="['/postings', id()]" i18n="@@matching.posting.back">Naar de plaatsing</a>
+        </kv-empty>
+      } @else {
+        <div class="list">
+          @for (row of rows(); track row.match.programme.id) {
+            <kv-match-row side="company" [match]="row.match" [title]="row.title" [who]="row.match.programme.institution.name" [facts]="row.facts" />
+          }
+        </div>
+        <kv-more [list]="list" />
+      }
+    </div>
+  `,
+  styles: `.list { margin-top: 1.5rem; border-top: 1px solid var(--k-ink); }`,
+})
+export class PostingMatches {
+  readonly id = input.required<string>();
+  private readonly locale = injectLocale();
+  protected readonly list = pages<Match>(() => addresses.ofPosting(this.id()));
+  private readonly posting = httpResource<Posting>(() => addresses.posting(this.id()));
+  private readonly title = computed(() => (this.posting.hasValue() ? this.posting.value().title : ''));
+  protected readonly isOpen = computed(() => !this.posting.hasValue() || this.posting.value().status === 'published');
+  protected readonly none = $localize`:@@matching.posting.empty:Nog geen opleiding past`;
+  protected readonly notOpen = $localize`:@@matching.posting.not-open:Deze plaatsing staat niet open`;
+  protected readonly trail = computed(() => [
+    { text: $localize`:@@matching.posting.postings:Plaatsingen`, link: '/postings' },
+    { text: this.title() || $localize`:@@matching.posting.this:Deze plaatsing`, link: ['/postings', this.id()] },
+  ]);
+  protected readonly rows = computed(() => this.list.items().map((match) => ({
+    match, title: programmeLine(match.programme, this.locale),
+    facts: [placeLine(match.programme.municipality, match.programme.region, this.locale)],
+  })));
+
+  constructor() {
+    describePage(() => ({ title: $localize`:@@matching.posting.page-title:Opleidingen die passen`, isPublic: false }));
+  }
+}
