@@ -27,7 +27,7 @@ export class Home {
   protected readonly map = computed(() =>
     this.data.regions().map((region) => {
       const [name, value] = [region.name[this.locale], region.offers + region.requests];
-      return { region: region.slug, name, value, spoken: $localize`:@@portal.home.map-region:${name}:region:: ${value}:count: plaatsingen` };
+      return { region: region.region, name, value, spoken: $localize`:@@portal.home.map-region:${name}:region:: ${value}:count: plaatsingen` };
     }),
   );
 

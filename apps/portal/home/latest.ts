@@ -2,6 +2,9 @@ import type { HttpResourceRef } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { Page, Text } from '#base/contract';
 import { PostingRow, Session, Skeleton, injectLocale, writeAgo, writePeriod } from '#base/portal';
+import { KINDS } from '#guidance/contract';
+import { REGIONS } from '#organisations/contract';
+import { FUNCTIONS, FUNCTION_GROUP } from '#pathways/contract';
 import { unitsOf } from '#postings/contract';
 import type { PostingSummary } from '#postings/contract';
 
@@ -32,9 +35,6 @@ import type { PostingSummary } from '#postings/contract';
 })
 export class Latest {
   readonly list = input.required<HttpResourceRef<Page<PostingSummary> | undefined>>();
-  readonly kinds = input.required<ReadonlyMap<string, Text>>();
-  readonly functions = input.required<ReadonlyMap<string, { name: Text; group: string }>>();
-  readonly regions = input.required<readonly { slug: string; name: Text }[]>();
 
   private readonly locale = injectLocale();
   private readonly session = inject(Session);
@@ -45,19 +45,27 @@ export class Latest {
   });
 
   private row(posting: PostingSummary) {
-    const region = this.regions().find((one) => one.slug === posting.region)?.name[this.locale];
     return {
       id: posting.id,
-      kind: this.kinds().get(posting.kind)?.[this.locale] ?? posting.kind,
+      kind: KINDS[posting.kind][this.locale],
       title: posting.title,
       when: posting.publishedAt ? writeAgo(posting.publishedAt, this.session.now(), this.locale) : '',
       who: [posting.owner.name, posting.municipality].filter(Boolean).join(', '),
       functions: posting.functions.slice(0, 2).flatMap((slug) => {
-        const known = this.functions().get(slug);
-        return known ? [{ group: known.group, name: known.name[this.locale] }] : [];
+        const name = this.named(FUNCTIONS, slug);
+        const group = (FUNCTION_GROUP as Record<string, string | undefined>)[slug];
+        return name && group ? [{ group, name }] : [];
       }),
-      facts: [region, posting.seats ? unitsOf(posting.kind, posting.seats)[this.locale] : null, this.when(posting)],
+      facts: [
+        posting.region ? this.named(REGIONS, posting.region) : null,
+        posting.seats ? unitsOf(posting.kind, posting.seats)[this.locale] : null,
+        this.when(posting),
+      ],
     };
+  }
+
+  private named(labels: Record<string, Text | undefined>, slug: string): string | null {
+    return labels[slug]?.[this.locale] ?? null;
   }
 
   private when({ period }: PostingSummary): string | null {
