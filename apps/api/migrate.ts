@@ -1,5 +1,5 @@
-import { migrate, seedFacts } from '#db';
-import { ConfigFaults, flag, readConfig, setting } from '#base/server';
+import { migrate, seedDemo, seedFacts } from '#db';
+import { ConfigFaults, flag, readConfig, setting, SystemClock } from '#base/server';
 import * as z from 'zod';
 import { commonSettings } from './config';
 
@@ -10,6 +10,7 @@ async function main(): Promise<void> {
   const config = readConfig(migrateConfig, process.env);
   await migrate(config.DATABASE_URL);
   await seedFacts(config.DATABASE_URL);
+  if (config.DEMO) await seedDemo(config.DATABASE_URL, { today: new SystemClock().today() });
   process.send?.('ready');
 }
 

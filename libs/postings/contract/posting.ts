@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { day, id, instant, line, pageOf, pageQuery, permissions, prose, slug, whole } from '#base/contract';
 import { internshipDetails } from './internship';
 import { kindSlugs, traitsOf, type KindSlug } from './kinds';
-import { confidentialities, directions, postingStatuses, workplaces } from './status';
+import { confidentialities, directions, postingStatuses, workplaces, type Direction } from './status';
 
 const levels = ['mbo-2', 'mbo-3', 'mbo-4', 'hbo-ad', 'hbo-bachelor', 'wo-bachelor', 'wo-master'] as const;
 const reasons = ['talent', 'innovation', 'society', 'network'] as const;
@@ -68,7 +68,7 @@ export const kindDetails: Partial<Record<KindSlug, z.ZodType>> = { internship: i
 const required = { text: { nl: 'Vul dit in om te publiceren.', en: 'Fill this in to publish.' } };
 
 /** What publishing asks of a posting of a kind; every gap is named with its pointer. */
-export function readyPosting(kind: KindSlug) {
+export function readyPosting(kind: KindSlug, direction: Direction = 'offer') {
   const { students } = traitsOf(kind);
   const optional = { specialisations: 1, description: 1, technologies: 1, effortHours: 1, effortEuros: 1, allowanceEuros: 1, commercialShare: 1,
     difficulty: 1, sector: 1, branchId: 1, ...(students ? {} : { learningGoals: 1 }) } as Record<string, unknown>;
@@ -80,7 +80,7 @@ export function readyPosting(kind: KindSlug) {
     details: kindDetails[kind] ?? z.record(z.string(), z.unknown()),
   }).superRefine((posting, context) => {
     const place = posting as { workplace?: string; branchId?: string | null; period?: Period };
-    if (place.workplace !== 'remote' && !place.branchId) context.addIssue({ code: 'custom', path: ['branchId'], params: required });
+    if (direction === 'offer' && place.workplace !== 'remote' && !place.branchId) context.addIssue({ code: 'custom', path: ['branchId'], params: required });
     if (place.period && !traitsOf(kind).dates.includes(place.period.kind)) {
       context.addIssue({ code: 'custom', path: ['period'], params: { text: { nl: 'Kies deze soort datum niet voor deze plaatsing.', en: 'This kind of date does not go with this posting.' } } });
     }

@@ -28,7 +28,8 @@ export class Postings {
       posting.createdAt = this.clock.now();
       posting.createdBy = actor.personId;
       await this.apply(tx, posting, change);
-      if (change.branchId === undefined && posting.direction === 'offer') await this.atMainBranch(tx, posting);
+      if (posting.direction === 'request') await this.inOwnRegion(tx, posting);
+      else if (change.branchId === undefined) await this.atMainBranch(tx, posting);
       await tx.save(posting);
       return posting.id;
     });
@@ -137,8 +138,14 @@ export class Postings {
     if (branch) await this.place(tx, posting, branch.id);
   }
 
+  /** A request stands in the region of its institution, when that is one. */
+  private async inOwnRegion(tx: Tx, posting: Posting): Promise<void> {
+    const regions = await tx.sql<{ region: string }>(`select region from institution_region where institution_id = $1`, [posting.ownerId]);
+    if (regions.length === 1) posting.region = regions[0]?.region ?? null;
+  }
+
   private requireReady(posting: Posting): void {
-    const outcome = readyPosting(posting.kind).safeParse(fieldsOf(posting), { reportInput: true });
+    const outcome = readyPosting(posting.kind, posting.direction).safeParse(fieldsOf(posting), { reportInput: true });
     const issues: Issue[] = outcome.success ? [] : outcome.error.issues as unknown as Issue[];
     const today = this.clock.today();
     if (posting.closesOn && posting.closesOn < today) {
