@@ -5,6 +5,10 @@ import { NotFound } from './shell/not-found';
 export const routes: Routes = [
   { path: '', pathMatch: 'full', loadComponent: () => import('./home/home').then((m) => m.Home) },
   { path: 'sign-in', loadChildren: () => import('#accounts/portal').then((m) => m.routes) },
+  { path: 'functions', loadChildren: () => import('#pathways/portal').then((m) => m.routes) },
+  { path: 'functions/:slug', loadComponent: () => import('./functions/function-page').then((m) => m.FunctionPage) },
+  { path: 'forms', loadChildren: () => import('#guidance/portal').then((m) => m.routes) },
+  { path: 'institutions', loadChildren: () => import('#organisations/portal').then((m) => m.routes) },
   { path: 'dev/kit', loadComponent: () => import('./kit/kit').then((m) => m.Kit) },
   { path: 'check-ins', loadChildren: () => import('#check-ins/portal').then((m) => m.routes) },
   { path: 'monitor', loadChildren: () => import('#monitor/portal').then((m) => m.routes) },

@@ -1,0 +1,86 @@
+import { NgTemplateOutlet } from '@angular/common';
+import { ChangeDetectionStrategy, Component, input, linkedSignal, output } from '@angular/core';
+import { FormField, form, maxLength, required } from '@angular/forms/signals';
+import type { FieldTree } from '@angular/forms/signals';
+import { Busy, Field, FormErrors, Icon, Sending, TextPipe, controlId, errorText, injectLocale } from '#base/portal';
+import type { Answer } from '#base/portal';
+import { COURSE, GUIDANCE, courses, guidances } from '#check-ins/contract';
+import type { AnswerInput, Course, Guidance } from '#check-ins/contract';
+
+/** What was answered before, when somebody changes it. */
+export interface Earlier {
+  onCourse: Course;
+  mark: number;
+  guidance: Guidance | null;
+  remark: string;
+}
+
+/** The questions of a check-in. Nothing is chosen beforehand, unless it is one's own earlier answer. */
+@Component({
+  selector: 'kv-answer-form',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Busy, Field, FormErrors, FormField, Icon, NgTemplateOutlet, TextPipe],
+  templateUrl: './answer-form.html',
+  styles: `
+    .q__t { font: 500 1.5rem/1.2 var(--k-serif); letter-spacing: -.012em; text-wrap: balance; }
+    .ans, .marks { margin-top: .875rem; }
+    .ends { display: flex; justify-content: space-between; gap: 1rem; margin-top: .375rem; }
+    .send { min-height: 3.25rem; font-size: 1.125rem; }
+  `,
+})
+export class AnswerForm {
+  readonly hasGuidance = input.required<boolean>();
+  readonly earlier = input<Earlier | null>(null);
+  /** Sends the answer; the form shows what the server says against it. */
+  readonly action = input.required<(answer: AnswerInput) => Promise<Answer<unknown>>>();
+  readonly sent = output();
+
+  protected readonly sending = new Sending();
+  protected readonly COURSE = COURSE;
+  protected readonly GUIDANCE = GUIDANCE;
+  protected readonly courses = courses;
+  protected readonly guidances = guidances;
+  protected readonly numbers = Array.from({ length: 10 }, (_, index) => String(index + 1));
+  protected readonly labels = {
+    onCourse: $localize`:@@check-ins.form.course:Loopt het zoals afgesproken?`,
+    mark: $localize`:@@check-ins.form.mark:Welk cijfer geef je nu?`,
+    guidance: $localize`:@@check-ins.form.guidance:Hebben de studenten genoeg begeleiding?`,
+    remark: $localize`:@@check-ins.form.remark:Wil je nog iets kwijt?`,
+  };
+  private readonly locale = injectLocale();
+
+  // Radio buttons hold text; the mark becomes a number when it is sent.
+  protected readonly model = linkedSignal(() => {
+    const earlier = this.earlier();
+    return { onCourse: earlier?.onCourse ?? '', mark: earlier ? String(earlier.mark) : '', guidance: earlier?.guidance ?? '', remark: earlier?.remark ?? '' } satisfies Record<string, string>;
+  });
+  protected readonly form = form(
+    this.model,
+    (path) => {
+      const choose = $localize`:@@check-ins.form.choose:Kies een antwoord.`;
+      required(path.onCourse, { message: choose });
+      required(path.mark, { message: $localize`:@@check-ins.form.choose-mark:Kies een cijfer van 1 tot 10.` });
+      required(path.guidance, { message: choose, when: () => this.hasGuidance() });
+      maxLength(path.remark, 1000, { message: $localize`:@@check-ins.form.remark-long:Gebruik hooguit 1.000 tekens.` });
+    },
+    { name: 'check-in' },
+  );
+
+  protected id(field: FieldTree<unknown>): string {
+    return controlId(field().name());
+  }
+
+  protected faults(field: FieldTree<unknown>): string[] {
+    const state = field();
+    return state.touched() ? state.errors().map((error) => errorText(error, this.locale)) : [];
+  }
+
+  protected async save(event: Event): Promise<void> {
+    event.preventDefault();
+    const done = await this.sending.submit(this.form, () => {
+      const { onCourse, mark, guidance, remark } = this.model();
+      return this.action()({ onCourse: onCourse as Course, mark: Number(mark), guidance: this.hasGuidance() ? (guidance as Guidance) : null, remark });
+    });
+    if (done) this.sent.emit();
+  }
+}
