@@ -1,24 +1,50 @@
 // Builds what production runs: the server programs by rolldown, the portal through Nx, which leaves an unchanged one as it is.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
-import { release, waitFor } from './lock.mjs';
+import { isAlive, release, waitFor } from './lock.mjs';
 import production, { input } from './rolldown.config.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const lock = join(root, 'dist/.building');
+const runs = join(root, 'node_modules/.cache/koppelvlak/runs');
 
 /** @param {{ say?: (line: string) => void; clean?: boolean; signal?: AbortSignal }} wish */
-export async function buildAll({ say = () => {}, clean = false, signal } = {}) {
+export function buildAll({ say, clean = false, signal } = {}) {
+  return alone(say, () => buildBoth(clean, signal));
+}
+
+/**
+ * Builds, and keeps a copy for this process to run from: a later build, of another start or of the tests, then takes nothing away
+ * under a house that is running.
+ * @returns {Promise<{ folder: string; forget: () => void }>}
+ */
+export function buildToRun({ say, signal, built = false } = {}) {
+  return alone(say, async () => {
+    if (!built) await buildBoth(false, signal);
+    mkdirSync(runs, { recursive: true });
+    for (const run of readdirSync(runs)) if (!isAlive(Number(run))) rmSync(join(runs, run), { recursive: true, force: true });
+    const folder = join(runs, String(process.pid));
+    cpSync(join(root, 'dist/server'), join(folder, 'server'), { recursive: true });
+    if (existsSync(join(root, 'dist/portal'))) cpSync(join(root, 'dist/portal'), join(folder, 'portal'), { recursive: true });
+    return { folder, forget: () => rmSync(folder, { recursive: true, force: true }) };
+  });
+}
+
+async function alone(say = () => {}, work) {
   await waitFor(lock, ({ pid }) => say(`Waiting for another build (process ${pid})`));
   try {
-    await buildServer(clean);
-    if (existsSync(join(root, 'apps/portal/project.json'))) await buildPortal(signal);
+    return await work();
   } finally {
     release(lock);
   }
+}
+
+async function buildBoth(clean, signal) {
+  await buildServer(clean);
+  if (existsSync(join(root, 'apps/portal/project.json'))) await buildPortal(signal);
 }
 
 export async function buildServer(clean = false) {
@@ -52,6 +78,11 @@ export async function buildPortal(signal) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const started = performance.now();
   // The tests keep what a running house may still want to load.
-  await buildAll({ say: console.log, clean: !process.argv.includes('--keep') });
+  try {
+    await buildAll({ say: console.log, clean: !process.argv.includes('--keep') });
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
   console.log(`Built dist in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }

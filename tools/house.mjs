@@ -3,21 +3,19 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { freePortFrom } from './ports.mjs';
 import { startPostgres } from './postgres.mjs';
 import { launch } from './program.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const database = 'koppelvlak';
 
 /**
- * @param {{ data: string; port: number; say?: (line: string) => void; env?: Record<string, string | undefined>; forTests?: boolean;
+ * @param {{ data: string; release: string; port: number; say?: (line: string) => void; env?: Record<string, string | undefined>; forTests?: boolean;
  *   echo?: boolean; onFailure?: (why: string) => void; signal?: AbortSignal }} wish
- *   data: where the database, the secrets and the logs are kept. port: the first port to try. forTests: a Postgres that forgets on a crash.
+ *   data: where the database, the secrets and the logs are kept. release: the built server and portal. port: the first port to try. forTests: a Postgres that forgets on a crash.
  */
-export async function startHouse({ data, port: wished, say = () => {}, env: outer = process.env, forTests = false, echo = false, onFailure = () => {}, signal }) {
+export async function startHouse({ data, release, port: wished, say = () => {}, env: outer = process.env, forTests = false, echo = false, onFailure = () => {}, signal }) {
   const running = { postgres: undefined, programs: {} };
   let stopping = false;
   // Safe to call again, also while something is still starting: whatever runs by then is stopped.
@@ -39,7 +37,7 @@ export async function startHouse({ data, port: wished, say = () => {}, env: oute
 
   const program = async (name, env, extra = {}) => {
     still();
-    const file = join(root, `dist/server/${name}.js`);
+    const file = join(release, `server/${name}.js`);
     const child = launch({ name, file, env, log: join(data, `logs/${name}.log`), echo });
     running.programs[name] = child;
     if (extra.waits === false) return child;
@@ -73,7 +71,7 @@ export async function startHouse({ data, port: wished, say = () => {}, env: oute
       PUBLIC_URL: outer.PUBLIC_URL ?? `http://localhost:${port}`,
       DEMO: outer.DEMO ?? 'true',
       MAIL_FROM: outer.MAIL_FROM ?? 'Koppelvlak <koppelvlak@localhost>',
-      PORTAL_DIR: outer.PORTAL_DIR ?? join(root, 'dist/portal'),
+      PORTAL_DIR: outer.PORTAL_DIR ?? join(release, 'portal'),
       NG_ALLOWED_HOSTS: outer.NG_ALLOWED_HOSTS ?? 'localhost,127.0.0.1',
     };
 

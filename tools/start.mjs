@@ -7,9 +7,9 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   console.error(`Node ${process.versions.node} is too old. Start with "npm start": npm puts the Node 24 of node_modules first.`);
   process.exit(1);
 }
-const { buildAll } = await import('./build.mjs');
+const { buildToRun } = await import('./build.mjs');
 const { startHouse } = await import('./house.mjs');
-const { release, take, tell } = await import('./lock.mjs');
+const { release: free, take, tell } = await import('./lock.mjs');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const data = process.env.KOPPELVLAK_DATA ?? join(root, '.data');
@@ -28,6 +28,7 @@ if (other) {
 
 const cancel = new AbortController();
 let house;
+let release;
 let starting;
 let leaving;
 /** May be called again and again: Ctrl-C arrives from the terminal and once more from npm. */
@@ -37,7 +38,8 @@ function leave(code, why) {
     cancel.abort();
     await starting?.catch(() => undefined);
     await house?.stop();
-    release(lock);
+    release?.forget();
+    free(lock);
     say('Stopped');
     process.exit(code);
   })();
@@ -48,11 +50,12 @@ setInterval(() => process.ppid !== parent && leave(0, 'Stopping: the process tha
 
 try {
   say('Building (the first time takes a while)');
-  starting = buildAll({ say, signal: cancel.signal });
-  await starting;
+  starting = buildToRun({ say, signal: cancel.signal });
+  release = await starting;
   if (!leaving) {
     starting = startHouse({
       data,
+      release: release.folder,
       port: Number(process.env.PORT ?? 3000),
       say,
       signal: cancel.signal,

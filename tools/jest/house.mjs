@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { launchOptions } from '../browser.mjs';
+import { buildToRun } from '../build.mjs';
 import { startHouse } from '../house.mjs';
 import { freePort } from '../ports.mjs';
 import { sweep } from './sweep.mjs';
@@ -12,8 +13,10 @@ export default async function setup() {
   sweep();
   const data = mkdtempSync(join(tmpdir(), `koppelvlak-house-${process.pid}-`));
   const { DATABASE_URL, SMTP_URL, REDIS_URL, PUBLIC_URL, DEMO, ...env } = process.env;
+  const release = await buildToRun({ built: true });
   const house = await startHouse({
     data,
+    release: release.folder,
     port: await freePort(),
     env,
     forTests: true,
@@ -27,6 +30,7 @@ export default async function setup() {
   globalThis.koppelvlakHouse = async () => {
     await browser.close();
     await house.stop();
+    release.forget();
     rmSync(data, { recursive: true, force: true });
   };
 }
