@@ -117,7 +117,6 @@ function endGroup(pid) {
 try {
   busy = startHouse({
     data,
-    release: join(root, 'dist'),
     port: Number(process.env.PORT ?? 3000),
     env: { ...process.env, PORTAL_DIR: portalDir },
     say,

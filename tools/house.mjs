@@ -3,19 +3,21 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { freePortFrom } from './ports.mjs';
 import { startPostgres } from './postgres.mjs';
 import { launch } from './program.mjs';
 
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const database = 'koppelvlak';
 
 /**
- * @param {{ data: string; release: string; port: number; say?: (line: string) => void; env?: Record<string, string | undefined>; forTests?: boolean;
+ * @param {{ data: string; release?: string; port: number; say?: (line: string) => void; env?: Record<string, string | undefined>; forTests?: boolean;
  *   echo?: boolean; onFailure?: (why: string) => void; signal?: AbortSignal }} wish
  *   data: where the database, the secrets and the logs are kept. release: the built server and portal. port: the first port to try. forTests: a Postgres that forgets on a crash.
  */
-export async function startHouse({ data, release, port: wished, say = () => {}, env: outer = process.env, forTests = false, echo = false, onFailure = () => {}, signal }) {
+export async function startHouse({ data, release = dist, port: wished, say = () => {}, env: outer = process.env, forTests = false, echo = false, onFailure = () => {}, signal }) {
   const running = { postgres: undefined, programs: {} };
   let stopping = false;
   // Safe to call again, also while something is still starting: whatever runs by then is stopped.
