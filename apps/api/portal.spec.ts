@@ -27,7 +27,7 @@ describe('the portal on the api', () => {
     writeFileSync(join(dir, 'browser/nl/main-ABCD1234.js'), 'let plain;');
     writeFileSync(join(dir, 'browser/nl/main-ABCD1234.js.br'), 'brotli');
     writeFileSync(join(dir, 'browser/nl/favicon.svg'), '<svg/>');
-    server = fastify();
+    server = fastify({ exposeHeadRoutes: false });
     server.get('/v1/postings', async () => ({ items: [] }));
     server.setNotFoundHandler((_request, reply) => reply.code(404).send({ code: 'not-found' }));
     const before = process.listenerCount('uncaughtException');
@@ -69,6 +69,7 @@ describe('the portal on the api', () => {
     });
     expect(page.headers['content-security-policy']).toContain("script-src 'self';");
     expect((await get('/en/missing')).statusCode).toBe(404);
+    expect((await server.inject({ method: 'HEAD', url: '/nl/postings' })).statusCode).toBe(200);
   });
 
   it.each([

@@ -32,6 +32,8 @@ interface PageContext {
 }
 type Render = (request: Request, context: PageContext) => Promise<Response | null>;
 
+/** Pages and files answer HEAD too; the API around them need not. */
+const method = ['GET', 'HEAD'];
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 /** Kept by the browser alone; says nothing about who somebody is. */
@@ -70,7 +72,8 @@ export async function mountPortal(fastify: FastifyInstance, options: PortalOptio
       raw.setHeader('Cache-Control', isPersonal(request) ? 'private, no-store' : 'no-cache');
       await sendText(raw, rendered.status, await rendered.text(), request.headers['accept-encoding']);
     } catch (error) {
-      request.log.error({ err: error, path: pathOf(request) }, 'page not rendered');
+      // Only how the path begins: the rest may be a key, as in the link of a check-in.
+      request.log.error({ err: error, page: pathOf(request).split('/').slice(1, 3).join('/') }, 'page not rendered');
       sendBusy(raw, locale);
     } finally {
       running -= 1;
@@ -91,16 +94,18 @@ export async function mountPortal(fastify: FastifyInstance, options: PortalOptio
       },
     });
     for (const locale of locales) {
-      scope.get(`/${locale}`, (request, reply) => reply.redirect(`/${locale}/${query(request)}`, 301));
-      scope.get(`/${locale}/*`, page);
+      scope.route({ method, url: `/${locale}`, handler: (request, reply) => reply.redirect(`/${locale}/${query(request)}`, 301) });
+      scope.route({ method, url: `/${locale}/*`, handler: page });
     }
-    scope.get('/robots.txt', (_request, reply) => reply.type('text/plain').send(`User-agent: *\n${isDemo ? 'Disallow: /' : 'Allow: /'}\n`));
-    scope.get('/*', (request, reply) => {
+    const robots = `User-agent: *\n${isDemo ? 'Disallow: /' : 'Allow: /'}\n`;
+    scope.route({ method, url: '/robots.txt', handler: (_request, reply) => reply.type('text/plain').send(robots) });
+    const toLanguage = (request: FastifyRequest, reply: FastifyReply) => {
       const path = pathOf(request);
       if (/^\/(v1|health)(\/|$)/.test(path) || basename(path).includes('.')) return reply.callNotFound();
       const locale = localeOf(request.headers['accept-language']);
       return reply.header('Vary', 'Accept-Language').redirect(`/${locale}${request.url}`, 302);
-    });
+    };
+    scope.route({ method, url: '/*', handler: toLanguage });
   });
 }
 
