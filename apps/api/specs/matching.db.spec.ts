@@ -224,6 +224,15 @@ describe('reading matches', () => {
     expect((await world.as(school.manager).get(`/v1/programmes/${school.id}/matches?cursor=WyJ4IiwieCIsIngiLCJ4Il0`)).status).toBe(400);
   });
 
+  it('says what to change when nothing fits', async () => {
+    await programme();
+    const posting = await world.posting({ levels: ['wo-master'], functions: ['software-engineer'] });
+    await world.work();
+    const answer = await world.as(posting.company.admin).get(`/v1/postings/${posting.id}/matches`);
+    expect(answer.body.items).toEqual([]);
+    expect(answer.body.advice[0].nl).toMatch(/^Zet mbo 4 erbij: dan passen er \d+ opleidingen\.$/);
+  });
+
   it('shows a programme only what is still open', async () => {
     const school = await programme();
     const posting = await world.posting({ closesOn: '2027-04-01' });
@@ -261,6 +270,6 @@ describe('reading matches', () => {
     expect((await world.visitor.get(`/v1/postings/${posting.id}/matches`)).status).toBe(401);
     const draft = await world.draft(posting.company);
     expect((await world.as(school.manager).get(`/v1/postings/${draft.id}/matches`)).status).toBe(404);
-    expect((await world.as(posting.company.admin).get(`/v1/postings/${draft.id}/matches`)).body).toEqual({ items: [], next: null });
+    expect((await world.as(posting.company.admin).get(`/v1/postings/${draft.id}/matches`)).body).toEqual({ items: [], next: null, advice: [] });
   });
 });

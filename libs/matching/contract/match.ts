@@ -32,3 +32,6 @@ export const match = z.object({
 });
 export type Match = z.infer<typeof match>;
 export const matchPage = pageOf(match);
+/** The programmes that fit a posting; when none does, `advice` says what its owner could change. */
+export const postingMatchPage = matchPage.extend({ advice: z.array(text) });
+export type PostingMatchPage = z.infer<typeof postingMatchPage>;

@@ -1,8 +1,8 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Crumbs, Empty, Failed, More, Skeleton, describePage, injectLocale, pages } from '#base/portal';
-import type { Match } from '#matching/contract';
+import { Crumbs, Empty, Failed, More, Skeleton, TextPipe, describePage, injectLocale, pages } from '#base/portal';
+import type { Match, PostingMatchPage } from '#matching/contract';
 import type { Posting } from '#postings/contract';
 import { addresses } from './addresses';
 import { placeLine, programmeLine } from './lines';
@@ -12,7 +12,7 @@ import { MatchRow } from './match-row';
 @Component({
   selector: 'kv-posting-matches',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Crumbs, Empty, Failed, MatchRow, More, RouterLink, Skeleton],
+  imports: [Crumbs, Empty, Failed, MatchRow, More, RouterLink, Skeleton, TextPipe],
   template: `
     <div class="page">
       <kv-crumbs [trail]="trail()" here="Opleidingen die passen" i18n-here="@@matching.posting.here" />
@@ -24,8 +24,10 @@ import { MatchRow } from './match-row';
         <kv-skeleton label="Matches laden" i18n-label="@@matching.loading" />
       } @else if (list.items().length === 0) {
         <kv-empty [heading]="isOpen() ? none : notOpen">
-          @if (isOpen()) {
-            <ng-container i18n="@@matching.posting.empty-why">Geen opleiding haalt 45 punten. Dit helpt het meest: meer niveaus, een ruimere periode, of een functie die opleidingen in de buurt aanbieden. Na een wijziging rekenen we opnieuw.</ng-container>
+          @if (advice().length > 0) {
+            @for (line of advice(); track line.nl) {{{ line | kvText }} }
+          } @else if (isOpen()) {
+            <ng-container i18n="@@matching.posting.empty-why">Geen opleiding haalt 45 punten, en één wijziging maakt dat niet anders. Kijk of de functie, het niveau en de periode samen kloppen.</ng-container>
           } @else {
             <ng-container i18n="@@matching.posting.closed-why">Matches komen er zodra de plaatsing open staat.</ng-container>
           }
@@ -48,6 +50,9 @@ export class PostingMatches {
   private readonly locale = injectLocale();
   protected readonly list = pages<Match>(() => addresses.ofPosting(this.id()));
   private readonly posting = httpResource<Posting>(() => addresses.posting(this.id()));
+  // The list keeps only its rows: the advice of an empty first page is read with it from the same address.
+  private readonly first = httpResource<PostingMatchPage>(() => (this.list.isLoading() || this.list.error() || this.list.items().length > 0 ? undefined : addresses.ofPosting(this.id())));
+  protected readonly advice = computed(() => (this.first.hasValue() ? this.first.value().advice : []));
   private readonly title = computed(() => (this.posting.hasValue() ? this.posting.value().title : ''));
   protected readonly isOpen = computed(() => !this.posting.hasValue() || this.posting.value().status === 'published');
   protected readonly none = $localize`:@@matching.posting.empty:Nog geen opleiding past`;

@@ -2,7 +2,7 @@ import { Controller, Param, Query } from '@nestjs/common';
 import * as z from 'zod';
 import { id, pageQuery, type Page, type PageQuery } from '#base/contract';
 import { Endpoint, Who, type Actor } from '#base/server';
-import { matchPage, type Match } from '#matching/contract';
+import { matchPage, postingMatchPage, type Match, type PostingMatchPage } from '#matching/contract';
 import { matchExample } from './examples';
 import { MatchQueries } from './match.queries';
 
@@ -19,8 +19,8 @@ export class MatchController {
     return this.queries.ofProgramme(actor, params.id, query);
   }
 
-  @Endpoint('GET', 'postings/:id/matches', { summary: 'Programmes that fit a posting, best first, with why; programme people see their own', access: 'signed-in', answer: matchPage, example, owned: { 'path.id': 'posting' }, tag })
-  ofPosting(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }, @Query({ schema: pageQuery }) query: PageQuery): Promise<Page<Match>> {
+  @Endpoint('GET', 'postings/:id/matches', { summary: 'Programmes that fit a posting, best first, with why; programme people see their own', access: 'signed-in', answer: postingMatchPage, example: { ...example, advice: [] }, owned: { 'path.id': 'posting' }, tag })
+  ofPosting(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }, @Query({ schema: pageQuery }) query: PageQuery): Promise<PostingMatchPage> {
     return this.queries.ofPosting(actor, params.id, query);
   }
 }

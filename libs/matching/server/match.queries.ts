@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Page, PageQuery } from '#base/contract';
 import { Clock, Db, notFound, pageFrom, readCursor, statement, type Actor } from '#base/server';
-import type { Match } from '#matching/contract';
+import type { Match, PostingMatchPage } from '#matching/contract';
 import { programmeMatchPolicy, seesAllMatches, speaksForAny, visibleMatches, visibleTo, type ProgrammeFacts } from './match.policy';
+import { Outlooks } from './outlooks';
 import { presentMatch, type MatchRow } from './present';
 import { answersFor } from './recipients';
 import { tieInSql } from './rule/order';
@@ -50,7 +51,7 @@ const onePosting = statement<{ ownerId: string; isPublic: boolean }>('matching.p
 /** Reading matches: from a programme, from a posting, and for who is mailed. */
 @Injectable()
 export class MatchQueries {
-  constructor(private readonly db: Db, @Inject(Clock) private readonly clock: Clock) {}
+  constructor(private readonly db: Db, private readonly outlooks: Outlooks, @Inject(Clock) private readonly clock: Clock) {}
 
   /** Open postings that fit a programme, best first. @throws Refusal 404 for who does not speak for it */
   async ofProgramme(actor: Actor, programmeId: string, { limit, cursor }: PageQuery): Promise<Page<Match>> {
@@ -64,7 +65,7 @@ export class MatchQueries {
   }
 
   /** Programmes that fit a posting, best first: all for its owner, their own for programme people. @throws Refusal 404 for anybody else */
-  async ofPosting(actor: Actor, postingId: string, { limit, cursor }: PageQuery): Promise<Page<Match>> {
+  async ofPosting(actor: Actor, postingId: string, { limit, cursor }: PageQuery): Promise<PostingMatchPage> {
     const posting = await this.db.one(onePosting, [postingId]);
     if (!posting) throw notFound();
     const all = seesAllMatches(actor, posting);
@@ -72,7 +73,7 @@ export class MatchQueries {
     const today = this.clock.today();
     const [day, ...after] = this.after(cursor, today);
     const rows = await this.db.query(ofPosting, [...visibleTo(actor, all), postingId, day, ...after, limit + 1]);
-    return this.page(rows, limit, day, today);
+    return { ...this.page(rows, limit, day, today), advice: all && rows.length === 0 && cursor === undefined ? await this.outlooks.of(postingId) : [] };
   }
 
   /** The matches of an open posting with the programmes one person answers for, best first. */

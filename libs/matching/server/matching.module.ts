@@ -2,11 +2,12 @@ import { Module } from '@nestjs/common';
 import { MatchController } from './match.controller';
 import { MatchQueries } from './match.queries';
 import { Matches } from './matches';
+import { Outlooks } from './outlooks';
 import { PostingMatchMail } from './posting-match.mail';
 import { RefreshMatches } from './posting-published.job';
 
 /** Which postings and programmes fit, and why. */
-@Module({ controllers: [MatchController], providers: [Matches, MatchQueries], exports: [Matches, MatchQueries] })
+@Module({ controllers: [MatchController], providers: [Matches, MatchQueries, Outlooks], exports: [Matches, MatchQueries] })
 export class MatchingModule {}
 
 /** What matching does later. */

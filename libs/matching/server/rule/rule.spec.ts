@@ -4,6 +4,7 @@ import { requestTerms, versionOne } from './data';
 import { factors } from './factors';
 import { gates } from './gates';
 import { inOrder, tieOf } from './order';
+import { outlookOf } from './outlook';
 import { halfUp, share } from './rounding';
 import { bandOf, closedGates, groundOf, matchScore, scoreOf } from './score';
 import { dayNumber, dayText, type Asked, type Present } from './shapes';
@@ -175,6 +176,17 @@ describe('score', () => {
       expect(moreIsBetter).toBeGreaterThanOrEqual(0);
       expect(factors[name](ground, ask, has) < 0).toBe(factors[name](ground, ask, other) < 0);
     }));
+  });
+});
+
+describe('what to change when nothing matches', () => {
+  it('counts for each single change how many programmes would then match, best first', () => {
+    const known = { levels: ['mbo-3', 'mbo-4', 'hbo-ad'], languages: ['nl', 'en'] };
+    const far = { ...present, region: 'south-west', functions: ['ict-employee'], technologies: [], periods: [], wantedForms: null, languages: ['en'] };
+    expect(outlookOf(ground, { ...asked, levels: ['hbo-ad'] }, [present, { ...present, level: 'mbo-3' }, { ...present, earlier: 'well' }], today, known)).toEqual([
+      { change: 'level', level: 'mbo-4', programmes: 2 }, { change: 'level', level: 'mbo-3', programmes: 1 }]);
+    expect(outlookOf(ground, { ...asked, period: range('2029-01-01', '2029-03-01') }, [present], today, known)).toEqual([{ change: 'period', programmes: 1 }]);
+    expect(outlookOf(ground, asked, [far], today, known)).toEqual([]);
   });
 });
 
