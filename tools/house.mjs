@@ -71,6 +71,7 @@ export async function startHouse({ data, release = dist, port: wished, say = () 
       PORT: String(port),
       HOST: outer.HOST ?? '127.0.0.1',
       PUBLIC_URL: outer.PUBLIC_URL ?? `http://localhost:${port}`,
+      API_ORIGIN: `http://127.0.0.1:${port}`,
       DEMO: outer.DEMO ?? 'true',
       MAIL_FROM: outer.MAIL_FROM ?? 'Koppelvlak <koppelvlak@localhost>',
       PORTAL_DIR: outer.PORTAL_DIR ?? join(release, 'portal'),

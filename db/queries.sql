@@ -1,0 +1,452 @@
+-- Every named read, as it is sent, printed by "npm run goldens". Not edited by hand.
+
+-- accounts.actor-by-session
+select s.id as "sessionId", s.person_id as "personId", coalesce((
+  select jsonb_agg(jsonb_build_object('organisationId', m.organisation_id, 'type', o.type, 'role', m.role, 'name', o.name, 'slug', o.slug,
+    'programmeIds', coalesce((select jsonb_agg(k.programme_id order by k.programme_id) from programme_keeper k
+      join programme p on p.id = k.programme_id where k.person_id = m.person_id and p.institution_id = m.organisation_id), '[]')) order by o.name)
+  from membership m join organisation o on o.id = m.organisation_id where m.person_id = s.person_id), '[]') as memberships
+from session s join person p on p.id = s.person_id where s.secret_hash = $1 and s.ends_at > now() and p.closed_at is null;
+
+-- accounts.by-email
+select id, name, email, locale, password_hash as "passwordHash" from person where email = $1 and closed_at is null;
+
+-- accounts.me
+select p.id, p.name, p.email, p.locale, s.current_organisation_id as current, coalesce((
+  select jsonb_agg(jsonb_build_object('organisation', jsonb_build_object('id', o.id, 'name', o.name, 'slug', o.slug, 'type', o.type), 'role', m.role,
+    'programmeIds', coalesce((select jsonb_agg(k.programme_id order by k.programme_id) from programme_keeper k
+      join programme x on x.id = k.programme_id where k.person_id = m.person_id and x.institution_id = m.organisation_id), '[]')) order by o.name)
+  from membership m join organisation o on o.id = m.organisation_id where m.person_id = p.id), '[]') as memberships
+from session s join person p on p.id = s.person_id where s.id = $1;
+
+-- check-ins.behind-link
+select k.moment, c.kind, s.side, s.name, s.locale, p.title as "postingTitle", other.name as other, k.closes_at as "closesAt",
+  s.on_course as "onCourse", s.mark, s.guidance, s.remark, s.answered_at as "answeredAt"
+from check_in_link l join check_in_side s on s.id = l.check_in_side_id join check_in k on k.id = s.check_in_id
+join collaboration c on c.id = k.collaboration_id join posting p on p.id = c.posting_id
+join organisation other on other.id = case s.side when 'company' then c.institution_id else c.company_id end
+where l.token_hash = $1 and l.expires_at > $2 and l.revoked_at is null and k.status = 'asked' and k.closes_at > $2;
+
+-- check-ins.mail
+select k.moment, c.kind, s.side, p.title, other.name as other, k.asked_at as "askedAt", k.closes_at as "closesAt", s.answered_at as "answeredAt"
+from check_in_side s join check_in k on k.id = s.check_in_id join collaboration c on c.id = k.collaboration_id join posting p on p.id = c.posting_id
+join organisation other on other.id = case s.side when 'company' then c.institution_id else c.company_id end
+where s.id = $1 and k.status = 'asked' and k.closes_at > $2;
+
+-- check-ins.of-collaboration
+select k.id, k.moment, k.number, k.due_on::text as "dueOn", k.status, k.asked_at as "askedAt", k.closes_at as "closesAt", c.kind,
+  c.company_id as "companyId", c.institution_id as "institutionId", c.programme_id as "programmeId",
+  coalesce((select jsonb_agg(jsonb_build_object('side', s.side, 'name', coalesce(s.answered_name, s.name), 'onCourse', s.on_course, 'mark', s.mark,
+      'guidance', s.guidance, 'remark', s.remark, 'answeredAt', s.answered_at) order by s.side desc)
+    from check_in_side s where s.check_in_id = k.id and s.answered_at is not null), '[]') as answers,
+  coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'side', g.side, 'reason', g.reason, 'raisedAt', g.raised_at, 'isOpen', g.answered_at is null) order by g.raised_at)
+    from signal g where g.check_in_id = k.id), '[]') as signals
+from check_in k join collaboration c on c.id = k.collaboration_id where k.collaboration_id = $1 and (k.due_on, k.id) > (coalesce($2::date, '-infinity'), coalesce($3::uuid, '00000000-0000-0000-0000-000000000000'))
+ order by k.due_on, k.id limit $4;
+
+-- check-ins.one
+select k.id, k.moment, k.number, k.due_on::text as "dueOn", k.status, k.asked_at as "askedAt", k.closes_at as "closesAt", c.kind,
+  c.company_id as "companyId", c.institution_id as "institutionId", c.programme_id as "programmeId",
+  coalesce((select jsonb_agg(jsonb_build_object('side', s.side, 'name', coalesce(s.answered_name, s.name), 'onCourse', s.on_course, 'mark', s.mark,
+      'guidance', s.guidance, 'remark', s.remark, 'answeredAt', s.answered_at) order by s.side desc)
+    from check_in_side s where s.check_in_id = k.id and s.answered_at is not null), '[]') as answers,
+  coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'side', g.side, 'reason', g.reason, 'raisedAt', g.raised_at, 'isOpen', g.answered_at is null) order by g.raised_at)
+    from signal g where g.check_in_id = k.id), '[]') as signals
+from check_in k join collaboration c on c.id = k.collaboration_id where k.id = $1;
+
+-- check-ins.parties
+select company_id as "companyId", institution_id as "institutionId", programme_id as "programmeId" from collaboration where id = $1;
+
+-- check-ins.signal-mail
+select g.reason, g.collaboration_id as "collaborationId", k.moment, c.kind, p.title, company.name as company, institution.name as institution,
+  case g.side when 'company' then company.name else institution.name end as by, g.on_course as "onCourse", g.mark,
+  case when s.mark = g.mark and s.on_course = g.on_course then s.guidance end as guidance, case when s.mark = g.mark and s.on_course = g.on_course then s.remark else '' end as remark
+from signal g join check_in k on k.id = g.check_in_id join check_in_side s on s.check_in_id = k.id and s.side = g.side
+join collaboration c on c.id = g.collaboration_id join posting p on p.id = c.posting_id
+join organisation company on company.id = c.company_id join organisation institution on institution.id = c.institution_id
+where g.id = $1;
+
+-- collaborations.newest
+select b.id, b.version, b.status, b.kind, b.form, b.region, b.seats, b.from_on as "fromOn", b.until_on as "untilOn",
+b.created_at as "createdAt", b.started_at as "startedAt", b.ended_at as "endedAt", g.id as "postingId", g.title,
+r.id as "programmeId", r.name as "programmeName", r.level, c.id as "companyId", c.name as "companyName", i.id as "institutionId", i.name as "institutionName",
+b.company_contact_name as "companyContactName", b.company_contact_email as "companyContactEmail",
+n.name as "institutionContactName", n.email as "institutionContactEmail", u.last_mark as "lastMark", coalesce(u.open_signals, 0) as "openSignals" from collaboration b join posting g on g.id = b.posting_id join programme r on r.id = b.programme_id
+join organisation c on c.id = b.company_id join organisation i on i.id = b.institution_id
+left join person n on n.id = b.institution_contact_id left join collaboration_pulse u on u.collaboration_id = b.id where (b.company_id = any($1::uuid[]) or b.programme_id = any($2::uuid[]) or b.institution_id = any($3::uuid[]) or $4::boolean) and ($5::text is null or b.status = $5) and ($6::uuid is null or b.id < $6)
+ order by b.id desc limit $7;
+
+-- collaborations.news
+select g.title, b.kind, b.seats, b.from_on as "fromOn", b.until_on as "untilOn", r.name as programme, r.level, c.name as company, i.name as institution,
+  b.company_contact_name as "contactName", b.company_contact_email as "contactEmail", n.name as "managerName", n.email as "managerEmail"
+from collaboration b join posting g on g.id = b.posting_id join programme r on r.id = b.programme_id join organisation c on c.id = b.company_id
+join organisation i on i.id = b.institution_id left join person n on n.id = b.institution_contact_id where b.id = $1;
+
+-- collaborations.one
+select b.id, b.version, b.status, b.kind, b.form, b.region, b.seats, b.from_on as "fromOn", b.until_on as "untilOn",
+b.created_at as "createdAt", b.started_at as "startedAt", b.ended_at as "endedAt", g.id as "postingId", g.title,
+r.id as "programmeId", r.name as "programmeName", r.level, c.id as "companyId", c.name as "companyName", i.id as "institutionId", i.name as "institutionName",
+b.company_contact_name as "companyContactName", b.company_contact_email as "companyContactEmail",
+n.name as "institutionContactName", n.email as "institutionContactEmail", u.last_mark as "lastMark", coalesce(u.open_signals, 0) as "openSignals", p.id as "proposalId", p.created_at as "proposedAt", p.started_by as "proposalStartedBy", p.confirmed_at as "confirmedAt", p.accepted_at as "acceptedAt",
+   n1.name as "proposedBy", n2.name as "confirmedBy", n3.name as "acceptedBy", n4.name as "startedBy"
+ from collaboration b join posting g on g.id = b.posting_id join programme r on r.id = b.programme_id
+join organisation c on c.id = b.company_id join organisation i on i.id = b.institution_id
+left join person n on n.id = b.institution_contact_id left join collaboration_pulse u on u.collaboration_id = b.id join proposal p on p.id = b.proposal_id
+ left join person n1 on n1.id = p.created_by left join person n2 on n2.id = p.confirmed_by
+ left join person n3 on n3.id = p.accepted_by left join person n4 on n4.id = b.started_by where b.id = $1;
+
+-- demo-clock.read
+select coalesce((select shift_ms from demo_clock), 0) as "shiftMs";
+
+-- demo.mails
+select id, message_id as "messageId", recipient as "to", subject, text_body as text, html_body as html, received_at as "receivedAt"
+from demo_mail where id < coalesce($1::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') and ($3::text is null or recipient = $3) order by id desc limit $2;
+
+-- demo.sign-ins
+select d.role, d.organisation, p.email, d.password from demo_sign_in d join person p on p.id = d.person_id order by d.place;
+
+-- guidance.decisions
+select c.effort, c.reason, c.best, c.stars, c.ranked, c.provenance, b.place as "bandPlace", r.place as "reasonPlace"
+from decision_cell c join effort_band b on b.slug = c.effort join reason r on r.slug = c.reason
+where ($1::text is null or c.effort = $1) and ($2::text is null or c.reason = $2)
+  and ($3::float8 is null or (b.place, r.place) > ($3, $4::float8))
+order by b.place, r.place limit $5;
+
+-- guidance.form
+select
+f.chapter as place, f.slug, f.chapter, json_build_object('nl', f.name_nl, 'en', f.name_en) as name, f.effort, b.slug as "effortBand",
+(select json_object_agg(o.reason, o.stars) from form_outcome o where o.form = f.slug) as outcomes,
+array(select k.slug from posting_kind k where k.form = f.slug order by k.place) as kinds,
+f.texts -> 'explanation' as explanation, f.texts -> 'ownEffort' as "ownEffort", f.texts -> 'advantages' as advantages, f.texts -> 'watch' as watch
+from collaboration_form f join effort_band b on f.effort between b.from_stars and b.until_stars where f.slug = $1;
+
+-- guidance.forms
+select
+f.chapter as place, f.slug, f.chapter, json_build_object('nl', f.name_nl, 'en', f.name_en) as name, f.effort, b.slug as "effortBand",
+(select json_object_agg(o.reason, o.stars) from form_outcome o where o.form = f.slug) as outcomes,
+array(select k.slug from posting_kind k where k.form = f.slug order by k.place) as kinds,
+f.texts -> 'explanation' as explanation, f.texts -> 'ownEffort' as "ownEffort", f.texts -> 'advantages' as advantages, f.texts -> 'watch' as watch
+from collaboration_form f join effort_band b on f.effort between b.from_stars and b.until_stars
+where ($1::text is null or b.slug = $1) and ($2::float8 is null or f.chapter > $2)
+order by f.chapter limit $3;
+
+-- guidance.kinds
+select k.place, k.slug, json_build_object('nl', k.name_nl, 'en', k.name_en) as name, k.form, coalesce(k.effort, f.effort) as effort,
+  case when k.effort is not null then json_build_object('nl', k.effort_why_nl, 'en', k.effort_why_en) end as "effortWhy", k.source
+from posting_kind k join collaboration_form f on f.slug = k.form
+where ($1::text is null or k.form = $1) and ($2::float8 is null or k.place > $2)
+order by k.place limit $3;
+
+-- guidance.reasons
+select r.place, r.slug, r.letter, json_build_object('nl', r.name_nl, 'en', r.name_en) as name,
+  (select json_agg(json_build_object('slug', b.slug, 'name', json_build_object('nl', b.name_nl, 'en', b.name_en)) order by b.place) from benefit b where b.reason = r.slug) as benefits
+from reason r where ($1::float8 is null or r.place > $1) order by r.place limit $2;
+
+-- health.backlog
+select (select count(*)::int from (select 1 from outbox where status = 'pending' limit 10000) p) as pending,
+coalesce((select extract(epoch from now() - created_at)::int from outbox where status = 'pending' order by id limit 1), 0) as "oldestSeconds",
+(select count(*)::int from (select 1 from outbox where status = 'failed' limit 1000) f) as failed;
+
+-- matching.for-reader
+with answers as (
+select k.programme_id, k.person_id from programme_keeper k join person p on p.id = k.person_id
+where k.role = 'manager' and p.closed_at is null
+union
+select g.id, m.person_id from programme g
+join membership m on m.organisation_id = g.institution_id and m.role = 'admin'
+join person p on p.id = m.person_id and p.closed_at is null
+where not exists (select from programme_keeper k join person p on p.id = k.person_id
+  where k.programme_id = g.id and k.role = 'manager' and p.closed_at is null))
+ select m.score, m.band, m.rule_version as "ruleVersion", m.findings,
+p.id as "postingId", p.title, p.kind, p.seats - p.seats_taken as "seatsLeft", p.closes_on as "closesOn", p.municipality, p.region, p.functions,
+p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates::text[] as dates, o.id as "ownerId", o.name as "ownerName",
+g.id as "programmeId", g.name as "programmeName", g.level, g.municipality as "programmeMunicipality", g.region as "programmeRegion",
+coalesce((select array_agg(c.code order by c.code_type, c.code) from programme_code c where c.programme_id = g.id), '{}') as codes,
+i.id as "institutionId", i.name as "institutionName", b.municipality as "branchMunicipality",
+coalesce((select jsonb_agg(jsonb_build_object('code', r.qualification_code, 'status', r.status, 'from', r.valid_from, 'until', r.valid_until)
+    order by r.valid_until desc nulls last, r.qualification_code)
+  from recognition r join programme_code c on c.programme_id = g.id and c.code = r.qualification_code where r.branch_id = p.branch_id), '[]') as registered,
+coalesce((select jsonb_agg(jsonb_build_object('slug', s.slug, 'nl', s.name_nl, 'en', s.name_en))
+  from specialisation s where s.slug = any(p.specialisations || g.specialisations)), '[]') as specialisations, md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $3::text) as tie from match m join posting p on p.id = m.posting_id join organisation o on o.id = p.owner_id left join branch b on b.id = p.branch_id
+join programme g on g.id = m.programme_id join organisation i on i.id = g.institution_id
+ where m.posting_id = $1 and p.status = 'published' and p.closes_on >= $3::text::date
+   and m.programme_id in (select a.programme_id from answers a where a.person_id = $2) order by (-m.score, coalesce(p.closes_on, '9999-12-31'::date), md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $3::text));
+
+-- matching.of-posting
+select m.score, m.band, m.rule_version as "ruleVersion", m.findings,
+p.id as "postingId", p.title, p.kind, p.seats - p.seats_taken as "seatsLeft", p.closes_on as "closesOn", p.municipality, p.region, p.functions,
+p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates::text[] as dates, o.id as "ownerId", o.name as "ownerName",
+g.id as "programmeId", g.name as "programmeName", g.level, g.municipality as "programmeMunicipality", g.region as "programmeRegion",
+coalesce((select array_agg(c.code order by c.code_type, c.code) from programme_code c where c.programme_id = g.id), '{}') as codes,
+i.id as "institutionId", i.name as "institutionName", b.municipality as "branchMunicipality",
+coalesce((select jsonb_agg(jsonb_build_object('code', r.qualification_code, 'status', r.status, 'from', r.valid_from, 'until', r.valid_until)
+    order by r.valid_until desc nulls last, r.qualification_code)
+  from recognition r join programme_code c on c.programme_id = g.id and c.code = r.qualification_code where r.branch_id = p.branch_id), '[]') as registered,
+coalesce((select jsonb_agg(jsonb_build_object('slug', s.slug, 'nl', s.name_nl, 'en', s.name_en))
+  from specialisation s where s.slug = any(p.specialisations || g.specialisations)), '[]') as specialisations, md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $5::text) as tie from match m join posting p on p.id = m.posting_id join organisation o on o.id = p.owner_id left join branch b on b.id = p.branch_id
+join programme g on g.id = m.programme_id join organisation i on i.id = g.institution_id
+ where m.posting_id = $4 and ($1::boolean or g.id = any($2::uuid[]) or g.institution_id = any($3::uuid[])) and ($6::int is null or (-m.score, coalesce(p.closes_on, '9999-12-31'::date), md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $5::text)) > ($6::int, $7::date, $8::text))
+ order by (-m.score, coalesce(p.closes_on, '9999-12-31'::date), md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $5::text)) limit $9;
+
+-- matching.of-programme
+select m.score, m.band, m.rule_version as "ruleVersion", m.findings,
+p.id as "postingId", p.title, p.kind, p.seats - p.seats_taken as "seatsLeft", p.closes_on as "closesOn", p.municipality, p.region, p.functions,
+p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates::text[] as dates, o.id as "ownerId", o.name as "ownerName",
+g.id as "programmeId", g.name as "programmeName", g.level, g.municipality as "programmeMunicipality", g.region as "programmeRegion",
+coalesce((select array_agg(c.code order by c.code_type, c.code) from programme_code c where c.programme_id = g.id), '{}') as codes,
+i.id as "institutionId", i.name as "institutionName", b.municipality as "branchMunicipality",
+coalesce((select jsonb_agg(jsonb_build_object('code', r.qualification_code, 'status', r.status, 'from', r.valid_from, 'until', r.valid_until)
+    order by r.valid_until desc nulls last, r.qualification_code)
+  from recognition r join programme_code c on c.programme_id = g.id and c.code = r.qualification_code where r.branch_id = p.branch_id), '[]') as registered,
+coalesce((select jsonb_agg(jsonb_build_object('slug', s.slug, 'nl', s.name_nl, 'en', s.name_en))
+  from specialisation s where s.slug = any(p.specialisations || g.specialisations)), '[]') as specialisations, md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $3::text) as tie from match m join posting p on p.id = m.posting_id join organisation o on o.id = p.owner_id left join branch b on b.id = p.branch_id
+join programme g on g.id = m.programme_id join organisation i on i.id = g.institution_id
+ where m.programme_id = $1 and p.status = 'published' and p.closes_on >= $2::date
+   and ($4::int is null or (-m.score, coalesce(p.closes_on, '9999-12-31'::date), md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $3::text)) > ($4::int, $5::date, $6::text))
+ order by (-m.score, coalesce(p.closes_on, '9999-12-31'::date), md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $3::text)) limit $7;
+
+-- matching.posting
+select owner_id as "ownerId", status not in ('draft', 'in-review', 'withdrawn') as "isPublic" from posting where id = $1;
+
+-- matching.programme
+select id, institution_id as "institutionId" from programme where id = $1;
+
+-- monitor.figures
+with fact as (
+  select form, region, 1 as posting, (status = 'published')::int as open, 0 as proposal, 0 as collaboration, 0 as running, 0 as completed, null::int as mark
+  from posting where published_at is not null
+  union all
+  select p.form, p.region, 0, 0, 1, 0, 0, 0, null from proposal r join posting p on p.id = r.posting_id
+  union all
+  select form, region, 0, 0, 0, 1, (status in ('trial', 'running'))::int, (status = 'completed')::int, null from collaboration
+  union all
+  select c.form, c.region, 0, 0, 0, 0, 0, 0, s.mark from check_in_side s join check_in k on k.id = s.check_in_id join collaboration c on c.id = k.collaboration_id
+  where s.answered_at is not null
+)
+select form, region, case when grouping(form) = 0 then 'form' when grouping(region) = 0 then 'region' else 'total' end as level,
+  coalesce(sum(posting), 0)::int as postings, coalesce(sum(open), 0)::int as open, coalesce(sum(proposal), 0)::int as proposals,
+  coalesce(sum(collaboration), 0)::int as collaborations, coalesce(sum(running), 0)::int as running, coalesce(sum(completed), 0)::int as completed,
+  round(avg(mark), 1) as "averageMark", count(mark)::int as marks
+from fact group by grouping sets ((form), (region), ());
+
+-- monitor.funnel
+with way as (
+  select p.published_at, r.proposed_at, r.accepted_at, c.started_at, c.completed_at
+  from posting p
+  left join (select posting_id, min(created_at) as proposed_at, min(accepted_at) as accepted_at from proposal group by posting_id) r on r.posting_id = p.id
+  left join (select posting_id, min(started_at) as started_at, min(ended_at) filter (where status = 'completed') as completed_at
+    from collaboration group by posting_id) c on c.posting_id = p.id
+  where p.published_at is not null
+)
+select count(*)::int as published, count(proposed_at)::int as proposed, count(accepted_at)::int as accepted, count(started_at)::int as started,
+  count(completed_at)::int as completed, null as "publishedDays",
+  percentile_cont(0.5) within group (order by extract(epoch from proposed_at - published_at) / 86400) as "proposedDays",
+  percentile_cont(0.5) within group (order by extract(epoch from accepted_at - proposed_at) / 86400) as "acceptedDays",
+  percentile_cont(0.5) within group (order by extract(epoch from started_at - accepted_at) / 86400) as "startedDays",
+  percentile_cont(0.5) within group (order by extract(epoch from completed_at - started_at) / 86400) as "completedDays"
+from way;
+
+-- monitor.marks-by-month
+select to_char(answered_at at time zone 'Europe/Amsterdam', 'YYYY-MM') as month, round(avg(mark), 1) as "averageMark", count(*)::int as marks
+from check_in_side where answered_at is not null group by month order by month;
+
+-- monitor.places
+select (select array_agg(slug order by chapter) from collaboration_form) as forms, (select array_agg(slug order by place) from region) as regions,
+(select count(*)::int from signal where answered_at is null) as "openSignals", (select count(*)::int from company) as companies,
+(select count(distinct institution_id)::int from programme) as institutions, (select count(*)::int from programme) as programmes;
+
+-- organisations.branches
+select id, name, municipality, region, is_main as "isMain" from branch
+where company_id = $1 and ($2::boolean is null or (not is_main, id) > (not $2::boolean, $3::uuid)) order by not is_main, id limit $4;
+
+-- organisations.institution
+select
+o.id, o.slug, o.name, i.sector,
+array(select p.region from institution_place p join region r on r.slug = p.region where p.institution_id = o.id order by r.place) as regions,
+array(select a.name from institution_alias a where a.institution_id = o.id order by a.name) as aliases,
+(select json_build_object('id', n.id, 'slug', n.slug, 'name', n.name, 'isConfirmed', s.is_confirmed) from institution_successor s join organisation n on n.id = s.successor_id
+  where s.institution_id = o.id) as successor,
+(select coalesce(json_agg(json_build_object('id', n.id, 'slug', n.slug, 'name', n.name) order by n.name), '[]') from institution_successor s join organisation n on n.id = s.institution_id
+  where s.successor_id = o.id) as predecessors,
+(select count(*)::int from programme p where p.institution_id = o.id) as programmes
+from institution i join organisation o on o.id = i.organisation_id where o.id = $1::uuid or o.slug = $2;
+
+-- organisations.institutions
+select
+o.id, o.slug, o.name, i.sector,
+array(select p.region from institution_place p join region r on r.slug = p.region where p.institution_id = o.id order by r.place) as regions,
+array(select a.name from institution_alias a where a.institution_id = o.id order by a.name) as aliases,
+(select json_build_object('id', n.id, 'slug', n.slug, 'name', n.name, 'isConfirmed', s.is_confirmed) from institution_successor s join organisation n on n.id = s.successor_id
+  where s.institution_id = o.id) as successor,
+(select coalesce(json_agg(json_build_object('id', n.id, 'slug', n.slug, 'name', n.name) order by n.name), '[]') from institution_successor s join organisation n on n.id = s.institution_id
+  where s.successor_id = o.id) as predecessors,
+(select count(*)::int from programme p where p.institution_id = o.id) as programmes
+from institution i join organisation o on o.id = i.organisation_id
+where ($1::text[] is null or (
+    select bool_and(n.names ilike word)
+    from unnest($1) word, lateral (
+      select concat_ws(' ', o.name,
+        (select string_agg(a.name, ' ') from institution_alias a where a.institution_id = o.id),
+        (select string_agg(concat_ws(' ', x.name, (select string_agg(a.name, ' ') from institution_alias a where a.institution_id = x.id)), ' ')
+          from institution_successor s join organisation x on x.id = case o.id when s.institution_id then s.successor_id else s.institution_id end
+          where o.id in (s.institution_id, s.successor_id))) as names
+    ) n))
+  and ($2::text is null or exists (select from institution_place p where p.institution_id = o.id and p.region = $2))
+  and ($3::text is null or i.sector = $3)
+  and ($4::text is null or (o.name, o.id) > ($4, $5::uuid))
+order by o.name, o.id limit $6;
+
+-- organisations.programme
+select
+p.id, p.name, json_build_object('id', o.id, 'slug', o.slug, 'name', o.name) as institution, p.level, p.mode, p.municipality, p.region,
+(select coalesce(json_agg(json_build_object('codeType', c.code_type, 'code', c.code) order by c.code_type, c.code), '[]')
+  from programme_code c where c.programme_id = p.id) as codes,
+array(select f.function from programme_function f join job_function j on j.slug = f.function where f.programme_id = p.id order by j.place) as functions,
+p.languages, p.technologies, p.wanted_forms as "wantedForms", p.open_to_others as "openToOthers",
+(select coalesce(json_agg(json_build_object('from', t.from_on, 'until', t.until_on, 'students', t.students) order by t.from_on), '[]')
+  from programme_period t where t.programme_id = p.id) as periods
+from programme p join organisation o on o.id = p.institution_id where p.id = $1;
+
+-- organisations.programmes
+select
+p.id, p.name, json_build_object('id', o.id, 'slug', o.slug, 'name', o.name) as institution, p.level, p.mode, p.municipality, p.region,
+(select coalesce(json_agg(json_build_object('codeType', c.code_type, 'code', c.code) order by c.code_type, c.code), '[]')
+  from programme_code c where c.programme_id = p.id) as codes,
+array(select f.function from programme_function f join job_function j on j.slug = f.function where f.programme_id = p.id order by j.place) as functions,
+p.languages, p.technologies, p.wanted_forms as "wantedForms", p.open_to_others as "openToOthers",
+(select coalesce(json_agg(json_build_object('from', t.from_on, 'until', t.until_on, 'students', t.students) order by t.from_on), '[]')
+  from programme_period t where t.programme_id = p.id) as periods
+from programme p join organisation o on o.id = p.institution_id
+where (($1::uuid is null and $2::text is null) or p.institution_id in (
+    select t.today_id from institution_today t join organisation x on x.id = t.institution_id where x.id = $1 or x.slug = $2))
+  and ($3::text is null or p.region = $3)
+  and ($4::text is null or p.level = $4)
+  and ($5::text is null or p.id in (select f.programme_id from programme_function f where f.function = $5))
+  and ($6::text is null or (p.name, p.id) > ($6, $7::uuid))
+order by p.name, p.id limit $8;
+
+-- organisations.regions
+select r.place, r.slug, json_build_object('nl', r.name_nl, 'en', r.name_en) as name, r.areas,
+  array(select a.adjacent from region_adjacency a join region n on n.slug = a.adjacent where a.region = r.slug order by n.place) as adjacent,
+  (select count(*)::int from institution_region m where m.region = r.slug) as institutions,
+  (select count(*)::int from institution_place p where p.region = r.slug
+    and not exists (select from institution_successor s where s.institution_id = p.institution_id)) as "institutionsToday"
+from region r where ($1::float8 is null or r.place > $1) order by r.place limit $2;
+
+-- pathways.job-function
+select
+f.place, f.slug, json_build_object('nl', f.name_nl, 'en', f.name_en) as name, json_build_object('nl', f.about_nl, 'en', f.about_en) as about, f.esco,
+json_build_object('slug', g.slug, 'name', json_build_object('nl', g.name_nl, 'en', g.name_en)) as "group",
+array(select l.slug from job_function_level fl join level l on l.slug = fl.level where fl.function = f.slug order by l.place) as levels,
+(select coalesce(json_agg(json_build_object('slug', c.slug, 'name', json_build_object('nl', c.name_nl, 'en', c.name_en)) order by fc.place), '[]')
+  from job_function_competence fc join competence c on c.slug = fc.competence where fc.function = f.slug) as competences,
+(select coalesce(json_agg(json_build_object('code', q.code, 'codeType', q.code_type, 'name', q.name, 'level', q.level) order by l.place, q.code), '[]')
+  from job_function_qualification fq join qualification q on q.code_type = fq.code_type and q.code = fq.code join level l on l.slug = q.level
+  where fq.function = f.slug) as qualifications,
+(select coalesce(json_agg(json_build_object('code', p.code, 'kind', p.kind, 'name', p.name) order by p.code), '[]')
+  from job_function_part fp join qualification_part p on p.code = fp.part where fp.function = f.slug) as parts,
+(select coalesce(json_agg(json_build_object('slug', s.slug, 'name', json_build_object('nl', s.name_nl, 'en', s.name_en), 'aliases', s.aliases, 'sectorValuedCourse', s.sector_valued_course,
+    'parts', (select coalesce(json_agg(json_build_object('code', p.code, 'kind', p.kind, 'name', p.name) order by p.code), '[]')
+      from specialisation_part sp join qualification_part p on p.code = sp.part where sp.specialisation = s.slug)) order by s.place), '[]')
+  from specialisation s where s.function = f.slug) as specialisations,
+array(select m.moves_to from job_function_move m join job_function t on t.slug = m.moves_to where m.function = f.slug order by t.place) as "movesTo"
+from job_function f join function_group g on g.slug = f.function_group where f.slug = $1;
+
+-- pathways.job-functions
+select
+f.place, f.slug, json_build_object('nl', f.name_nl, 'en', f.name_en) as name, json_build_object('nl', f.about_nl, 'en', f.about_en) as about, f.esco,
+json_build_object('slug', g.slug, 'name', json_build_object('nl', g.name_nl, 'en', g.name_en)) as "group",
+array(select l.slug from job_function_level fl join level l on l.slug = fl.level where fl.function = f.slug order by l.place) as levels,
+(select coalesce(json_agg(json_build_object('slug', c.slug, 'name', json_build_object('nl', c.name_nl, 'en', c.name_en)) order by fc.place), '[]')
+  from job_function_competence fc join competence c on c.slug = fc.competence where fc.function = f.slug) as competences,
+(select coalesce(json_agg(json_build_object('code', q.code, 'codeType', q.code_type, 'name', q.name, 'level', q.level) order by l.place, q.code), '[]')
+  from job_function_qualification fq join qualification q on q.code_type = fq.code_type and q.code = fq.code join level l on l.slug = q.level
+  where fq.function = f.slug) as qualifications,
+(select coalesce(json_agg(json_build_object('code', p.code, 'kind', p.kind, 'name', p.name) order by p.code), '[]')
+  from job_function_part fp join qualification_part p on p.code = fp.part where fp.function = f.slug) as parts,
+(select coalesce(json_agg(json_build_object('slug', s.slug, 'name', json_build_object('nl', s.name_nl, 'en', s.name_en), 'aliases', s.aliases, 'sectorValuedCourse', s.sector_valued_course,
+    'parts', (select coalesce(json_agg(json_build_object('code', p.code, 'kind', p.kind, 'name', p.name) order by p.code), '[]')
+      from specialisation_part sp join qualification_part p on p.code = sp.part where sp.specialisation = s.slug)) order by s.place), '[]')
+  from specialisation s where s.function = f.slug) as specialisations,
+array(select m.moves_to from job_function_move m join job_function t on t.slug = m.moves_to where m.function = f.slug order by t.place) as "movesTo"
+from job_function f join function_group g on g.slug = f.function_group
+where ($1::text is null or f.function_group = $1)
+  and ($2::text is null or exists (select from job_function_level fl where fl.function = f.slug and fl.level = $2))
+  and ($3::float8 is null or f.place > $3)
+order by f.place limit $4;
+
+-- pathways.qualifications
+select q.code, q.code_type as "codeType", q.name, q.level, q."isEquivalent", q."isConfirmed", l.place as "levelPlace",
+  array(select x.function from qualification_function x join job_function f on f.slug = x.function
+    where x.code_type = q.code_type and x.code = q.code order by f.place) as functions
+from (
+  select code, code_type, name, level, false as "isEquivalent", true as "isConfirmed" from qualification
+  union all
+  select code, code_type, name, level, true, is_confirmed from qualification_equivalent
+) q join level l on l.slug = q.level
+where ($1::text is null or q.level = $1)
+  and ($2::text is null or exists (select from qualification_function x where x.code_type = q.code_type and x.code = q.code and x.function = $2))
+  and ($3::float8 is null or (l.place, q.code_type, q.code) > ($3, $4::text, $5::text))
+order by l.place, q.code_type, q.code limit $6;
+
+-- postings.newest
+select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,
+p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, p.seats, p.seats_taken as "seatsTaken", p.closes_on as "closesOn",
+p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType" from posting p join organisation o on o.id = p.owner_id
+ where p.status = 'published' and (p.published_at, p.id) < (coalesce($1::timestamptz, 'infinity'), coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+ order by p.published_at desc, p.id desc limit $3;
+
+-- postings.of-owner
+select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,
+p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, p.seats, p.seats_taken as "seatsTaken", p.closes_on as "closesOn",
+p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType" from posting p join organisation o on o.id = p.owner_id
+ where p.owner_id = $1 and p.id < coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by p.id desc limit $3;
+
+-- postings.one
+select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,
+p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, p.seats, p.seats_taken as "seatsTaken", p.closes_on as "closesOn",
+p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType", p.version, p.description, p.reasons, p.specialisations, p.technologies, p.languages, p.effort_hours as "effortHours",
+   p.effort_euros as "effortEuros", p.allowance_euros as "allowanceEuros", p.learning_goals as "learningGoals", p.commercial_share as "commercialShare",
+   p.confidentiality, p.difficulty, p.sector, p.open_to_others as "openToOthers", p.details, p.contact_name as "contactName", p.contact_email as "contactEmail",
+   b.id as "branchId", b.name as "branchName", b.municipality as "branchMunicipality", b.region as "branchRegion"
+ from posting p join organisation o on o.id = p.owner_id left join branch b on b.id = p.branch_id
+ where p.id = $1 and (p.status in ('published', 'paused', 'filled', 'closed', 'expired') or p.owner_id = any($2::uuid[]) or $3::boolean);
+
+-- proposals.newest
+select p.id, p.version, p.status, p.started_by as "startedBy", p.seats, p.message, p.deadline_at as "deadlineAt", p.created_at as "createdAt",
+p.confirmed_at as "confirmedAt", p.accepted_at as "acceptedAt", p.ended_at as "endedAt", n.name as "sentBy",
+g.id as "postingId", g.title, g.kind, g.status as "postingStatus", coalesce(g.seats, 0) - g.seats_taken as "seatsLeft",
+r.id as "programmeId", r.name as "programmeName", r.level, c.id as "companyId", c.name as "companyName", i.id as "institutionId", i.name as "institutionName",
+m.score, b.id as "collaborationId" from proposal p join posting g on g.id = p.posting_id join programme r on r.id = p.programme_id
+join organisation c on c.id = p.company_id join organisation i on i.id = p.institution_id left join person n on n.id = p.created_by
+left join match m on m.posting_id = p.posting_id and m.programme_id = p.programme_id left join collaboration b on b.proposal_id = p.id where (p.company_id = any($1::uuid[]) or p.programme_id = any($2::uuid[]) or p.institution_id = any($3::uuid[]))
+ and ($4::text is null or p.status = $4) and ($5::uuid is null or p.posting_id = $5)
+ and ($6::text is null or $6 = case when case when p.status = 'sent' and p.started_by = 'programme' then 'company' when p.status in ('sent', 'confirmed') then 'institution' end is null then 'none' when case case when p.status = 'sent' and p.started_by = 'programme' then 'company' when p.status in ('sent', 'confirmed') then 'institution' end when 'company' then p.company_id = any($1::uuid[])
+when 'institution' then p.programme_id = any($2::uuid[]) or p.institution_id = any($3::uuid[]) else false end then 'mine' else 'theirs' end)
+ and ($7::uuid is null or p.id < $7) order by p.id desc limit $8;
+
+-- proposals.news
+select p.id, p.status, p.seats, p.message, p.deadline_at as "deadlineAt", g.title, g.kind, r.name as programme, r.level, c.name as company, i.name as institution
+from proposal p join posting g on g.id = p.posting_id join programme r on r.id = p.programme_id
+join organisation c on c.id = p.company_id join organisation i on i.id = p.institution_id where p.id = $1;
+
+-- proposals.one
+select p.id, p.version, p.status, p.started_by as "startedBy", p.seats, p.message, p.deadline_at as "deadlineAt", p.created_at as "createdAt",
+p.confirmed_at as "confirmedAt", p.accepted_at as "acceptedAt", p.ended_at as "endedAt", n.name as "sentBy",
+g.id as "postingId", g.title, g.kind, g.status as "postingStatus", coalesce(g.seats, 0) - g.seats_taken as "seatsLeft",
+r.id as "programmeId", r.name as "programmeName", r.level, c.id as "companyId", c.name as "companyName", i.id as "institutionId", i.name as "institutionName",
+m.score, b.id as "collaborationId" from proposal p join posting g on g.id = p.posting_id join programme r on r.id = p.programme_id
+join organisation c on c.id = p.company_id join organisation i on i.id = p.institution_id left join person n on n.id = p.created_by
+left join match m on m.posting_id = p.posting_id and m.programme_id = p.programme_id left join collaboration b on b.proposal_id = p.id where p.id = $1;
+
+-- proposals.waiting
+select p.id, p.version, p.status, p.started_by as "startedBy", p.seats, p.message, p.deadline_at as "deadlineAt", p.created_at as "createdAt",
+p.confirmed_at as "confirmedAt", p.accepted_at as "acceptedAt", p.ended_at as "endedAt", n.name as "sentBy",
+g.id as "postingId", g.title, g.kind, g.status as "postingStatus", coalesce(g.seats, 0) - g.seats_taken as "seatsLeft",
+r.id as "programmeId", r.name as "programmeName", r.level, c.id as "companyId", c.name as "companyName", i.id as "institutionId", i.name as "institutionName",
+m.score, b.id as "collaborationId" from proposal p join posting g on g.id = p.posting_id join programme r on r.id = p.programme_id
+join organisation c on c.id = p.company_id join organisation i on i.id = p.institution_id left join person n on n.id = p.created_by
+left join match m on m.posting_id = p.posting_id and m.programme_id = p.programme_id left join collaboration b on b.proposal_id = p.id where (p.company_id = any($1::uuid[]) or p.programme_id = any($2::uuid[]) or p.institution_id = any($3::uuid[])) and p.status in ('sent', 'confirmed') and case case when p.status = 'sent' and p.started_by = 'programme' then 'company' when p.status in ('sent', 'confirmed') then 'institution' end when 'company' then p.company_id = any($1::uuid[])
+when 'institution' then p.programme_id = any($2::uuid[]) or p.institution_id = any($3::uuid[]) else false end
+ and ($4::text is null or p.status = $4) and ($5::uuid is null or p.posting_id = $5)
+ and ($6::timestamptz is null or (p.deadline_at, p.id) > ($6, $7::uuid)) order by p.deadline_at, p.id limit $8;

@@ -1,0 +1,947 @@
+-- The schema "public" after all migrations, printed from the catalogue by "npm run goldens". Not edited by hand.
+
+CREATE EXTENSION btree_gist;
+CREATE EXTENSION pg_trgm;
+
+CREATE OR REPLACE FUNCTION public.outbox_announce()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify('outbox', '');
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.refuse_chain_of_successors()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from institution_successor where institution_id = new.successor_id or successor_id = new.institution_id) then
+    raise exception 'A successor has no successor of its own' using errcode = 'check_violation', constraint = 'institution_successor_single';
+  end if;
+  update programme set institution_id = new.successor_id where institution_id = new.institution_id;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.refuse_programme_of_the_past()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from institution_successor where institution_id = new.institution_id) then
+    raise exception 'A programme belongs to the institution that took over, not to %', new.institution_id using errcode = 'check_violation', constraint = 'programme_of_today';
+  end if;
+  return new;
+end $function$;
+
+CREATE TABLE benefit (
+  slug text NOT NULL,
+  reason text NOT NULL,
+  name_nl text NOT NULL,
+  name_en text NOT NULL,
+  place integer NOT NULL,
+  CONSTRAINT benefit_pkey PRIMARY KEY (slug),
+  CONSTRAINT benefit_place_key UNIQUE (place),
+  CONSTRAINT benefit_reason_fkey FOREIGN KEY (reason) REFERENCES reason(slug) ON DELETE CASCADE
+);
+
+CREATE TABLE branch (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  company_id uuid NOT NULL,
+  name text NOT NULL,
+  branch_number text,
+  municipality text NOT NULL,
+  region text NOT NULL,
+  is_main boolean DEFAULT false NOT NULL,
+  CONSTRAINT branch_pkey PRIMARY KEY (id),
+  CONSTRAINT branch_company_id_fkey FOREIGN KEY (company_id) REFERENCES company(organisation_id) ON DELETE CASCADE,
+  CONSTRAINT branch_region_fkey FOREIGN KEY (region) REFERENCES region(slug),
+  CONSTRAINT branch_branch_number_check CHECK ((branch_number ~ '^\d{12}$'::text))
+);
+CREATE INDEX branch_company ON branch USING btree (company_id);
+
+CREATE TABLE check_in (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  collaboration_id uuid NOT NULL,
+  moment text NOT NULL,
+  number integer DEFAULT 1 NOT NULL,
+  due_on date NOT NULL,
+  status text DEFAULT 'planned'::text NOT NULL,
+  asked_at timestamp with time zone,
+  closes_at timestamp with time zone,
+  CONSTRAINT check_in_pkey PRIMARY KEY (id),
+  CONSTRAINT check_in_collaboration_id_moment_number_key UNIQUE (collaboration_id, moment, number),
+  CONSTRAINT check_in_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE CASCADE,
+  CONSTRAINT check_in_check CHECK (((status <> 'asked'::text) OR ((asked_at IS NOT NULL) AND (closes_at IS NOT NULL)))),
+  CONSTRAINT check_in_moment_check CHECK ((moment = ANY (ARRAY['after'::text, 'week-two'::text, 'half-way'::text, 'before-end'::text, 'period'::text]))),
+  CONSTRAINT check_in_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'asked'::text, 'closed'::text, 'cancelled'::text])))
+);
+CREATE INDEX check_in_collaboration ON check_in USING btree (collaboration_id, due_on);
+
+CREATE TABLE check_in_link (
+  token_hash bytea NOT NULL,
+  check_in_side_id uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  revoked_at timestamp with time zone,
+  CONSTRAINT check_in_link_pkey PRIMARY KEY (token_hash),
+  CONSTRAINT check_in_link_check_in_side_id_fkey FOREIGN KEY (check_in_side_id) REFERENCES check_in_side(id) ON DELETE CASCADE
+);
+CREATE INDEX check_in_link_side ON check_in_link USING btree (check_in_side_id);
+
+CREATE TABLE check_in_side (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  check_in_id uuid NOT NULL,
+  side text NOT NULL,
+  person_id uuid,
+  name text NOT NULL,
+  email text NOT NULL,
+  locale text NOT NULL,
+  on_course text,
+  mark integer,
+  guidance text,
+  remark text DEFAULT ''::text NOT NULL,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  answered_name text,
+  CONSTRAINT check_in_side_pkey PRIMARY KEY (id),
+  CONSTRAINT check_in_side_check_in_id_side_key UNIQUE (check_in_id, side),
+  CONSTRAINT check_in_side_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT check_in_side_check_in_id_fkey FOREIGN KEY (check_in_id) REFERENCES check_in(id) ON DELETE CASCADE,
+  CONSTRAINT check_in_side_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT check_in_side_check CHECK ((((answered_at IS NULL) = (mark IS NULL)) AND ((mark IS NULL) = (on_course IS NULL)))),
+  CONSTRAINT check_in_side_guidance_check CHECK ((guidance = ANY (ARRAY['ample'::text, 'enough'::text, 'too-little'::text]))),
+  CONSTRAINT check_in_side_locale_check CHECK ((locale = ANY (ARRAY['nl'::text, 'en'::text]))),
+  CONSTRAINT check_in_side_mark_check CHECK (((mark >= 1) AND (mark <= 10))),
+  CONSTRAINT check_in_side_on_course_check CHECK ((on_course = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+  CONSTRAINT check_in_side_side_check CHECK ((side = ANY (ARRAY['company'::text, 'institution'::text])))
+);
+
+CREATE TABLE collaboration (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  proposal_id uuid NOT NULL,
+  posting_id uuid NOT NULL,
+  programme_id uuid NOT NULL,
+  company_id uuid NOT NULL,
+  institution_id uuid NOT NULL,
+  kind text NOT NULL,
+  form text NOT NULL,
+  region text,
+  seats integer NOT NULL,
+  status text DEFAULT 'preparing'::text NOT NULL,
+  from_on date,
+  until_on date,
+  company_contact_name text NOT NULL,
+  company_contact_email text NOT NULL,
+  company_contact_locale text DEFAULT 'nl'::text NOT NULL,
+  institution_contact_id uuid,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  started_at timestamp with time zone,
+  started_by uuid,
+  ended_at timestamp with time zone,
+  CONSTRAINT collaboration_pkey PRIMARY KEY (id),
+  CONSTRAINT collaboration_proposal_id_key UNIQUE (proposal_id),
+  CONSTRAINT collaboration_company_id_fkey FOREIGN KEY (company_id) REFERENCES company(organisation_id),
+  CONSTRAINT collaboration_form_fkey FOREIGN KEY (form) REFERENCES collaboration_form(slug),
+  CONSTRAINT collaboration_institution_contact_id_fkey FOREIGN KEY (institution_contact_id) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT collaboration_kind_fkey FOREIGN KEY (kind) REFERENCES posting_kind(slug),
+  CONSTRAINT collaboration_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES posting(id),
+  CONSTRAINT collaboration_programme_id_institution_id_fkey FOREIGN KEY (programme_id, institution_id) REFERENCES programme(id, institution_id) ON UPDATE CASCADE,
+  CONSTRAINT collaboration_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposal(id),
+  CONSTRAINT collaboration_region_fkey FOREIGN KEY (region) REFERENCES region(slug),
+  CONSTRAINT collaboration_started_by_fkey FOREIGN KEY (started_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT collaboration_check CHECK ((until_on >= from_on)),
+  CONSTRAINT collaboration_check1 CHECK (((status <> ALL (ARRAY['running'::text, 'trial'::text, 'paused'::text, 'completed'::text])) OR (started_at IS NOT NULL))),
+  CONSTRAINT collaboration_check2 CHECK (((status <> ALL (ARRAY['completed'::text, 'stopped'::text])) OR (ended_at IS NOT NULL))),
+  CONSTRAINT collaboration_company_contact_locale_check CHECK ((company_contact_locale = ANY (ARRAY['nl'::text, 'en'::text]))),
+  CONSTRAINT collaboration_seats_check CHECK ((seats > 0)),
+  CONSTRAINT collaboration_status_check CHECK ((status = ANY (ARRAY['preparing'::text, 'trial'::text, 'running'::text, 'paused'::text, 'completed'::text, 'stopped'::text])))
+);
+CREATE INDEX collaboration_company ON collaboration USING btree (company_id, id DESC);
+CREATE INDEX collaboration_institution ON collaboration USING btree (institution_id, id DESC);
+CREATE INDEX collaboration_pair ON collaboration USING btree (company_id, programme_id) WHERE (status = 'completed'::text);
+CREATE INDEX collaboration_programme ON collaboration USING btree (programme_id, id DESC);
+
+CREATE TABLE collaboration_form (
+  slug text NOT NULL,
+  chapter integer NOT NULL,
+  name_nl text NOT NULL,
+  name_en text NOT NULL,
+  effort integer NOT NULL,
+  texts jsonb NOT NULL,
+  CONSTRAINT collaboration_form_pkey PRIMARY KEY (slug),
+  CONSTRAINT collaboration_form_chapter_key UNIQUE (chapter),
+  CONSTRAINT collaboration_form_effort_check CHECK (((effort >= 1) AND (effort <= 5)))
+);
+
+CREATE TABLE company (
+  organisation_id uuid NOT NULL,
+  kvk text,
+  size_band text NOT NULL,
+  verification text DEFAULT 'waiting'::text NOT NULL,
+  sectors text[] DEFAULT '{}'::text[] NOT NULL,
+  about_nl text DEFAULT ''::text NOT NULL,
+  about_en text DEFAULT ''::text NOT NULL,
+  CONSTRAINT company_pkey PRIMARY KEY (organisation_id),
+  CONSTRAINT company_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  CONSTRAINT company_kvk_check CHECK ((kvk ~ '^\d{8}$'::text)),
+  CONSTRAINT company_size_band_check CHECK ((size_band = ANY (ARRAY['1-9'::text, '10-49'::text, '50-249'::text, '250+'::text]))),
+  CONSTRAINT company_verification_check CHECK ((verification = ANY (ARRAY['waiting'::text, 'verified'::text, 'refused'::text])))
+);
+
+CREATE TABLE competence (
+  slug text NOT NULL,
+  name_nl text NOT NULL,
+  name_en text NOT NULL,
+  place integer NOT NULL,
+  CONSTRAINT competence_pkey PRIMARY KEY (slug),
+  CONSTRAINT competence_place_key UNIQUE (place)
+);
+
+CREATE TABLE decision_cell (
+  effort text NOT NULL,
+  reason text NOT NULL,
+  best text[] NOT NULL,
+  stars integer NOT NULL,
+  ranked text[] NOT NULL,
+  provenance text DEFAULT 'derived'::text NOT NULL,
+  CONSTRAINT decision_cell_pkey PRIMARY KEY (effort, reason),
+  CONSTRAINT decision_cell_effort_fkey FOREIGN KEY (effort) REFERENCES effort_band(slug),
+  CONSTRAINT decision_cell_reason_fkey FOREIGN KEY (reason) REFERENCES reason(slug),
+  CONSTRAINT decision_cell_best_check CHECK ((cardinality(best) > 0)),
+  CONSTRAINT decision_cell_check CHECK ((best <@ ranked)),
+  CONSTRAINT decision_cell_provenance_check CHECK ((provenance = ANY (ARRAY['derived'::text, 'set'::text]))),
+  CONSTRAINT decision_cell_stars_check CHECK (((stars >= 1) AND (stars <= 5)))
+);
+
+CREATE TABLE demo_clock (
+  singleton boolean DEFAULT true NOT NULL,
+  shift_ms bigint NOT NULL,
+  CONSTRAINT demo_clock_pkey PRIMARY KEY (singleton),
+  CONSTRAINT demo_clock_singleton_check CHECK (singleton)
+);
+
+CREATE TABLE demo_mail (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  message_id text,
+  recipient text NOT NULL,
+  subject text NOT NULL,
+  text_body text DEFAULT ''::text NOT NULL,
+  html_body text DEFAULT ''::text NOT NULL,
+  headers jsonb DEFAULT '{}'::jsonb NOT NULL,
+  received_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT demo_mail_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE demo_sign_in (
+  person_id uuid NOT NULL,
+  role text NOT NULL,
+  organisation text NOT NULL,
+  password text NOT NULL,
+  place integer NOT NULL,
+  CONSTRAINT demo_sign_in_pkey PRIMARY KEY (person_id),
+  CONSTRAINT demo_sign_in_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+
+CREATE TABLE effort_band (
+  slug text NOT NULL,
+  name_nl text NOT NULL,
+  name_en text NOT NULL,
+  from_stars integer NOT NULL,
+  until_stars integer NOT NULL,
+  place integer NOT NULL,
+  CONSTRAINT effort_band_pkey PRIMARY KEY (slug),
+  CONSTRAINT effort_band_place_key UNIQUE (place),
+  CONSTRAINT effort_band_check CHECK (((until_stars >= from_stars) AND (until_stars <= 5))),
+  CONSTRAINT effort_band_from_stars_check CHECK (((from_stars >= 1) AND (from_stars <= 5))),
+  CONSTRAINT effort_band_int4range_excl EXCLUDE USING gist (int4range(from_stars, until_stars, '[]'::text) WITH &&)
+);
+
+CREATE TABLE fact_source (
+  source text NOT NULL,
+  title text NOT NULL,
+  version text NOT NULL,
+  checksum text NOT NULL,
+  loaded_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT fact_source_pkey PRIMARY KEY (source)
+);
+
+CREATE TABLE form_outcome (
+  form text NOT NULL,
+  reason text NOT NULL,
+  stars integer NOT NULL,
+  CONSTRAINT form_outcome_pkey PRIMARY KEY (form, reason),
+  CONSTRAINT form_outcome_form_fkey FOREIGN KEY (form) REFERENCES collaboration_form(slug) ON DELETE CASCADE,
+  CONSTRAINT form_outcome_reason_fkey FOREIGN KEY (reason) REFERENCES reason(slug),
+  CONSTRAINT form_outcome_stars_check CHECK (((stars >= 1) AND (stars <= 5)))
+);
+
+CREATE TABLE function_group (
+  slug text NOT NULL,
+  name_nl text NOT NULL,
+  name_en text NOT NULL,
+  place integer NOT NULL,
+  CONSTRAINT function_group_pkey PRIMARY KEY (slug),
+  CONSTRAINT function_group_place_key UNIQUE (place)
+);
+
+CREATE TABLE idempotency (
+  actor_id uuid NOT NULL,
+  key text NOT NULL,
+  fingerprint text NOT NULL,
+  status integer,
+  body jsonb,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT idempotency_pkey PRIMARY KEY (actor_id, key)
+);
+CREATE INDEX idempotency_age ON idempotency USING btree (created_at);
+
+CREATE TABLE institution (
+  organisation_id uuid NOT NULL,
+  sector text NOT NULL,
+  mail_domains text[] DEFAULT '{}'::text[] NOT NULL,
+  source text,
+  source_version text,
+  CONSTRAINT institution_pkey PRIMARY KEY (organisation_id),
+  CONSTRAINT institution_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  CONSTRAINT institution_sector_check CHECK ((sector = ANY (ARRAY['mbo'::text, 'hbo'::text, 'wo'::text])))
+);
+
+CREATE TABLE institution_alias (
+  institution_id uuid NOT NULL,
+  name text NOT NULL,
+  CONSTRAINT institution_alias_pkey PRIMARY KEY (institution_id, name),
+  CONSTRAINT institution_alias_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES institution(organisation_id) ON DELETE CASCADE
+);
+
+CREATE TABLE institution_region (
+  institution_id uuid NOT NULL,
+  region text NOT NULL,
+  CONSTRAINT institution_region_pkey PRIMARY KEY (institution_id, region),
+  CONSTRAINT institution_region_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES institution(organisation_id) ON DELETE CASCADE,
+  CONSTRAINT institution_region_region_fkey FOREIGN KEY (region) REFERENCES region(slug)
+);
+
+CREATE TABLE institution_successor (
+  institution_id uuid NOT NULL,
+  successor_id uuid NOT NULL,
+  is_confirmed boolean NOT NULL,
+  CONSTRAINT institution_successor_pkey PRIMARY KEY (institution_id),
+  CONSTRAINT institution_successor_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES institution(organisation_id) ON DELETE CASCADE,
+  CONSTRAINT institution_successor_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES institution(organisation_id),
+  CONSTRAINT institution_successor_check CHECK ((institution_id <> successor_id))
+);
+CREATE INDEX institution_successor_successor ON institution_successor USING btree (successor_id);
+CREATE TRIGGER institution_successor_single AFTER INSERT OR UPDATE ON institution_successor FOR EACH ROW EXECUTE FUNCTION refuse_chain_of_successors();
+
+CREATE TABLE job_function (
+  slug text NOT NULL,
+  function_group text NOT NULL,
+  name_nl text NOT NULL,
+  name_en text NOT NULL,
+  about_nl text NOT NULL,
+  about_en text NOT NULL,
+  source_label text NOT NULL,
+  esco jsonb NOT NULL,
+  place integer NOT NULL,
+  CONSTRAINT job_function_pkey PRIMARY KEY (slug),
+  CONSTRAINT job_function_place_key UNIQUE (place),
+  CONSTRAINT job_function_function_group_fkey FOREIGN KEY (function_group) REFERENCES function_group(slug)
+);
+
+CREATE TABLE job_function_competence (
+  function text NOT NULL,
+  competence text NOT NULL,
+  place integer NOT NULL,
+  CONSTRAINT job_function_competence_pkey PRIMARY KEY (function, competence),
+  CONSTRAINT job_function_competence_competence_fkey FOREIGN KEY (competence) REFERENCES competence(slug),
+  CONSTRAINT job_function_competence_function_fkey FOREIGN KEY (function) REFERENCES job_function(slug) ON DELETE CASCADE
+);
+
+CREATE TABLE job_function_part (
+  function text NOT NULL,
+  part text NOT NULL,
+  CONSTRAINT job_function_part_pkey PRIMARY KEY (function, part),
+  CONSTRAINT job_function_part_function_fkey FOREIGN KEY (function) REFERENCES job_function(slug) ON DELETE CASCADE,
+  CONSTRAINT job_function_part_part_fkey FOREIGN KEY (part) REFERENCES qualification_part(code)
+);
+
+CREATE TABLE job_function_qualification (
+  function text NOT NULL,
+  code_type text NOT NULL,
+  code text NOT NULL,
+  CONSTRAINT job_function_qualification_pkey PRIMARY KEY (function, code_type, code),
+  CONSTRAINT job_function_qualification_code_type_code_fkey FOREIGN KEY (code_type, code) REFERENCES qualification(code_type, code),
+  CONSTRAINT job_function_qualification_function_fkey FOREIGN KEY (function) REFERENCES job_function(slug) ON DELETE CASCADE
+);
+CREATE INDEX job_function_qualification_code ON job_function_qualification USING btree (code_type, code);
+
+CREATE TABLE job_move (
+  a text NOT NULL,
+  b text NOT NULL,
+  CONSTRAINT job_move_pkey PRIMARY KEY (a, b),
+  CONSTRAINT job_move_a_fkey FOREIGN KEY (a) REFERENCES job_function(slug) ON DELETE CASCADE,
+  CONSTRAINT job_move_b_fkey FOREIGN KEY (b) REFERENCES job_function(slug) ON DELETE CASCADE,
+  CONSTRAINT job_move_check CHECK ((a < b))
+);
+
+CREATE TABLE level (
+  slug text NOT NULL,
+  oeapi text NOT NULL,
+  eqf integer NOT NULL,
+  place integer NOT NULL,
+  name_nl text NOT NULL,
+  name_en text NOT NULL,
+  CONSTRAINT level_pkey PRIMARY KEY (slug),
+  CONSTRAINT level_place_key UNIQUE (place),
+  CONSTRAINT level_eqf_check CHECK (((eqf >= 1) AND (eqf <= 8)))
+);
+
+CREATE TABLE mail (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  template text NOT NULL,
+  key text NOT NULL,
+  address text NOT NULL,
+  name text DEFAULT ''::text NOT NULL,
+  locale text NOT NULL,
+  args jsonb NOT NULL,
+  status text DEFAULT 'waiting'::text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  sent_at timestamp with time zone,
+  CONSTRAINT mail_pkey PRIMARY KEY (id),
+  CONSTRAINT mail_template_key_key UNIQUE (template, key),
+  CONSTRAINT mail_locale_check CHECK ((locale = ANY (ARRAY['nl'::text, 'en'::text]))),
+  CONSTRAINT mail_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'withdrawn'::text])))
+);
+
+CREATE TABLE match (
+  posting_id uuid NOT NULL,
+  programme_id uuid NOT NULL,
+  score integer NOT NULL,
+  band text NOT NULL,
+  rule_version integer NOT NULL,
+  findings jsonb NOT NULL,
+  computed_at timestamp with time zone NOT NULL,
+  CONSTRAINT match_pkey PRIMARY KEY (posting_id, programme_id),
+  CONSTRAINT match_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES posting(id) ON DELETE CASCADE,
+  CONSTRAINT match_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  CONSTRAINT match_rule_version_fkey FOREIGN KEY (rule_version) REFERENCES match_rule(version),
+  CONSTRAINT match_band_check CHECK ((band = ANY (ARRAY['strong'::text, 'good'::text, 'fair'::text]))),
+  CONSTRAINT match_score_check CHECK (((score >= 0) AND (score <= 100)))
+);
+CREATE INDEX match_programme ON match USING btree (programme_id, score DESC);
+
+CREATE TABLE match_rule (
+  version integer NOT NULL,
+  rule jsonb NOT NULL,
+  is_active boolean DEFAULT false NOT NULL,
+  CONSTRAINT match_rule_pkey PRIMARY KEY (version)
+);
+CREATE UNIQUE INDEX match_rule_active ON match_rule USING btree (is_active) WHERE is_active;
+
+CREATE TABLE membership (
+  person_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  role text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT membership_pkey PRIMARY KEY (person_id, organisation_id),
+  CONSTRAINT membership_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  CONSTRAINT membership_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  CONSTRAINT membership_role_check CHECK ((role = ANY (ARRAY['admin'::text, 'member'::text, 'manager'::text, 'coordinator'::text, 'analyst'::text, 'regional-coordinator'::text])))
+);
+CREATE INDEX membership_organisation ON membership USING btree (organisation_id);
+
+CREATE TABLE organisation (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  type text NOT NULL,
+  name text NOT NULL,
+  slug text NOT NULL,
+  website text,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT organisation_pkey PRIMARY KEY (id),
+  CONSTRAINT organisation_slug_key UNIQUE (slug),
+  CONSTRAINT organisation_name_check CHECK (((length(name) >= 1) AND (length(name) <= 160))),
+  CONSTRAINT organisation_type_check CHECK ((type = ANY (ARRAY['company'::text, 'institution'::text, 'hca'::text, 'partnership'::text, 'municipality'::text])))
+);
+
+CREATE TABLE outbox (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  job text NOT NULL,
+  payload jsonb NOT NULL,
+  key text,
+  due_at timestamp with time zone,
+  status text DEFAULT 'pending'::text NOT NULL,
+  attempts integer DEFAULT 0 NOT NULL,
+  error text,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  queued_at timestamp with time zone,
+  done_at timestamp with time zone,
+  CONSTRAINT outbox_pkey PRIMARY KEY (id),
+  CONSTRAINT outbox_check CHECK (((status <> 'waiting'::text) OR (due_at IS NOT NULL))),
+  CONSTRAINT outbox_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'pending'::text, 'queued'::text, 'done'::text, 'failed'::text, 'cancelled'::text])))
+);
+CREATE INDEX outbox_failed ON outbox USING btree (id) WHERE (status = 'failed'::text);
+CREATE UNIQUE INDEX outbox_job_key ON outbox USING btree (job, key);
+CREATE INDEX outbox_pending ON outbox USING btree (id) WHERE (status = 'pending'::text);
+CREATE INDEX outbox_queued ON outbox USING btree (queued_at) WHERE (status = 'queued'::text);
+CREATE INDEX outbox_waiting ON outbox USING btree (due_at) WHERE (status = 'waiting'::text);
+CREATE TRIGGER outbox_announce AFTER INSERT ON outbox FOR EACH STATEMENT EXECUTE FUNCTION outbox_announce();
+
+CREATE TABLE person (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  name text NOT NULL,
+  email text NOT NULL,
+  locale text DEFAULT 'nl'::text NOT NULL,
+  password_hash text,
+  created_at timestamp with time zone NOT NULL,
+  closed_at timestamp with time zone,
+  CONSTRAINT person_pkey PRIMARY KEY (id),
+  CONSTRAINT person_email_check CHECK (((email = lower(email)) AND (email ~ '^[^@\s]+@[^@\s]+$'::text))),
+  CONSTRAINT person_locale_check CHECK ((locale = ANY (ARRAY['nl'::text, 'en'::text]))),
+  CONSTRAINT person_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+);
+CREATE UNIQUE INDEX person_email ON person USING btree (email);
+
+CREATE TABLE posting (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  owner_id uuid NOT NULL,
+  direction text NOT NULL,
+  kind text NOT NULL,
+  form text NOT NULL,
+  status text DEFAULT 'draft'::text NOT NULL,
+  branch_id uuid,
+  region text,
+  municipality text,
+  title text DEFAULT ''::text NOT NULL,
+  summary text DEFAULT ''::text NOT NULL,
+  description text DEFAULT ''::text NOT NULL,
+  reasons text[] DEFAULT '{}'::text[] NOT NULL,
+  functions text[] DEFAULT '{}'::text[] NOT NULL,
+  specialisations text[] DEFAULT '{}'::text[] NOT NULL,
+  technologies text[] DEFAULT '{}'::text[] NOT NULL,
+  levels text[] DEFAULT '{}'::text[] NOT NULL,
+  languages text[] DEFAULT '{}'::text[] NOT NULL,
+  workplace text,
+  period_kind text,
+  from_on date,
+  until_on date,
+  dates date[],
+  seats integer,
+  seats_taken integer DEFAULT 0 NOT NULL,
+  effort_hours integer,
+  effort_euros integer,
+  allowance_euros integer,
+  learning_goals text[] DEFAULT '{}'::text[] NOT NULL,
+  commercial_share integer,
+  confidentiality text,
+  difficulty integer,
+  sector text,
+  open_to_others boolean DEFAULT false NOT NULL,
+  closes_on date,
+  contact_name text,
+  contact_email text,
+  details jsonb DEFAULT '{}'::jsonb NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid,
+  published_at timestamp with time zone,
+  CONSTRAINT posting_pkey PRIMARY KEY (id),
+  CONSTRAINT posting_branch_id_fkey FOREIGN KEY (branch_id) REFERENCES branch(id),
+  CONSTRAINT posting_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT posting_form_fkey FOREIGN KEY (form) REFERENCES collaboration_form(slug),
+  CONSTRAINT posting_kind_fkey FOREIGN KEY (kind) REFERENCES posting_kind(slug),
+  CONSTRAINT posting_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  CONSTRAINT posting_region_fkey FOREIGN KEY (region) REFERENCES region(slug),
+  CONSTRAINT posting_check CHECK ((seats_taken <= COALESCE(seats, 0))),
+  CONSTRAINT posting_check1 CHECK (((status <> 'published'::text) OR ((seats IS NOT NULL) AND (seats_taken < seats) AND (published_at IS NOT NULL) AND (closes_on IS NOT NULL) AND (title <> ''::text)))),
+  CONSTRAINT posting_check2 CHECK (((period_kind <> 'range'::text) OR ((from_on IS NOT NULL) AND (until_on IS NOT NULL) AND (from_on <= until_on)))),
+  CONSTRAINT posting_commercial_share_check CHECK (((commercial_share >= 0) AND (commercial_share <= 100))),
+  CONSTRAINT posting_confidentiality_check CHECK ((confidentiality = ANY (ARRAY['open'::text, 'normal'::text, 'strict'::text]))),
+  CONSTRAINT posting_difficulty_check CHECK (((difficulty >= 1) AND (difficulty <= 5))),
+  CONSTRAINT posting_direction_check CHECK ((direction = ANY (ARRAY['offer'::text, 'request'::text]))),
+  CONSTRAINT posting_period_kind_check CHECK ((period_kind = ANY (ARRAY['range'::text, 'dates'::text, 'on-call'::text]))),
+  CONSTRAINT posting_seats_check CHECK ((seats > 0)),
+  CONSTRAINT posting_seats_taken_check CHECK ((seats_taken >= 0)),
+  CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'in-review'::text, 'published'::text, 'paused'::text, 'filled'::text, 'closed'::text, 'expired'::text, 'withdrawn'::text]))),
+  CONSTRAINT posting_workplace_check CHECK ((workplace = ANY (ARRAY['on-site'::text, 'hybrid'::text, 'remote'::text])))
+);
+CREATE INDEX posting_open ON posting USING btree (published_at DESC, id DESC) WHERE (status = 'published'::text);
+CREATE INDEX posting_open_form ON posting USING btree (form, published_at DESC, id DESC) WHERE (status = 'published'::text);
+CREATE INDEX posting_open_functions ON posting USING gin (functions) WHERE (status = 'published'::text);
+CREATE INDEX posting_open_kind ON posting USING btree (kind, published_at DESC, id DESC) WHERE (status = 'published'::text);
+CREATE INDEX posting_open_region ON posting USING btree (region, published_at DESC, id DESC) WHERE (status = 'published'::text);
+CREATE INDEX posting_owner ON posting USING btree (owner_id, id DESC);
+
+CREATE TABLE posting_kind (
+  slug text NOT NULL,
+  form text NOT NULL,
+  name_nl text NOT NULL,
+  name_en text NOT NULL,
+  effort integer,
+  effort_why_nl text,
+  effort_why_en text,
+  source text,
+  place integer NOT NULL,
+  CONSTRAINT posting_kind_pkey PRIMARY KEY (slug),
+  CONSTRAINT posting_kind_place_key UNIQUE (place),
+  CONSTRAINT posting_kind_form_fkey FOREIGN KEY (form) REFERENCES collaboration_form(slug),
+  CONSTRAINT posting_kind_check CHECK ((((effort IS NULL) = (effort_why_nl IS NULL)) AND ((effort IS NULL) = (effort_why_en IS NULL)))),
+  CONSTRAINT posting_kind_effort_check CHECK (((effort >= 1) AND (effort <= 5)))
+);
+CREATE INDEX posting_kind_form ON posting_kind USING btree (form);
+
+CREATE TABLE programme (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  institution_id uuid NOT NULL,
+  name text NOT NULL,
+  level text NOT NULL,
+  mode text NOT NULL,
+  municipality text NOT NULL,
+  region text NOT NULL,
+  languages text[] DEFAULT '{nl}'::text[] NOT NULL,
+  technologies text[] DEFAULT '{}'::text[] NOT NULL,
+  open_to_others boolean DEFAULT false NOT NULL,
+  wanted_forms text[],
+  functions_added text[] DEFAULT '{}'::text[] NOT NULL,
+  functions_removed text[] DEFAULT '{}'::text[] NOT NULL,
+  specialisations text[] DEFAULT '{}'::text[] NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT programme_pkey PRIMARY KEY (id),
+  CONSTRAINT programme_at UNIQUE (id, institution_id),
+  CONSTRAINT programme_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES institution(organisation_id) ON DELETE CASCADE,
+  CONSTRAINT programme_level_fkey FOREIGN KEY (level) REFERENCES level(slug),
+  CONSTRAINT programme_region_fkey FOREIGN KEY (region) REFERENCES region(slug),
+  CONSTRAINT programme_mode_check CHECK ((mode = ANY (ARRAY['full-time'::text, 'part-time'::text, 'dual'::text, 'bol'::text, 'bbl'::text]))),
+  CONSTRAINT programme_name_check CHECK (((length(name) >= 1) AND (length(name) <= 160)))
+);
+CREATE INDEX programme_institution ON programme USING btree (institution_id);
+CREATE INDEX programme_name ON programme USING btree (name, id);
+CREATE INDEX programme_region ON programme USING btree (region, level);
+CREATE TRIGGER programme_of_today BEFORE INSERT OR UPDATE OF institution_id ON programme FOR EACH ROW EXECUTE FUNCTION refuse_programme_of_the_past();
+
+CREATE TABLE programme_code (
+  programme_id uuid NOT NULL,
+  code_type text NOT NULL,
+  code text NOT NULL,
+  CONSTRAINT programme_code_pkey PRIMARY KEY (programme_id, code_type, code),
+  CONSTRAINT programme_code_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  CONSTRAINT programme_code_code_type_check CHECK ((code_type = ANY (ARRAY['crebo'::text, 'croho'::text, 'rio'::text])))
+);
+CREATE INDEX programme_code_code ON programme_code USING btree (code, code_type);
+
+CREATE TABLE programme_keeper (
+  programme_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  role text NOT NULL,
+  CONSTRAINT programme_keeper_pkey PRIMARY KEY (programme_id, person_id),
+  CONSTRAINT programme_keeper_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  CONSTRAINT programme_keeper_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  CONSTRAINT programme_keeper_role_check CHECK ((role = ANY (ARRAY['manager'::text, 'coordinator'::text])))
+);
+CREATE INDEX programme_keeper_person ON programme_keeper USING btree (person_id);
+
+CREATE TABLE programme_period (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  programme_id uuid NOT NULL,
+  from_on date NOT NULL,
+  until_on date NOT NULL,
+  students integer,
+  CONSTRAINT programme_period_pkey PRIMARY KEY (id),
+  CONSTRAINT programme_period_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  CONSTRAINT programme_period_check CHECK ((from_on <= until_on)),
+  CONSTRAINT programme_period_students_check CHECK ((students >= 0)),
+  CONSTRAINT programme_period_programme_id_daterange_excl EXCLUDE USING gist (programme_id WITH =, daterange(from_on, until_on, '[]'::text) WITH &&)
+);
+
+CREATE TABLE proposal (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  posting_id uuid NOT NULL,
+  programme_id uuid NOT NULL,
+  company_id uuid NOT NULL,
+  institution_id uuid NOT NULL,
+  started_by text NOT NULL,
+  status text DEFAULT 'sent'::text NOT NULL,
+  seats integer NOT NULL,
+  message text NOT NULL,
+  deadline_at timestamp with time zone,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid,
+  confirmed_at timestamp with time zone,
+  confirmed_by uuid,
+  accepted_at timestamp with time zone,
+  accepted_by uuid,
+  ended_at timestamp with time zone,
+  CONSTRAINT proposal_pkey PRIMARY KEY (id),
+  CONSTRAINT proposal_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT proposal_company_id_fkey FOREIGN KEY (company_id) REFERENCES company(organisation_id),
+  CONSTRAINT proposal_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT proposal_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT proposal_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES posting(id),
+  CONSTRAINT proposal_programme_id_institution_id_fkey FOREIGN KEY (programme_id, institution_id) REFERENCES programme(id, institution_id) ON UPDATE CASCADE,
+  CONSTRAINT proposal_check CHECK (((status <> 'confirmed'::text) OR ((confirmed_at IS NOT NULL) AND (started_by = 'programme'::text)))),
+  CONSTRAINT proposal_check1 CHECK (((status <> 'accepted'::text) OR (accepted_at IS NOT NULL))),
+  CONSTRAINT proposal_check2 CHECK (
+CASE
+    WHEN (status = ANY (ARRAY['sent'::text, 'confirmed'::text])) THEN ((deadline_at IS NOT NULL) AND (ended_at IS NULL))
+    ELSE (ended_at IS NOT NULL)
+END),
+  CONSTRAINT proposal_seats_check CHECK ((seats > 0)),
+  CONSTRAINT proposal_started_by_check CHECK ((started_by = ANY (ARRAY['programme'::text, 'company'::text]))),
+  CONSTRAINT proposal_status_check CHECK ((status = ANY (ARRAY['sent'::text, 'confirmed'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text, 'expired'::text, 'lapsed'::text])))
+);
+CREATE INDEX proposal_company ON proposal USING btree (company_id, id DESC);
+CREATE INDEX proposal_institution ON proposal USING btree (institution_id, id DESC);
+CREATE UNIQUE INDEX proposal_open_pair ON proposal USING btree (posting_id, programme_id) WHERE (status = ANY (ARRAY['sent'::text, 'confirmed'::text]));
+CREATE INDEX proposal_posting ON proposal USING btree (posting_id, id DESC);
+CREATE INDEX proposal_programme ON proposal USING btree (programme_id, id DESC);
+
+CREATE TABLE qualification (
+  code_type text NOT NULL,
+  code text NOT NULL,
+  name text NOT NULL,
+  level text NOT NULL,
+  CONSTRAINT qualification_pkey PRIMARY KEY (code_type, code),
+  CONSTRAINT qualification_level_fkey FOREIGN KEY (level) REFERENCES level(slug),
+  CONSTRAINT qualification_code_check CHECK ((code ~ '^\d{5}$'::text)),
+  CONSTRAINT qualification_code_type_check CHECK ((code_type = ANY (ARRAY['crebo'::text, 'croho'::text])))
+);
+
+CREATE TABLE qualification_equivalent (
+  code_type text NOT NULL,
+  code text NOT NULL,
+  name text NOT NULL,
+  level text NOT NULL,
+  is_confirmed boolean NOT NULL,
+  CONSTRAINT qualification_equivalent_pkey PRIMARY KEY (code_type, code),
+  CONSTRAINT qualification_equivalent_level_fkey FOREIGN KEY (level) REFERENCES level(slug),
+  CONSTRAINT qualification_equivalent_code_type_check CHECK ((code_type = ANY (ARRAY['crebo'::text, 'croho'::text, 'rio'::text])))
+);
+
+CREATE TABLE qualification_equivalent_function (
+  code_type text NOT NULL,
+  code text NOT NULL,
+  function text NOT NULL,
+  CONSTRAINT qualification_equivalent_function_pkey PRIMARY KEY (code_type, code, function),
+  CONSTRAINT qualification_equivalent_function_code_type_code_fkey FOREIGN KEY (code_type, code) REFERENCES qualification_equivalent(code_type, code) ON DELETE CASCADE,
+  CONSTRAINT qualification_equivalent_function_function_fkey FOREIGN KEY (function) REFERENCES job_function(slug) ON DELETE CASCADE
+);
+
+CREATE TABLE qualification_part (
+  code text NOT NULL,
+  kind text NOT NULL,
+  name text NOT NULL,
+  CONSTRAINT qualification_part_pkey PRIMARY KEY (code),
+  CONSTRAINT qualification_part_check CHECK ((code ~
+CASE kind
+    WHEN 'certificate'::text THEN '^C\d{4}$'::text
+    ELSE '^K\d{4}$'::text
+END)),
+  CONSTRAINT qualification_part_kind_check CHECK ((kind = ANY (ARRAY['certificate'::text, 'elective'::text])))
+);
+
+CREATE TABLE quiet_week (
+  institution_id uuid NOT NULL,
+  from_on date NOT NULL,
+  until_on date NOT NULL,
+  CONSTRAINT quiet_week_pkey PRIMARY KEY (institution_id, from_on),
+  CONSTRAINT quiet_week_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES institution(organisation_id) ON DELETE CASCADE,
+  CONSTRAINT quiet_week_check CHECK ((from_on <= until_on))
+);
+
+CREATE TABLE reason (
+  slug text NOT NULL,
+  letter text NOT NULL,
+  name_nl text NOT NULL,
+  name_en text NOT NULL,
+  place integer NOT NULL,
+  CONSTRAINT reason_pkey PRIMARY KEY (slug),
+  CONSTRAINT reason_letter_key UNIQUE (letter),
+  CONSTRAINT reason_place_key UNIQUE (place),
+  CONSTRAINT reason_letter_check CHECK ((letter ~ '^[A-D]$'::text))
+);
+
+CREATE TABLE recognition (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  branch_id uuid NOT NULL,
+  qualification_code text NOT NULL,
+  status text NOT NULL,
+  valid_from date,
+  valid_until date,
+  CONSTRAINT recognition_pkey PRIMARY KEY (id),
+  CONSTRAINT recognition_branch_id_fkey FOREIGN KEY (branch_id) REFERENCES branch(id) ON DELETE CASCADE,
+  CONSTRAINT recognition_check CHECK (((status <> 'recognised'::text) OR ((valid_from IS NOT NULL) AND (valid_until IS NOT NULL) AND (valid_from < valid_until)))),
+  CONSTRAINT recognition_status_check CHECK ((status = ANY (ARRAY['applied'::text, 'recognised'::text, 'withdrawn'::text]))),
+  CONSTRAINT recognition_branch_id_qualification_code_daterange_excl EXCLUDE USING gist (branch_id WITH =, qualification_code WITH =, daterange(valid_from, valid_until, '[]'::text) WITH &&) WHERE ((status = 'recognised'::text))
+);
+
+CREATE TABLE region (
+  slug text NOT NULL,
+  name_nl text NOT NULL,
+  name_en text NOT NULL,
+  areas text[] NOT NULL,
+  place integer NOT NULL,
+  CONSTRAINT region_pkey PRIMARY KEY (slug)
+);
+
+CREATE TABLE region_adjacency (
+  region text NOT NULL,
+  adjacent text NOT NULL,
+  CONSTRAINT region_adjacency_pkey PRIMARY KEY (region, adjacent),
+  CONSTRAINT region_adjacency_adjacent_fkey FOREIGN KEY (adjacent) REFERENCES region(slug),
+  CONSTRAINT region_adjacency_region_fkey FOREIGN KEY (region) REFERENCES region(slug),
+  CONSTRAINT region_adjacency_check CHECK ((region <> adjacent))
+);
+
+CREATE TABLE schema_migration (
+  name text NOT NULL,
+  checksum text NOT NULL,
+  applied_at timestamp with time zone DEFAULT now() NOT NULL,
+  CONSTRAINT schema_migration_pkey PRIMARY KEY (name)
+);
+
+CREATE TABLE session (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  person_id uuid NOT NULL,
+  secret_hash bytea NOT NULL,
+  current_organisation_id uuid,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  ends_at timestamp with time zone NOT NULL,
+  CONSTRAINT session_pkey PRIMARY KEY (id),
+  CONSTRAINT session_secret_hash_key UNIQUE (secret_hash),
+  CONSTRAINT session_current_organisation_id_fkey FOREIGN KEY (current_organisation_id) REFERENCES organisation(id) ON DELETE SET NULL,
+  CONSTRAINT session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+CREATE INDEX session_person ON session USING btree (person_id);
+
+CREATE TABLE signal (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  collaboration_id uuid NOT NULL,
+  check_in_id uuid NOT NULL,
+  side text NOT NULL,
+  reason text NOT NULL,
+  on_course text,
+  mark integer,
+  raised_at timestamp with time zone NOT NULL,
+  answered_at timestamp with time zone,
+  CONSTRAINT signal_pkey PRIMARY KEY (id),
+  CONSTRAINT signal_check_in_id_side_key UNIQUE (check_in_id, side),
+  CONSTRAINT signal_check_in_id_fkey FOREIGN KEY (check_in_id) REFERENCES check_in(id) ON DELETE CASCADE,
+  CONSTRAINT signal_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE CASCADE,
+  CONSTRAINT signal_mark_check CHECK (((mark >= 1) AND (mark <= 10))),
+  CONSTRAINT signal_on_course_check CHECK ((on_course = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+  CONSTRAINT signal_reason_check CHECK ((reason = ANY (ARRAY['low-mark'::text, 'not-on-course'::text, 'missed'::text]))),
+  CONSTRAINT signal_side_check CHECK ((side = ANY (ARRAY['company'::text, 'institution'::text])))
+);
+CREATE INDEX signal_collaboration ON signal USING btree (collaboration_id);
+CREATE INDEX signal_open ON signal USING btree (collaboration_id) WHERE (answered_at IS NULL);
+
+CREATE TABLE specialisation (
+  slug text NOT NULL,
+  function text NOT NULL,
+  name_nl text NOT NULL,
+  name_en text NOT NULL,
+  aliases text[] DEFAULT '{}'::text[] NOT NULL,
+  sector_valued_course text,
+  esco jsonb,
+  place integer NOT NULL,
+  CONSTRAINT specialisation_pkey PRIMARY KEY (slug),
+  CONSTRAINT specialisation_place_key UNIQUE (place),
+  CONSTRAINT specialisation_function_fkey FOREIGN KEY (function) REFERENCES job_function(slug) ON DELETE CASCADE
+);
+
+CREATE TABLE specialisation_part (
+  specialisation text NOT NULL,
+  part text NOT NULL,
+  CONSTRAINT specialisation_part_pkey PRIMARY KEY (specialisation, part),
+  CONSTRAINT specialisation_part_part_fkey FOREIGN KEY (part) REFERENCES qualification_part(code),
+  CONSTRAINT specialisation_part_specialisation_fkey FOREIGN KEY (specialisation) REFERENCES specialisation(slug) ON DELETE CASCADE
+);
+
+CREATE TABLE throttle (
+  key text NOT NULL,
+  count integer NOT NULL,
+  ends_at timestamp with time zone NOT NULL,
+  CONSTRAINT throttle_pkey PRIMARY KEY (key)
+);
+
+CREATE VIEW collaboration_pulse AS
+ SELECT c.id AS collaboration_id, newest.last_mark,
+    ( SELECT count(*)::integer AS count
+           FROM signal g
+          WHERE g.collaboration_id = c.id AND g.answered_at IS NULL) AS open_signals
+   FROM collaboration c
+     LEFT JOIN LATERAL ( SELECT min(s.mark) AS last_mark
+           FROM check_in k
+             JOIN check_in_side s ON s.check_in_id = k.id
+          WHERE k.collaboration_id = c.id AND s.answered_at IS NOT NULL
+          GROUP BY k.due_on, k.id
+          ORDER BY k.due_on DESC, k.id DESC
+         LIMIT 1) newest ON true;
+
+CREATE VIEW earlier_collaboration AS
+ SELECT id, company_id, programme_id,
+    (ended_at AT TIME ZONE 'Europe/Amsterdam'::text)::date AS ended_on,
+    ( SELECT s.mark
+           FROM check_in i
+             JOIN check_in_side s ON s.check_in_id = i.id
+          WHERE i.collaboration_id = c.id AND s.side = 'company'::text AND s.mark IS NOT NULL
+          ORDER BY s.answered_at DESC
+         LIMIT 1) AS company_mark,
+    ( SELECT s.mark
+           FROM check_in i
+             JOIN check_in_side s ON s.check_in_id = i.id
+          WHERE i.collaboration_id = c.id AND s.side = 'institution'::text AND s.mark IS NOT NULL
+          ORDER BY s.answered_at DESC
+         LIMIT 1) AS institution_mark
+   FROM collaboration c
+  WHERE status = 'completed'::text;
+
+CREATE VIEW institution_place AS
+ SELECT institution_region.institution_id, institution_region.region
+   FROM institution_region
+UNION
+ SELECT s.successor_id AS institution_id, r.region
+   FROM institution_successor s
+     JOIN institution_region r ON r.institution_id = s.institution_id;
+
+CREATE VIEW institution_today AS
+ SELECT i.organisation_id AS institution_id, COALESCE(s.successor_id, i.organisation_id) AS today_id
+   FROM institution i
+     LEFT JOIN institution_successor s ON s.institution_id = i.organisation_id;
+
+CREATE VIEW job_function_level AS
+ SELECT DISTINCT f.function, q.level
+   FROM job_function_qualification f
+     JOIN qualification q ON q.code_type = f.code_type AND q.code = f.code;
+
+CREATE VIEW job_function_move AS
+ SELECT job_move.a AS function, job_move.b AS moves_to
+   FROM job_move
+UNION ALL
+ SELECT job_move.b AS function, job_move.a AS moves_to
+   FROM job_move;
+
+CREATE VIEW programme_function AS
+ SELECT f.programme_id, f.function
+   FROM ( SELECT c.programme_id, q.function
+           FROM programme_code c
+             JOIN qualification_function q ON q.code_type = c.code_type AND q.code = c.code
+        UNION
+         SELECT a.id, added.added
+           FROM programme a
+             CROSS JOIN LATERAL unnest(a.functions_added) added(added)) f
+     JOIN programme p ON p.id = f.programme_id
+  WHERE f.function <> ALL (p.functions_removed);
+
+CREATE VIEW qualification_function AS
+ SELECT job_function_qualification.code_type, job_function_qualification.code,
+    job_function_qualification.function, false AS is_equivalent
+   FROM job_function_qualification
+UNION ALL
+ SELECT qualification_equivalent_function.code_type, qualification_equivalent_function.code,
+    qualification_equivalent_function.function, true AS is_equivalent
+   FROM qualification_equivalent_function;
