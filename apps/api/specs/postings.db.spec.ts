@@ -1,3 +1,5 @@
+import { postingStatuses, publicStatuses } from '#postings/contract';
+import { factsOf, postingPolicy } from '#postings/server';
 import type { Json } from '../testing/client';
 import { World } from '../testing/world';
 
@@ -98,5 +100,23 @@ describe('a posting', () => {
     expect(seen).toHaveLength(5);
     expect(new Set(seen)).toEqual(made);
     expect((await world.visitor.get('/v1/postings?cursor=bm9uc2Vuc2U')).status).toBe(400);
+  });
+});
+
+describe('who may see a posting', () => {
+  it('is the same in the policy and in SQL, for every status and everybody', async () => {
+    const company = await world.company();
+    const colleague = await world.person({ organisationId: company.id, role: 'member' });
+    const readers = { admin: company.admin, colleague, stranger: (await world.company()).admin, manager: (await world.programme()).manager, analyst: await world.analyst() };
+    for (const status of postingStatuses) {
+      const { id } = await world.draft(company);
+      await world.db.transaction((tx) => tx.sql(`update posting set status = $2, published_at = now() where id = $1`, [id, status]));
+      const facts = factsOf({ ownerId: company.id, direction: 'offer', status });
+      for (const [name, person] of Object.entries(readers)) {
+        const actor = await world.actor(person);
+        expect([status, name, (await world.as(person).get(`/v1/postings/${id}`)).status]).toEqual([status, name, postingPolicy.may(actor, 'see', facts) ? 200 : 404]);
+      }
+      expect([status, (await world.visitor.get(`/v1/postings/${id}`)).status]).toEqual([status, publicStatuses.includes(status) ? 200 : 404]);
+    }
   });
 });

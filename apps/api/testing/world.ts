@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { Sessions } from '#accounts/server';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
-import { Db, JobHandlers, makeLog, ManualClock, nestLog, Relay, Runner, type BaseOptions } from '#base/server';
+import { Db, JobHandlers, makeLog, ManualClock, nestLog, Relay, Runner, type Actor, type BaseOptions } from '#base/server';
 import { draftExample } from '#postings/server';
 import { WorkerModule } from '../../worker/worker.module';
 import { entities } from '../domains';
@@ -45,6 +46,13 @@ export class World extends Builders {
   /** Calls as a person. */
   as(person: Person): Client {
     return new Client(this.origin, person.secret);
+  }
+
+  /** What the policies know a person as. */
+  async actor(person: Person): Promise<Actor> {
+    const actor = await this.app.get(Sessions).bySession(person.secret);
+    if (!actor) throw new Error(`${person.name} is not signed in`);
+    return actor;
   }
 
   /** Does everything that is due by the world's clock, until nothing follows any more. */

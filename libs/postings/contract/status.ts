@@ -16,6 +16,11 @@ export const postingFlow: Record<PostingStatus, readonly PostingStatus[]> = {
   withdrawn: [],
 };
 
+/** Known to everybody: from publication on, until withdrawal. */
+export const publicStatuses: readonly PostingStatus[] = ['published', 'paused', 'filled', 'closed', 'expired'];
+/** Its owner may still change it. */
+export const editableStatuses: readonly PostingStatus[] = ['draft', 'in-review', 'published', 'paused'];
+
 export const POSTING_STATUS: Record<PostingStatus, Text> = {
   draft: { nl: 'Concept', en: 'Draft' },
   'in-review': { nl: 'Wacht op controle', en: 'Waiting for review' },

@@ -1,7 +1,8 @@
 export { postingPublished } from './announcements';
 export { draftExample } from './examples';
 export { Posting, postingsEntities } from './posting.entity';
-export { PostingQueries } from './posting.queries';
+export { factsOf, PostingQueries } from './posting.queries';
+export { postingPolicy } from './posting.policy';
 export { postingProblems } from './posting.problems';
 export { Postings } from './postings';
 export { PostingsJobs, PostingsModule } from './postings.module';

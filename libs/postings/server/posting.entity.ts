@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { postingFlow, type Confidentiality, type Direction, type KindSlug, type Period, type PostingStatus, type Workplace } from '#postings/contract';
+import { editableStatuses, postingFlow, publicStatuses, type Confidentiality, type Direction, type KindSlug, type Period, type PostingStatus, type Workplace } from '#postings/contract';
 
 /** An offer or a request to work together. (plaatsing) */
 @Entity('posting')
@@ -72,14 +72,14 @@ export class Posting {
     return postingFlow[this.status].includes(status);
   }
 
-  /** Changed by its owner as long as nobody counts on it any more or it is still open. */
+  /** Its owner may still change it. */
   get isEditable(): boolean {
-    return ['draft', 'in-review', 'published', 'paused'].includes(this.status);
+    return editableStatuses.includes(this.status);
   }
 
   /** Known to everybody from its publication on, until it is withdrawn. */
   get isPublic(): boolean {
-    return ['published', 'paused', 'filled', 'closed', 'expired'].includes(this.status);
+    return publicStatuses.includes(this.status);
   }
 
   /** Takes seats that are there; the last one fills the posting. */

@@ -19,5 +19,5 @@ export const postingPolicy = policy<PostingFacts>()({
     : posting.mayBecome('published') || new Refusal(postingProblems['not-publishable']),
 });
 
-/** The same as `see`, for lists: $1 the actor's organisations, $2 whether they are an analyst. */
-export const visiblePostings = `(p.status in ('published', 'paused', 'filled', 'closed', 'expired') or p.owner_id = any($1::uuid[]) or $2::boolean)`;
+/** The same as `see`, for reads: $2 the actor's organisations, $3 whether they are an analyst; a visitor has none and is none. */
+export const visiblePosting = `(p.status in ('published', 'paused', 'filled', 'closed', 'expired') or p.owner_id = any($2::uuid[]) or $3::boolean)`;

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Page } from '#base/contract';
 import { Db, notFound, pageFrom, readCursor, statement, type Actor } from '#base/server';
 import type { Posting as PostingView, PostingQuery, PostingSummary } from '#postings/contract';
-import { postingFlow, type PostingStatus } from '#postings/contract';
-import { postingPolicy } from './posting.policy';
+import { editableStatuses, postingFlow, publicStatuses } from '#postings/contract';
+import { postingPolicy, visiblePosting, type PostingFacts } from './posting.policy';
 import { presentPosting, presentSummary, type PostingRow, type SummaryRow } from './present';
 
 const summaryColumns = `p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,
@@ -20,7 +20,8 @@ const onePosting = statement<PostingRow>('postings.one',
      p.effort_euros as "effortEuros", p.allowance_euros as "allowanceEuros", p.learning_goals as "learningGoals", p.commercial_share as "commercialShare",
      p.confidentiality, p.difficulty, p.sector, p.open_to_others as "openToOthers", p.details, p.contact_name as "contactName", p.contact_email as "contactEmail",
      b.id as "branchId", b.name as "branchName", b.municipality as "branchMunicipality", b.region as "branchRegion"
-   from posting p join organisation o on o.id = p.owner_id left join branch b on b.id = p.branch_id where p.id = $1`);
+   from posting p join organisation o on o.id = p.owner_id left join branch b on b.id = p.branch_id
+   where p.id = $1 and ${visiblePosting}`);
 
 const ofOwner = statement<SummaryRow>('postings.of-owner',
   `select ${summaryColumns} from posting p join organisation o on o.id = p.owner_id
@@ -55,15 +56,9 @@ export class PostingQueries {
 
   /** One posting as far as the reader may see it. @throws Refusal 404 */
   async one(actor: Actor | null, id: string): Promise<PostingView> {
-    const row = await this.db.one(onePosting, [id]);
+    const row = await this.db.one(onePosting, [id, actor?.organisationIds ?? [], actor?.isAnalyst ?? false]);
     if (!row) throw notFound();
-    const facts = { ownerId: row.ownerId, direction: row.direction, status: row.status,
-      isPublic: ['published', 'paused', 'filled', 'closed', 'expired'].includes(row.status),
-      isEditable: ['draft', 'in-review', 'published', 'paused'].includes(row.status),
-      mayBecome: (status: PostingStatus) => postingFlow[row.status].includes(status) };
-    if (!actor && !facts.isPublic) throw notFound();
-    if (actor) postingPolicy.require(actor, 'see', facts);
-    return presentPosting(row, actor ? postingPolicy.permissions(actor, facts) : null);
+    return presentPosting(row, actor ? postingPolicy.permissions(actor, factsOf(row)) : null);
   }
 
   /** Everything an organisation posted, drafts too, newest first. @throws Refusal 404 for who does not work there */
@@ -72,4 +67,13 @@ export class PostingQueries {
     const after = readCursor(cursor, 1);
     return pageFrom(await this.db.query(ofOwner, [organisationId, after?.[0] ?? null, limit + 1]), limit, (row) => [row.id], presentSummary);
   }
+}
+
+/** What the policy asks of a row. */
+export function factsOf({ ownerId, direction, status }: Pick<PostingRow, 'ownerId' | 'direction' | 'status'>): PostingFacts {
+  return {
+    ownerId, direction, status,
+    isPublic: publicStatuses.includes(status), isEditable: editableStatuses.includes(status),
+    mayBecome: (next) => postingFlow[status].includes(next),
+  };
 }
