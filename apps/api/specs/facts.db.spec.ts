@@ -100,6 +100,8 @@ describe('institutions', () => {
   });
 
   it('stand in their regions and sectors', async () => {
+    expect((await get('/v1/regions')).items.map((region: Json) => [region.slug, region.institutions, region.institutionsToday])).toEqual(
+      [['north-west', 15, 13], ['north', 7, 6], ['east', 13, 13], ['south-east', 10, 9], ['south-west', 14, 14]]);
     expect(await found('region=south-east&sector=hbo')).toEqual(['avans-hogeschool', 'fontys-hogescholen', 'zuyd-hogeschool']);
     for (const region of ['north-west', 'east', 'south-west']) expect(await found(`region=${region}`)).toContain('hoornbeeck-college');
     expect((await get('/v1/institutions/hoornbeeck-college')).regions).toEqual(['north-west', 'east', 'south-west']);

@@ -8,7 +8,16 @@ export const region = z.enum(regions);
 export const sector = z.enum(sectors);
 
 /** A Techniekpact region with its areas and its neighbours (Techniekpactregio). */
-export const regionFacts = z.object({ slug: region, name: text, areas: z.array(z.string()), adjacent: z.array(region) });
+export const regionFacts = z.object({
+  slug: region,
+  name: text,
+  areas: z.array(z.string()),
+  adjacent: z.array(region),
+  /** Memberships of the list: one institution may stand in several regions. */
+  institutions: z.int(),
+  /** Institutions under their names of today: those that were taken over are not counted, their successors are. */
+  institutionsToday: z.int(),
+});
 export type RegionFacts = z.infer<typeof regionFacts>;
 export const regionPage = pageOf(regionFacts);
 

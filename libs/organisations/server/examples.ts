@@ -3,6 +3,7 @@ import type { Institution, Programme, RegionFacts } from '#organisations/contrac
 /** A region as the API document shows it. */
 export const regionExample: RegionFacts = {
   slug: 'north', name: { nl: 'Noord', en: 'North' }, areas: ['Friesland', 'Groningen', 'Drenthe'], adjacent: ['north-west', 'east'],
+  institutions: 7, institutionsToday: 6,
 };
 
 export const institutionExample: Institution = {

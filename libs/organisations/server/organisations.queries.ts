@@ -7,7 +7,10 @@ const named = (of: string) => `json_build_object('id', ${of}.id, 'slug', ${of}.s
 
 const regions = statement<RegionFacts & { place: number }>('organisations.regions', `
   select r.place, r.slug, json_build_object('nl', r.name_nl, 'en', r.name_en) as name, r.areas,
-    array(select a.adjacent from region_adjacency a join region n on n.slug = a.adjacent where a.region = r.slug order by n.place) as adjacent
+    array(select a.adjacent from region_adjacency a join region n on n.slug = a.adjacent where a.region = r.slug order by n.place) as adjacent,
+    (select count(*)::int from institution_region m where m.region = r.slug) as institutions,
+    (select count(*)::int from institution_place p where p.region = r.slug
+      and not exists (select from institution_successor s where s.institution_id = p.institution_id)) as "institutionsToday"
   from region r where ($1::float8 is null or r.place > $1) order by r.place limit $2`);
 
 const columns = `

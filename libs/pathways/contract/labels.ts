@@ -15,6 +15,17 @@ export const LEVELS: Record<Level, Text> = {
   'wo-master': { nl: 'wo-master', en: 'master (university)' },
 };
 
+/** The levels in a word, for axes and narrow columns. */
+export const LEVELS_SHORT: Record<Level, Text> = {
+  'mbo-2': { nl: 'mbo 2', en: 'mbo 2' },
+  'mbo-3': { nl: 'mbo 3', en: 'mbo 3' },
+  'mbo-4': { nl: 'mbo 4', en: 'mbo 4' },
+  'hbo-ad': { nl: 'Ad', en: 'Ad' },
+  'hbo-bachelor': { nl: 'bachelor', en: 'bachelor' },
+  'wo-bachelor': { nl: 'bachelor', en: 'bachelor' },
+  'wo-master': { nl: 'master', en: 'master' },
+};
+
 /** A group of job functions that move into each other (groep). */
 export const groups = ['ict-support', 'ict-infrastructure', 'software-development'] as const;
 export type FunctionGroup = (typeof groups)[number];
@@ -45,6 +56,20 @@ export const FUNCTIONS: Record<JobFunctionSlug, Text> = {
   'software-developer': { nl: 'Software developer', en: 'Software developer' },
   'software-engineer': { nl: 'Software engineer', en: 'Software engineer' },
   'software-architect': { nl: 'Software architect', en: 'Software architect' },
+};
+
+/** What a job function is called where its group stands beside it. */
+export const FUNCTIONS_SHORT: Record<JobFunctionSlug, Text> = {
+  'ict-employee': { nl: 'Medewerker ICT', en: 'ICT support employee' },
+  'application-administrator': { nl: 'Applicatiebeheerder', en: 'Application administrator' },
+  'application-configurator': { nl: 'Applicatieconfigurator', en: 'Application configurator' },
+  'infrastructure-operator': { nl: 'Operator', en: 'Operator' },
+  'infrastructure-technician': { nl: 'Technicus', en: 'Technician' },
+  'infrastructure-engineer': { nl: 'Engineer', en: 'Engineer' },
+  'infrastructure-architect': { nl: 'Architect', en: 'Architect' },
+  'software-developer': { nl: 'Developer', en: 'Developer' },
+  'software-engineer': { nl: 'Engineer', en: 'Engineer' },
+  'software-architect': { nl: 'Architect', en: 'Architect' },
 };
 
 /** The group each job function stands in. */

@@ -1,0 +1,8 @@
+/** Where the handbook is read. */
+export const addresses = {
+  forms: '/v1/collaboration-forms?limit=100',
+  form: (slug: string) => `/v1/collaboration-forms/${encodeURIComponent(slug)}`,
+  kinds: (form: string) => `/v1/posting-kinds?limit=100&form=${encodeURIComponent(form)}`,
+  decisions: '/v1/decision-table?limit=100',
+  reasons: '/v1/reasons?limit=100',
+};

@@ -1,0 +1,11 @@
+/** Where regions, institutions and programmes are read. */
+export const addresses = {
+  regions: '/v1/regions?limit=100',
+  institutions: (filters: { q?: string; region?: string; sector?: string }) => `/v1/institutions?${query({ ...filters, limit: '100' })}`,
+  institution: (slug: string) => `/v1/institutions/${encodeURIComponent(slug)}`,
+  programmes: (filters: { institution?: string; function?: string }) => `/v1/programmes?${query({ ...filters, limit: '50' })}`,
+};
+
+function query(parts: Record<string, string | undefined>): string {
+  return new URLSearchParams(Object.entries(parts).filter((part): part is [string, string] => Boolean(part[1]))).toString();
+}

@@ -1,0 +1,5 @@
+/** Where the Ontwikkelpad is read. */
+export const addresses = {
+  functions: '/v1/job-functions?limit=100',
+  function: (slug: string) => `/v1/job-functions/${encodeURIComponent(slug)}`,
+};
