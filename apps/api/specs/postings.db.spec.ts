@@ -103,6 +103,15 @@ describe('a posting', () => {
   });
 });
 
+it('is counted by region while it is open', async () => {
+  const before = (await world.visitor.get('/v1/postings/figures')).body;
+  await world.posting({ company: await world.company({ region: 'east' }) });
+  await world.draft(await world.company({ region: 'east' }));
+  const after = (await world.visitor.get('/v1/postings/figures')).body;
+  const east = (figures: Json) => figures.regions.find((entry: Json) => entry.region === 'east')?.offers ?? 0;
+  expect([after.offers - before.offers, east(after) - east(before)]).toEqual([1, 1]);
+});
+
 describe('who may see a posting', () => {
   it('is the same in the policy and in SQL, for every status and everybody', async () => {
     const company = await world.company();

@@ -117,3 +117,10 @@ export const postingQuery = pageQuery.extend({
 });
 export type PostingQuery = z.output<typeof postingQuery>;
 export const postingPage = pageOf(postingSummary);
+
+/** How many postings are open, by region and direction; those without a region (remote, several) count in the totals only. */
+export const postingFigures = z.object({
+  offers: z.int(), requests: z.int(),
+  regions: z.array(z.object({ region: slug, offers: z.int(), requests: z.int() })),
+});
+export type PostingFigures = z.infer<typeof postingFigures>;

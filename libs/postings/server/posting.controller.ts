@@ -2,7 +2,7 @@ import { Body, Controller, Param, Query } from '@nestjs/common';
 import * as z from 'zod';
 import { id, pageQuery, type Page, type PageQuery } from '#base/contract';
 import { Endpoint, MaybeWho, Version, Who, type Actor } from '#base/server';
-import { posting, postingChange, postingDraft, postingPage, postingQuery, type Posting, type PostingChange, type PostingDraft, type PostingQuery, type PostingSummary } from '#postings/contract';
+import { posting, postingChange, postingDraft, postingFigures, postingPage, postingQuery, type Posting, type PostingChange, type PostingDraft, type PostingFigures, type PostingQuery, type PostingSummary } from '#postings/contract';
 import { draftedExample, draftExample, postingExample, summaryExample } from './examples';
 import { PostingQueries } from './posting.queries';
 import { Postings } from './postings';
@@ -17,6 +17,12 @@ export class PostingController {
   @Endpoint('GET', 'postings', { summary: 'Open postings, newest first', access: 'public', cache: true, answer: postingPage, example: { items: [summaryExample], next: null }, tag })
   list(@Query({ schema: postingQuery }) query: PostingQuery): Promise<Page<PostingSummary>> {
     return this.queries.open(query);
+  }
+
+  @Endpoint('GET', 'postings/figures', { summary: 'How many postings are open, by region', access: 'public', cache: true, answer: postingFigures, tag,
+    example: { offers: 124, requests: 84, regions: [{ region: 'north', offers: 14, requests: 10 }] } })
+  figures(): Promise<PostingFigures> {
+    return this.queries.figures();
   }
 
   @Endpoint('GET', 'postings/:id', { summary: 'One posting', access: 'public', answer: posting, example: postingExample, tag })

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Page } from '#base/contract';
 import { Db, notFound, pageFrom, readCursor, statement, type Actor } from '#base/server';
-import type { Posting as PostingView, PostingQuery, PostingSummary } from '#postings/contract';
+import type { Posting as PostingView, PostingFigures, PostingQuery, PostingSummary } from '#postings/contract';
 import { editableStatuses, postingFlow, publicStatuses } from '#postings/contract';
 import { postingPolicy, visiblePosting, type PostingFacts } from './posting.policy';
 import { presentPosting, presentSummary, type PostingRow, type SummaryRow } from './present';
@@ -26,6 +26,10 @@ const onePosting = statement<PostingRow>('postings.one',
 const ofOwner = statement<SummaryRow>('postings.of-owner',
   `select ${summaryColumns} from posting p join organisation o on o.id = p.owner_id
    where p.owner_id = $1 and p.id < coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by p.id desc limit $3`);
+
+const figures = statement<{ region: string | null; offers: number; requests: number }>('postings.figures',
+  `select region, count(*) filter (where direction = 'offer')::int as offers, count(*) filter (where direction = 'request')::int as requests
+   from posting where status = 'published' group by region order by region`);
 
 /** Reading postings: the open ones for everybody, all of an organisation for who works there. */
 @Injectable()
@@ -52,6 +56,15 @@ export class PostingQueries {
        where p.status = 'published' and ${where} and (p.published_at, p.id) < (coalesce($1::timestamptz, 'infinity'), coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
        order by p.published_at desc, p.id desc limit $3`, [at, id, query.limit + 1, ...filters.map(([, value]) => value)]);
     return pageFrom(rows, query.limit, key, presentSummary);
+  }
+
+  /** How many are open, in all and by region. */
+  async figures(): Promise<PostingFigures> {
+    const rows = await this.db.query(figures);
+    return {
+      offers: rows.reduce((sum, row) => sum + row.offers, 0), requests: rows.reduce((sum, row) => sum + row.requests, 0),
+      regions: rows.flatMap(({ region, ...counts }) => (region === null ? [] : [{ region, ...counts }])),
+    };
   }
 
   /** One posting as far as the reader may see it. @throws Refusal 404 */
