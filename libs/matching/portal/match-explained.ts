@@ -27,6 +27,9 @@ export class MatchExplained {
   /** On whose side the reader stands: names the two columns. */
   readonly side = input<'programme' | 'company'>('programme');
 
+  /** Off where the score already stands beside it. */
+  readonly hasScore = input(true);
+
   private readonly locale = injectLocale();
   protected readonly FACTOR = FACTOR;
   protected readonly programme = computed(() => programmeLine(this.match().programme, this.locale));

@@ -22,9 +22,9 @@ import { MatchExplained } from './match-explained';
           @for (fn of functions(); track fn.name) {<kv-fn [group]="fn.group" [name]="fn.name" />}
           <kv-facts [items]="facts()" />
         </div>
-        <details (toggle)="isOpen.set($any($event.target).open)">
+        <details class="twin" (toggle)="isOpen.set($any($event.target).open)">
           <summary i18n="@@matching.row.why">Waarom dit past</summary>
-          @if (isOpen()) {<kv-match-explained [match]="match()" [side]="side()" />}
+          @if (isOpen()) {<kv-match-explained [match]="match()" [side]="side()" [hasScore]="false" />}
         </details>
       </div>
     </article>
@@ -33,9 +33,8 @@ import { MatchExplained } from './match-explained';
     .line { display: grid; grid-template-columns: 6rem minmax(0, 1fr); gap: 0 1.5rem; padding-block: 1.25rem; border-bottom: 1px solid var(--k-rule); }
     .points b { display: block; font: 500 2.75rem/1 var(--k-serif); letter-spacing: -.02em; }
     h2 { font-size: 1.3125rem; line-height: 1.22; margin: 0; }
-    details { margin-top: .5rem; }
-    summary { display: inline-flex; align-items: center; min-height: 2.75rem; cursor: pointer; font-weight: 600; color: var(--k-accent); }
-    details[open] kv-match-explained { margin-top: .75rem; }
+    .twin { border: 0; margin-top: .25rem; }
+    .twin[open] kv-match-explained { margin-top: .5rem; }
     @media (max-width: 40em) {
       .line { grid-template-columns: minmax(0, 1fr); }
       .points { display: flex; align-items: baseline; gap: .5rem; }

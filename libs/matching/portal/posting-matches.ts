@@ -23,7 +23,7 @@ import { MatchRow } from './match-row';
       } @else if (list.isLoading()) {
         <kv-skeleton label="Matches laden" i18n-label="@@matching.loading" />
       } @else if (list.items().length === 0) {
-        <kv-empty [heading]="isOpen() ? none : notOpen">
+        <kv-empty class="none" [heading]="isOpen() ? none : notOpen">
           @if (advice().length > 0) {
             @for (line of advice(); track line.nl) {{{ line | kvText }} }
           } @else if (isOpen()) {
@@ -43,7 +43,7 @@ import { MatchRow } from './match-row';
       }
     </div>
   `,
-  styles: `.list { margin-top: 1.5rem; border-top: 1px solid var(--k-ink); }`,
+  styles: `.lead { margin-top: .75rem; } .none { margin-top: 2rem; } .list { margin-top: 1.5rem; border-top: 1px solid var(--k-ink); }`,
 })
 export class PostingMatches {
   readonly id = input.required<string>();
