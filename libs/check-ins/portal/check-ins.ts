@@ -18,7 +18,7 @@ import { Given } from './given-answer';
     .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr)); gap: 2rem; }
     .side { font-size: 1.125rem; }
     .waits { max-width: 34rem; margin-top: 1.5rem; }
-    .signals, .earlier { margin-top: 1.5rem; }
+    .signals, .earlier, .form { margin-top: 1.5rem; }
     .low { color: var(--k-alert); font-weight: 650; }
   `,
 })
@@ -38,7 +38,8 @@ export class CheckIns {
   protected readonly SIGNAL_REASON = SIGNAL_REASON;
   protected readonly LOW_MARK = LOW_MARK;
   protected readonly list = httpResource<Page<CheckIn>>(() => addresses.ofCollaboration(this.collaboration()));
-  private readonly items = computed(() => (this.list.hasValue() ? this.list.value().items : []));
+  /** Everything asked and planned, in order; the timeline around it shows the same. */
+  readonly items = computed(() => (this.list.hasValue() ? this.list.value().items : []));
   protected readonly next = computed(() => this.items().find(({ status }) => status === 'planned') ?? null);
   protected readonly past = computed(() => this.items().filter(({ answers }) => answers.length > 0).reverse());
   protected readonly newest = computed(() => this.past()[0] ?? null);
@@ -52,6 +53,11 @@ export class CheckIns {
   protected readonly sides: readonly Side[] = ['institution', 'company'];
 
   protected readonly answer = (answer: AnswerInput) => this.send.post<CheckIn>(addresses.answer(this.waiting()?.id ?? ''), answer);
+
+  /** Asks again: after the start they are planned. */
+  reload(): void {
+    this.list.reload();
+  }
 
   protected of(item: CheckIn, side: Side) {
     return item.answers.find((answer) => answer.side === side) ?? null;

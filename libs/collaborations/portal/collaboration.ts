@@ -1,0 +1,100 @@
+import { NgTemplateOutlet } from '@angular/common';
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, Directive, TemplateRef, computed, contentChild, inject, input, output, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { daysBetween, weeksOf } from '#base/contract';
+import { Busy, Crumbs, DayPipe, Dialog, Failed, FormErrors, Send, Sending, Session, Skeleton, State, TextPipe, Toasts, dayOf, describePage, injectLocale } from '#base/portal';
+import { AUTHORITY, COLLABORATION_STATUS } from '#collaborations/contract';
+import type { CollaborationDetail } from '#collaborations/contract';
+import { addresses } from './addresses';
+import { Timeline, timelineOf, type TimelineEntry } from './timeline';
+import { LOOKS, kindName, levelName, partnerOf, periodLine, unitsLine } from './words';
+
+/** Where check-ins stand on the page; who composes both puts them there: `<ng-template kvCheckInsSlot let-c>…</ng-template>`. */
+@Directive({ selector: 'ng-template[kvCheckInsSlot]' })
+export class CheckInsSlot {
+  readonly template = inject<TemplateRef<{ $implicit: CollaborationDetail }>>(TemplateRef);
+
+  static ngTemplateContextGuard(_: CheckInsSlot, context: unknown): context is { $implicit: CollaborationDetail } {
+    return context !== null;
+  }
+}
+
+/** One collaboration: both parties, how far it is, what happened, and who may do what. Education keeps the lead. */
+@Component({
+  selector: 'kv-collaboration',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Busy, Crumbs, DayPipe, Dialog, Failed, FormErrors, NgTemplateOutlet, RouterLink, Skeleton, State, TextPipe, Timeline],
+  templateUrl: './collaboration.html',
+  styles: `
+    .facts-row { margin-top: 1rem; gap: .5rem 1.5rem; }
+    .steps, .spread { margin-top: 2rem; }
+    .panel h2 { font-size: 1.375rem; }
+    .note .tbl { margin-top: .5rem; }
+    .person + .person { margin-top: .75rem; }
+    .person a { overflow-wrap: anywhere; }
+  `,
+})
+export class CollaborationView {
+  readonly id = input.required<string>();
+  /** What other domains know of its course: check-ins, planned and answered. */
+  readonly moments = input<readonly TimelineEntry[]>([]);
+  readonly started = output();
+
+  private readonly session = inject(Session);
+  private readonly send = inject(Send);
+  private readonly toasts = inject(Toasts);
+  private readonly locale = injectLocale();
+  protected readonly slot = contentChild(CheckInsSlot);
+  protected readonly collaboration = httpResource<CollaborationDetail>(() => addresses.one(this.id()));
+  private readonly known = computed(() => (this.collaboration.hasValue() ? this.collaboration.value() : null));
+  protected readonly sending = new Sending();
+  protected readonly asks = signal(false);
+  protected readonly AUTHORITY = AUTHORITY;
+  protected readonly COLLABORATION_STATUS = COLLABORATION_STATUS;
+  protected readonly LOOKS = LOOKS;
+  protected readonly trail = [{ text: $localize`:@@collaborations.list.title:Samenwerkingen`, link: '/collaborations' }];
+
+  protected readonly view = computed(() => {
+    const known = this.known();
+    if (!known) return null;
+    const today = this.session.today();
+    return {
+      today, kind: kindName(known, this.locale), units: unitsLine(known, this.locale), level: levelName(known.programme.level, this.locale), period: periodLine(known, this.locale),
+      partner: partnerOf(known, this.session.me()?.memberships ?? []), week: weekOf(known, today), entries: timelineOf(known, today, this.moments()),
+      start: known.can.find(({ do: act }) => act === 'start') ?? null, isOver: known.status === 'completed' || known.status === 'stopped',
+    };
+  });
+
+  constructor() {
+    describePage(() => {
+      const view = this.view();
+      return { title: view ? $localize`:@@collaborations.page.title-with:${view.kind}:kind: met ${view.partner}:partner:` : $localize`:@@collaborations.page.title:Samenwerking`, isPublic: false };
+    });
+  }
+
+  reload(): void {
+    this.collaboration.reload();
+  }
+
+  protected async start(): Promise<void> {
+    const done = await this.sending.run(() => this.send.post<CollaborationDetail>(addresses.start(this.id())));
+    if (!done) return;
+    this.asks.set(false);
+    this.collaboration.set(done.value);
+    this.toasts.show($localize`:@@collaborations.page.started:De samenwerking loopt. De tussenstanden komen in de agenda.`);
+    this.started.emit();
+  }
+
+  protected close(): void {
+    this.asks.set(false);
+    // Refused: it is no longer what was shown.
+    if (this.sending.problem()) this.reload();
+  }
+}
+
+/** Which week of how many a running collaboration is in; null when its dates do not say. */
+function weekOf({ startedAt, status, from, until }: CollaborationDetail, today: string | null): { week: number; of: number } | null {
+  if (status !== 'running' || !from || !until || !startedAt || !today || today < from || today > until) return null;
+  return { week: weeksOf(daysBetween(from, dayOf(today)) + 1), of: weeksOf(daysBetween(from, until) + 1) };
+}

@@ -1,0 +1,75 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { DayPipe, dayOf } from '#base/portal';
+import type { CollaborationDetail, PastAct } from '#collaborations/contract';
+
+/** Something on the timeline: what one side did, or what both share. */
+export interface TimelineEntry {
+  on: string;
+  side: 'company' | 'institution' | 'both';
+  title: string;
+  text?: string;
+}
+
+/** What happened and what is still to come, in the seam between both parties: dates in the middle, acts on the actor's side. */
+@Component({
+  selector: 'kv-timeline',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [DayPipe],
+  template: `
+    <ol class="tl">
+      <li class="tl__r tl__r--h" aria-hidden="true"><div class="tl__h tl__h--l">{{ institution() }}</div><div></div><div class="tl__h">{{ company() }}</div></li>
+      @for (entry of entries(); track $index) {
+        @if ($index === firstAhead() && today()) {<li class="tl__now"><span i18n="@@collaborations.timeline.today">Vandaag, {{ today() | kvDay: 'bare' }}</span></li>}
+        @let future = $index >= firstAhead();
+        @if (entry.side === 'both') {
+          <li class="tl__r tl__r--both">
+            <div class="tl__d" [class.future]="future"><span>{{ entry.on | kvDay: 'bare' }}</span></div>
+            <div class="tl__e--both" [class.future]="future"><div>@if (future) {{{ entry.title }}} @else {<b>{{ entry.title }}</b>}@if (entry.text) { {{ entry.text }}}</div></div>
+          </li>
+        } @else {
+          <li class="tl__r">
+            <div class="tl__d" [class.future]="future"><span>{{ entry.on | kvDay: 'bare' }}</span></div>
+            <div class="tl__e" [class]="entry.side === 'institution' ? 'tl__e--l' : 'tl__e--r'" [attr.data-by]="entry.side === 'institution' ? institution() : company()">
+              <span class="sr">{{ entry.side === 'institution' ? institution() : company() }}: </span><b>{{ entry.title }}</b>{{ entry.text }}
+            </div>
+          </li>
+        }
+      }
+      @if (firstAhead() === entries().length && today()) {<li class="tl__now"><span i18n="@@collaborations.timeline.today">Vandaag, {{ today() | kvDay: 'bare' }}</span></li>}
+    </ol>
+  `,
+  styles: `.tl__h--l { text-align: right; }`,
+})
+export class Timeline {
+  readonly institution = input.required<string>();
+  readonly company = input.required<string>();
+  readonly entries = input.required<readonly TimelineEntry[]>();
+  readonly today = input<string | null>(null);
+  protected readonly firstAhead = computed(() => {
+    const today = this.today();
+    const place = today ? this.entries().findIndex(({ on }) => on > today) : -1;
+    return place < 0 ? this.entries().length : place;
+  });
+}
+
+function words({ what, by }: PastAct): { title: string; text?: string } {
+  switch (what) {
+    case 'responded': return { title: $localize`:@@collaborations.acts.responded:Reageert op het aanbod`, text: by ?? '' };
+    case 'invited': return { title: $localize`:@@collaborations.acts.invited:Nodigt de opleiding uit`, text: by ?? '' };
+    case 'confirmed': return { title: $localize`:@@collaborations.acts.confirmed:Bevestigt het voorstel`, text: by ?? '' };
+    case 'accepted': return { title: $localize`:@@collaborations.acts.accepted:Accepteert de partner`, text: by ? $localize`:@@collaborations.acts.accepted-by:${by}:name: gaf het laatste akkoord.` : '' };
+    case 'started': return { title: $localize`:@@collaborations.acts.started:Start de samenwerking`, text: by ?? '' };
+    case 'ended': return { title: $localize`:@@collaborations.acts.ended:Einde van de samenwerking` };
+  }
+}
+
+/** A collaboration's own course with what others add, in order of date. */
+export function timelineOf(collaboration: CollaborationDetail, today: string | null, more: readonly TimelineEntry[]): TimelineEntry[] {
+  const { history, status, from, until, endedAt } = collaboration;
+  const past = history.map((act): TimelineEntry => ({ on: dayOf(act.at), side: act.side, ...words(act) }));
+  const ahead: TimelineEntry[] = [];
+  if (today && status === 'preparing' && from && from > today) ahead.push({ on: from, side: 'both', title: $localize`:@@collaborations.acts.begin:Afgesproken begin` });
+  if (today && !endedAt && until && until > today) ahead.push({ on: until, side: 'both', title: $localize`:@@collaborations.acts.end:Afgesproken einde` });
+  // Sorting keeps the order of what falls on one day.
+  return [...past, ...more, ...ahead].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}

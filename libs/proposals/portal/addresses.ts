@@ -1,0 +1,10 @@
+import type { Turn } from '#proposals/contract';
+
+/** The one place of this domain that knows addresses of the API. */
+export const addresses = {
+  list: (turn: Turn) => `/v1/proposals?turn=${turn}&limit=20`,
+  one: (id: string) => `/v1/proposals/${id}`,
+  send: '/v1/proposals',
+  confirmation: (id: string) => `/v1/proposals/${id}/confirmation`,
+  acceptance: (id: string) => `/v1/proposals/${id}/acceptance`,
+};

@@ -1,0 +1,54 @@
+import { ChangeDetectionStrategy, Component, booleanAttribute, computed, inject, input, output, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { Busy, Dialog, FormErrors, Send, Sending, Toasts, injectLocale } from '#base/portal';
+import type { Proposal } from '#proposals/contract';
+import { addresses } from './addresses';
+import { unitsLine } from './words';
+
+/** The reader's answer to a proposal: the company confirms, the programme manager accepts. Asks once; says why where it cannot be. */
+@Component({
+  selector: 'kv-answer-proposal',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Busy, Dialog, FormErrors],
+  templateUrl: './answer-proposal.html',
+})
+export class AnswerProposal {
+  readonly proposal = input.required<Proposal>();
+  /** Buttons as wide as where they stand. */
+  readonly block = input(false, { transform: booleanAttribute });
+  /** Something changed, here or elsewhere: read again. */
+  readonly changed = output();
+
+  private readonly send = inject(Send);
+  private readonly toasts = inject(Toasts);
+  private readonly router = inject(Router);
+  private readonly locale = injectLocale();
+  protected readonly sending = new Sending();
+  protected readonly asks = signal(false);
+  /** What the side whose turn it is can do: the first that is allowed. */
+  protected readonly act = computed(() => this.proposal().can.find(({ allowed }) => allowed)?.do ?? null);
+  protected readonly units = computed(() => unitsLine(this.proposal(), this.locale));
+
+  protected async confirm(): Promise<void> {
+    const { id, institution } = this.proposal();
+    const done = await this.sending.run(() => this.send.post<Proposal>(addresses.confirmation(id)));
+    if (!done) return;
+    this.asks.set(false);
+    this.toasts.show($localize`:@@proposals.answer.confirmed:Bevestigd. ${institution.name}:institution: geeft nu het laatste akkoord.`);
+    this.changed.emit();
+  }
+
+  protected async accept(): Promise<void> {
+    const done = await this.sending.run(() => this.send.post<{ id: string }>(addresses.acceptance(this.proposal().id)));
+    if (!done) return;
+    this.asks.set(false);
+    this.toasts.show($localize`:@@proposals.answer.accepted:Partner geaccepteerd. De samenwerking staat klaar.`);
+    await this.router.navigate(['/collaborations', done.value.id]);
+  }
+
+  protected close(): void {
+    this.asks.set(false);
+    // Refused: the proposal is no longer what was shown.
+    if (this.sending.problem()) this.changed.emit();
+  }
+}

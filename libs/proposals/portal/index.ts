@@ -1,0 +1,9 @@
+import type { Routes } from '@angular/router';
+
+export { Respond, type Candidate } from './respond';
+
+/** The reader's proposals, and one of them. */
+export const routes: Routes = [
+  { path: '', pathMatch: 'full', loadComponent: () => import('./proposals').then((m) => m.Proposals) },
+  { path: ':id', loadComponent: () => import('./proposal').then((m) => m.ProposalPage) },
+];

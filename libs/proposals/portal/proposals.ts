@@ -1,0 +1,56 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { DueRow, Empty, Failed, More, Session, Skeleton, State, describePage, injectLocale, pages } from '#base/portal';
+import type { Proposal } from '#proposals/contract';
+import { addresses } from './addresses';
+import { AnswerProposal } from './answer-proposal';
+import { LOOKS, bareDay, headline, matter, sideOf, stateWord, timeLeft } from './words';
+
+/** The reader's proposals: what waits for them first, then what waits for others, then what is done. */
+@Component({
+  selector: 'kv-proposals',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [AnswerProposal, DueRow, Empty, Failed, More, RouterLink, Skeleton, State],
+  templateUrl: './proposals.html',
+})
+export class Proposals {
+  private readonly session = inject(Session);
+  private readonly locale = injectLocale();
+  protected readonly mine = pages<Proposal>(() => addresses.list('mine'));
+  protected readonly theirs = pages<Proposal>(() => addresses.list('theirs'));
+  protected readonly ended = pages<Proposal>(() => addresses.list('none'));
+  protected readonly mineRows = computed(() => this.rows(this.mine.items()));
+  protected readonly theirRows = computed(() => this.rows(this.theirs.items()));
+  protected readonly endedRows = computed(() => this.rows(this.ended.items()));
+  protected readonly isEmpty = computed(() => !this.isLoading() && [this.mine, this.theirs, this.ended].every((list) => list.items().length === 0 && !list.error()));
+  protected readonly isLoading = computed(() => [this.mine, this.theirs, this.ended].some((list) => list.isLoading()));
+  protected readonly isCompany = computed(() => this.session.worksAt('company'));
+  protected readonly heading = computed(() => {
+    const count = this.mine.items().length;
+    if (this.mine.isLoading() || this.mine.error()) return $localize`:@@proposals.list.title:Voorstellen`;
+    if (this.mine.hasMore()) return $localize`:@@proposals.list.many:Meer dan ${count}:count: voorstellen wachten op jou`;
+    if (count === 0) return $localize`:@@proposals.list.none:Geen voorstel wacht op jou`;
+    return count === 1 ? $localize`:@@proposals.list.one:Eén voorstel wacht op jou` : $localize`:@@proposals.list.some:${count}:count: voorstellen wachten op jou`;
+  });
+
+  constructor() {
+    describePage(() => ({ title: $localize`:@@proposals.list.title:Voorstellen`, isPublic: false }));
+  }
+
+  protected reload(): void {
+    for (const list of [this.mine, this.theirs, this.ended]) list.reload();
+  }
+
+  private rows(items: readonly Proposal[]) {
+    const memberships = this.session.me()?.memberships ?? [];
+    return items.map((proposal) => {
+      const side = sideOf(proposal, memberships);
+      return {
+        proposal, title: headline(proposal, side, this.locale), text: matter(proposal, this.locale), link: ['/proposals', proposal.id],
+        deadline: bareDay(proposal.deadlineAt, this.locale), left: timeLeft(proposal.deadlineAt, this.session.now()), ended: bareDay(proposal.endedAt, this.locale),
+        isMine: proposal.can.some(({ allowed }) => allowed), look: LOOKS[proposal.status], state: stateWord(proposal.status),
+        waitsFor: proposal.turn === 'company' ? proposal.company.name : proposal.institution.name,
+      };
+    });
+  }
+}
