@@ -2,7 +2,7 @@ import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, input, linkedSignal, output } from '@angular/core';
 import { FormField, form, maxLength, required } from '@angular/forms/signals';
 import type { FieldTree } from '@angular/forms/signals';
-import { Busy, Field, FormErrors, Icon, Sending, TextPipe, controlId, errorText, injectLocale } from '#base/portal';
+import { Busy, FormErrors, Icon, Sending, TextPipe, controlId, errorText, injectLocale } from '#base/portal';
 import type { Answer } from '#base/portal';
 import { COURSE, GUIDANCE, courses, guidances } from '#check-ins/contract';
 import type { AnswerInput, Course, Guidance } from '#check-ins/contract';
@@ -19,9 +19,10 @@ export interface Earlier {
 @Component({
   selector: 'kv-answer-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Busy, Field, FormErrors, FormField, Icon, NgTemplateOutlet, TextPipe],
+  imports: [Busy, FormErrors, FormField, Icon, NgTemplateOutlet, TextPipe],
   templateUrl: './answer-form.html',
   styles: `
+    :host { display: block; }
     .q__t { font: 500 1.5rem/1.2 var(--k-serif); letter-spacing: -.012em; text-wrap: balance; }
     .ans, .marks { margin-top: .875rem; }
     .ends { display: flex; justify-content: space-between; gap: 1rem; margin-top: .375rem; }

@@ -13,7 +13,7 @@ import type { Course, Guidance } from '#check-ins/contract';
       <b class="big" [class.low]="isLow()"><span class="sr" i18n="@@check-ins.given.mark">Cijfer </span>{{ answer().mark }}</b>
       <span class="small dim">@if (moment()) {{{ moment() }}, }{{ answer().answeredAt | kvDay: 'bare' }}</span>
     </div>
-    <p class="small said">{{ COURSE[answer().onCourse] | kvText }}.@if (answer().guidance; as guidance) { <ng-container i18n="@@check-ins.given.guidance">Begeleiding: {{ GUIDANCE[guidance] | kvText }}.</ng-container>}</p>
+    <p class="small said">{{ COURSE[answer().onCourse] | kvText }}.@if (answer().guidance; as guidance) {&ngsp;<ng-container i18n="@@check-ins.given.guidance">Begeleiding: {{ GUIDANCE[guidance] | kvText }}.</ng-container>}</p>
     @if (answer().remark) {<p class="small said">“{{ answer().remark }}”</p>}
   `,
   styles: `

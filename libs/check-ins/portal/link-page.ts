@@ -1,5 +1,5 @@
 import { HttpErrorResponse, httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, Injector, afterNextRender, computed, effect, inject, input, linkedSignal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { DayPipe, Failed, Here, Send, Skeleton, describePage, injectLocale, injectPageStatus } from '#base/portal';
 import { MOMENT, howIsIt } from '#check-ins/contract';
@@ -21,6 +21,7 @@ import { Given } from './given-answer';
     h1 { font-size: 2.125rem; margin-top: .5rem; }
     .about { margin-top: .75rem; }
     .after { margin-top: 1rem; }
+    h1:focus { outline: none; }
     .form { margin-top: 1.75rem; }
     .given { border-block: 1px solid var(--k-rule); padding-block: 1rem; margin-block: 1.5rem; }
   `,
@@ -28,6 +29,8 @@ import { Given } from './given-answer';
 export class LinkPage {
   readonly token = input.required<string>();
 
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
+  private readonly injector = inject(Injector);
   private readonly send = inject(Send);
   private readonly here = inject(Here);
   private readonly locale = injectLocale();
@@ -52,7 +55,10 @@ export class LinkPage {
 
   protected readonly answer = async (answer: AnswerInput) => {
     const outcome = await this.send.post<LinkedCheckIn>(addresses.answerByLink(this.token()), answer);
-    if (outcome.ok) this.link.set(outcome.value);
+    if (outcome.ok) {
+      this.link.set(outcome.value);
+      this.toHeading();
+    }
     return outcome;
   };
 
@@ -60,5 +66,15 @@ export class LinkPage {
     const setStatus = injectPageStatus();
     effect(() => { if (this.hasEnded()) setStatus(404); });
     describePage(() => ({ title: this.hasEnded() ? $localize`:@@check-ins.link.ended:Deze link werkt niet meer` : this.question(), isPublic: false }));
+  }
+
+  protected change(): void {
+    this.isAsking.set(true);
+    this.toHeading();
+  }
+
+  /** What the focus stood on is gone: it goes to the new words, so that they are read out too. */
+  private toHeading(): void {
+    afterNextRender(() => this.heading()?.nativeElement.focus(), { injector: this.injector });
   }
 }

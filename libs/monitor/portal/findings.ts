@@ -4,6 +4,9 @@ import type { Overview } from '#monitor/contract';
 import { REGIONS } from '#organisations/contract';
 import type { Region } from '#organisations/contract';
 
+/** The name of a region inside a heading: it does not break at its hyphen. */
+const whole = (name: string) => name.replaceAll('-', '\u2060-\u2060');
+
 /** With fewer marks or postings than this a sentence about them would say more than is known. */
 export const ENOUGH = 5;
 
@@ -33,7 +36,7 @@ export function mainFinding(overview: Overview, locale: Locale): string {
   const handbook = writeMark(handbookMark, locale);
   const behind = laggard(overview);
   if (total.averageMark < handbookMark) return $localize`:@@monitor.finding.below:Samenwerken krijgt een ${mark}:mark:, onder de ${handbook}:handbook: van het handboek`;
-  if (behind) return $localize`:@@monitor.finding.above-but:Samenwerken krijgt een ${mark}:mark:, maar ${regionName(behind.region, locale)}:region: blijft achter`;
+  if (behind) return $localize`:@@monitor.finding.above-but:Samenwerken krijgt een ${mark}:mark:, maar ${whole(regionName(behind.region, locale))}:region: blijft achter`;
   if (total.averageMark === handbookMark) return $localize`:@@monitor.finding.level:Samenwerken krijgt een ${mark}:mark:, precies als in het handboek`;
   return $localize`:@@monitor.finding.above:Samenwerken krijgt een ${mark}:mark:, boven de ${handbook}:handbook: van het handboek`;
 }
@@ -66,7 +69,7 @@ export function regionFinding({ byRegion }: Overview, locale: Locale): string {
   const [most, least] = [rows[0], rows.at(-1)];
   if (!most || !least || most.postings === 0) return $localize`:@@monitor.finding.no-regions:Per regio valt er nog niets te vergelijken`;
   if (most.postings === least.postings) return $localize`:@@monitor.finding.regions-level:Elke regio heeft evenveel plaatsingen`;
-  return $localize`:@@monitor.finding.regions:${regionName(most.region, locale)}:most: plaatst het meest, ${regionName(least.region, locale)}:least: het minst`;
+  return $localize`:@@monitor.finding.regions:${whole(regionName(most.region, locale))}:most: plaatst het meest, ${whole(regionName(least.region, locale))}:least: het minst`;
 }
 
 /** Which form leads to the most collaborations. */

@@ -29,7 +29,7 @@ export function layOut(months: Overview['marksByMonth'], handbookMark: number): 
   const y = (value: number) => round((100 * (high - value)) / (high - low));
   const [first, last] = [monthNumber(months[0]?.month ?? '2000-01'), monthNumber(months.at(-1)?.month ?? '2000-01')];
   const points = months.map(({ month, averageMark, marks }) => ({
-    month, mark: averageMark, marks, x: last === first ? 50 : round((100 * (monthNumber(month) - first)) / (last - first)), y: y(averageMark),
+    month, mark: averageMark, marks, x: last === first ? 100 : round((100 * (monthNumber(month) - first)) / (last - first)), y: y(averageMark),
   }));
   const step = high - low > 4 ? 2 : 1;
   const every = Math.ceil(points.length / 5);

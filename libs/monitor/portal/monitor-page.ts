@@ -2,7 +2,7 @@ import { NgTemplateOutlet } from '@angular/common';
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { CountPipe, DayPipe, Empty, Failed, MarkPipe, RegionMap, Scroll, Skeleton, TextPipe, Twin, describePage, injectLocale, writeMark } from '#base/portal';
+import { CountPipe, DayPipe, Failed, MarkPipe, RegionMap, Scroll, Skeleton, TextPipe, Twin, describePage, injectLocale, writeMark } from '#base/portal';
 import type { RegionFigure } from '#base/portal';
 import { FORMS_SHORT } from '#guidance/contract';
 import type { Form } from '#guidance/contract';
@@ -16,11 +16,13 @@ import { layOut } from './marks-line';
 @Component({
   selector: 'kv-monitor',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CountPipe, DayPipe, Empty, Failed, MarkPipe, NgTemplateOutlet, RegionMap, RouterLink, Scroll, Skeleton, TextPipe, Twin],
+  imports: [CountPipe, DayPipe, Failed, MarkPipe, NgTemplateOutlet, RegionMap, RouterLink, Scroll, Skeleton, TextPipe, Twin],
   templateUrl: './monitor-page.html',
   styles: `
     h1 { margin-top: .375rem; max-width: 26ch; }
     .figs { margin-top: 2rem; }
+    .regions { display: grid; grid-template-columns: minmax(0, 24rem) minmax(0, 1fr); gap: clamp(2rem, 5vw, 4rem); align-items: start; }
+    .tbl th { white-space: nowrap; }
     .below { color: var(--k-alert); font-weight: 650; }
     .lc i.dot { position: absolute; left: calc(var(--x) * 1%); top: calc(var(--y) * 1%); }
     .lc .tick { left: -1.75rem; top: calc(var(--y) * 1%); translate: 0 -50%; }
@@ -35,6 +37,7 @@ import { layOut } from './marks-line';
     .funnel .bar { display: flex; align-items: center; gap: .625rem; padding-block: .3rem; border-left: 1px solid var(--k-ink); }
     .funnel .bar i { height: 1.375rem; width: calc(var(--w) * 1%); background: var(--k-accent); flex: none; }
     .map-note { margin-top: .5rem; }
+    @media (max-width: 59.99em) { .regions { grid-template-columns: minmax(0, 1fr); } }
     @media (max-width: 39.99em) {
       .lc .end--mark { left: auto; right: 0; translate: 0 -1.75rem; }
       .lc .end--book { left: 0; translate: .25rem -1.25rem; }
@@ -76,7 +79,7 @@ export class MonitorPage {
     const most = steps[0]?.count ?? 0;
     return steps.map((step, index) => {
       const [before, after] = [steps[index - 1], steps[index + 1]];
-      const share = (part: number, whole: number) => (whole > 0 ? Math.round((100 * part) / whole) : null);
+      const share = (part: number, whole: number) => (whole >= ENOUGH ? Math.round((100 * part) / whole) : null);
       return {
         ...step, width: most > 0 ? Math.round((800 * step.count) / most) / 10 : 0, share: before ? share(step.count, before.count) : null,
         goesOn: after ? share(after.count, step.count) : null, wait: after?.medianDays ?? null,
