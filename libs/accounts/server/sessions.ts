@@ -59,7 +59,8 @@ export class Sessions implements Actors {
       `insert into session (id, person_id, secret_hash, current_organisation_id, ends_at)
        values ($1, $2, $3, (select organisation_id from membership where person_id = $2 order by created_at, organisation_id limit 1), now() + make_interval(days => $4))
        returning ends_at as "endsAt"`, [sessionId, user.id, hashOf(secret), SESSION_DAYS]));
-    return { secret, endsAt: row!.endsAt, sessionId, person: { id: user.id, name: user.name, email: user.email, locale: user.locale } };
+    if (!row) throw new Error('The session was not kept');
+    return { secret, endsAt: row.endsAt, sessionId, person: { id: user.id, name: user.name, email: user.email, locale: user.locale } };
   }
 
   async bySession(secret: string): Promise<Actor | null> {

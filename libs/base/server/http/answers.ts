@@ -17,11 +17,12 @@ export class Answers implements NestInterceptor {
     const request = context.switchToHttp().getRequest<ActedRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const key = request.headers['idempotency-key'];
-    if (endpoint?.creates && request.actor && typeof key === 'string') {
-      return from(this.idempotency.claim(request.actor.personId, key, request.url, request.body)).pipe(
+    const { actor } = request;
+    if (endpoint?.creates && actor && typeof key === 'string') {
+      return from(this.idempotency.claim(actor.personId, key, request.url, request.body)).pipe(
         switchMap((earlier) => earlier
           ? (void reply.code(earlier.status), from([earlier.body]))
-          : this.idempotency.remember(request.actor!.personId, key, endpoint.status ?? 201, next.handle())),
+          : this.idempotency.remember(actor.personId, key, endpoint.status ?? 201, next.handle())),
         map((body) => dress(body, endpoint, request, reply)));
     }
     return next.handle().pipe(map((body) => dress(body, endpoint, request, reply)));

@@ -32,7 +32,8 @@ function scan(discovery: DiscoveryService, reflector: Reflector): Route[] {
     const prototype = Object.getPrototypeOf(instance) as Record<string, (...args: unknown[]) => unknown>;
     const base = String(Reflect.getMetadata('path', metatype as object) ?? '');
     return scanner.getAllMethodNames(prototype).flatMap((name) => {
-      const handler = prototype[name]!;
+      const handler = prototype[name];
+      if (!handler) return [];
       const own = Reflect.getMetadata('path', handler) as string | undefined;
       if (own === undefined) return [];
       const args = (Reflect.getMetadata('__routeArguments__', metatype as object, name) ?? {}) as Record<string, { schema?: unknown; data?: unknown }>;
