@@ -197,6 +197,27 @@ describe('what a match is made of', () => {
   });
 });
 
+it('keeps the best of each posting and the best of each programme', async () => {
+  await sql(`update match_rule set rule = rule || '{"bestKept": 2}' where version = 1`);
+  const company = await world.company({ region: 'south-east' });
+  const fields = { company, levels: ['hbo-ad'], functions: ['software-developer'] };
+  const school = (region: string) => programme({ region, level: 'hbo-ad', codeType: 'croho', code: '80130', sector: 'hbo' });
+  const [near, far, further] = [await school('south-east'), await school('east'), await school('north-west')];
+  const best = await world.posting(fields);
+  await world.work();
+  const kept = async (column: 'posting_id' | 'programme_id', id: string) =>
+    (await sql<{ id: string }>(`select ${column === 'posting_id' ? 'programme_id' : 'posting_id'} as id from match where ${column} = $1 order by score desc`, [id])).map((row) => row.id);
+  expect(await kept('posting_id', best.id)).toEqual([near.id, far.id]);
+  expect(await kept('programme_id', further.id)).toEqual([]);
+
+  const second = await world.posting({ ...fields, technologies: ['COBOL'] });
+  const third = await world.posting({ ...fields, technologies: ['PostgreSQL'] });
+  await world.work();
+  expect(await kept('programme_id', near.id)).toEqual([third.id, best.id]);
+  expect(await kept('posting_id', second.id)).toEqual([]);
+  await sql(`update match_rule set rule = rule || '{"bestKept": 200}' where version = 1`);
+});
+
 describe('reading matches', () => {
   it('goes page by page, best first, then what closes first', async () => {
     const school = await programme({ level: 'mbo-2', code: '25999' });

@@ -17,7 +17,9 @@ import { MatchRow } from './match-row';
     <div class="page">
       <kv-crumbs [trail]="trail()" here="Opleidingen die passen" i18n-here="@@matching.posting.here" />
       <h1 i18n="@@matching.posting.heading">Opleidingen die passen</h1>
-      <p class="lead measure" i18n="@@matching.posting.lead">Wie over deze opleidingen beslist, kreeg een mail met dezelfde uitleg. De opleiding geeft het laatste akkoord.</p>
+      @if (rows().length > 0) {
+        <p class="lead measure" i18n="@@matching.posting.lead">Wie over deze opleidingen beslist, kreeg een mail met dezelfde uitleg. De opleiding geeft het laatste akkoord.</p>
+      }
       @if (list.error(); as error) {
         <kv-failed [error]="error" (again)="list.reload()" />
       } @else if (list.isLoading()) {
