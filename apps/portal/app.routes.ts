@@ -17,5 +17,7 @@ export const routes: Routes = [
   { path: 'monitor', loadChildren: () => import('#monitor/portal').then((m) => m.routes) },
   { path: 'programmes/:id/matches', loadChildren: () => import('#matching/portal').then((m) => m.programmeRoutes) },
   { path: 'postings/:id/matches', loadChildren: () => import('#matching/portal').then((m) => m.postingRoutes) },
+  { path: 'postings', loadChildren: () => import('#postings/portal').then((m) => m.routes) },
+  { path: 'postings/:id', loadComponent: () => import('./posting-page/posting-page').then((m) => m.PostingPage) },
   { path: '**', component: NotFound },
 ];

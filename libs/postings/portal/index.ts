@@ -1,14 +1,20 @@
-import type { Routes } from '@angular/router';
+import type { Routes, UrlMatchResult, UrlSegment } from '@angular/router';
 
 export { postingAddresses } from './addresses';
-export { PostingLine } from './posting-line';
 export { PostingHead } from './posting-head';
+export { PostingLine } from './posting-line';
 export { PostingText } from './posting-text';
 export { STATUS_LOOK, factsOf, functionLabels, kindName, levelName, levelsWritten, periodWritten, regionName } from './words';
+
+/** `new` and `:id/edit` are one page, so that the first save does not take the page away from under the writer's hands. */
+function editor(segments: UrlSegment[]): UrlMatchResult | null {
+  const [first, second, ...more] = segments;
+  if (first?.path === 'new' && !second) return { consumed: segments, posParams: {} };
+  return first && second?.path === 'edit' && more.length === 0 ? { consumed: segments, posParams: { id: first } } : null;
+}
 
 /** At `postings`; the page of one posting joins domains and stands with the portal. */
 export const routes: Routes = [
   { path: '', pathMatch: 'full', loadComponent: () => import('./postings').then((m) => m.Postings) },
-  { path: 'new', loadComponent: () => import('./new-posting').then((m) => m.NewPosting) },
-  { path: ':id/edit', loadComponent: () => import('./edit-posting').then((m) => m.EditPosting) },
+  { matcher: editor, loadComponent: () => import('./editor').then((m) => m.Editor) },
 ];

@@ -1,0 +1,71 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Page } from '#base/contract';
+import { Crumbs, Failed, Session, Skeleton, State, TextPipe, describePage, injectLocale } from '#base/portal';
+import type { Match } from '#matching/contract';
+import { POSTING_STATUS } from '#postings/contract';
+import type { Posting } from '#postings/contract';
+import { PostingHead, PostingText, STATUS_LOOK, kindName, postingAddresses, regionName } from '#postings/portal';
+import { describeInternship } from './job-posting';
+import { OwnerPanel } from './owner-panel';
+import { RespondPanel } from './respond-panel';
+import { WhyItFits } from './why-it-fits';
+
+/** One posting: what it is, why it fits the reader, and what the reader can do. */
+@Component({
+  selector: 'kv-posting-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [RouterLink, Crumbs, Failed, OwnerPanel, PostingHead, PostingText, RespondPanel, Skeleton, State, TextPipe, WhyItFits],
+  templateUrl: './posting-page.html',
+  styles: `
+    .state { margin-top: 1rem; }
+    .visitor h2 { font-size: 1.5rem; }
+    #match, #respond { scroll-margin-top: 1rem; }
+    .contact { overflow-wrap: anywhere; }
+  `,
+})
+export class PostingPage {
+  readonly id = input.required<string>();
+  /** Which of the reader's programmes is looked at; the best match when left out. */
+  readonly programme = input<string>();
+
+  protected readonly session = inject(Session);
+  private readonly locale = injectLocale();
+  protected readonly STATUS = POSTING_STATUS;
+  protected readonly look = STATUS_LOOK;
+  protected readonly posting = httpResource<Posting>(() => postingAddresses.one(this.id()));
+  private readonly read = computed(() => (this.posting.hasValue() ? this.posting.value() : null));
+  protected readonly isOwner = computed(() => {
+    const owner = this.read()?.owner.id;
+    return this.session.me()?.memberships.some((m) => m.organisation.id === owner) ?? false;
+  });
+  /** Programme people read why an offer fits their programmes. */
+  protected readonly asksMatches = computed(() => this.session.worksAt('institution') && this.read()?.direction === 'offer');
+  private readonly matchList = httpResource<Page<Match>>(() => (this.asksMatches() ? `/v1/postings/${this.id()}/matches?limit=20` : undefined));
+  protected readonly matches = computed(() => (this.matchList.hasValue() ? this.matchList.value().items : []));
+  protected readonly matchesKnown = computed(() => this.matchList.hasValue());
+  protected readonly match = computed(() => this.matches().find((one) => one.programme.id === this.programme()) ?? this.matches()[0] ?? null);
+  /** Programme people can respond to an offer that is open. */
+  protected readonly mayRespond = computed(() => this.asksMatches() && this.read()?.status === 'published');
+  protected readonly kind = computed(() => kindName(this.read()?.kind ?? '', this.locale));
+  protected readonly trail = [{ text: $localize`:@@portal.posting.postings:Plaatsingen`, link: '/postings' }];
+  protected readonly next = computed(() => ({ next: `/postings/${this.id()}` }));
+  protected readonly place = computed(() => {
+    const { municipality = null, region = null } = this.read() ?? {};
+    const named = region ? $localize`:@@portal.posting.region:regio ${regionName(region, this.locale)}:region:` : null;
+    return [municipality, named].filter(Boolean).join(', ');
+  });
+
+  constructor() {
+    describePage(() => {
+      const posting = this.read();
+      return {
+        title: posting?.title ?? '',
+        ...(posting?.summary ? { description: posting.summary } : {}),
+        isPublic: posting !== null && !['draft', 'in-review', 'withdrawn'].includes(posting.status),
+      };
+    });
+    describeInternship(this.read);
+  }
+}

@@ -1,0 +1,70 @@
+import { ChangeDetectionStrategy, Component, computed, input, model, output } from '@angular/core';
+import type { FormValueControl, ValidationError } from '@angular/forms/signals';
+import { Icon, controlId, errorText, injectLocale } from '#base/portal';
+
+/** Words typed one by one: Enter or a comma adds one, and each can be taken away. */
+@Component({
+  selector: 'kv-tags',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Icon],
+  styles: `
+    :host { display: block; }
+    .field .row { gap: .5rem; }
+    .input { flex: 1 1 12rem; width: auto; }
+  `,
+  template: `
+    <div class="field" [class.field--bad]="shown().length">
+      <label [for]="id()">{{ label() }}<span class="opt-mark" i18n="@@postings.choices.optional"> (mag leeg blijven)</span></label>
+      @if (hint()) {<span class="hint" [id]="id() + '-hint'">{{ hint() }}</span>}
+      <div class="row">
+        <input #box class="input" autocomplete="off" maxlength="40" [id]="id()" [attr.aria-describedby]="hint() ? id() + '-hint' : null" (keydown)="typed($event, box)" (blur)="add(box); touch.emit()" />
+        <button type="button" class="btn btn--second" (click)="add(box); box.focus()" i18n="@@postings.tags.add">Voeg toe</button>
+      </div>
+      @if (value().length) {
+        <ul class="chips" [attr.aria-label]="label()">
+          @for (tag of value(); track tag) {
+            <li>
+              <button type="button" class="chip" (click)="remove(tag); box.focus()">{{ tag }} <kv-icon name="cross" /><span class="sr" i18n="@@postings.tags.remove">weghalen</span></button>
+            </li>
+          }
+        </ul>
+      }
+      @for (text of shown(); track text) {<span class="err"><kv-icon name="warn" />{{ text }}</span>}
+    </div>
+  `,
+})
+export class Tags implements FormValueControl<string[]> {
+  readonly value = model<string[]>([]);
+  readonly name = input('');
+  readonly touched = input(false);
+  readonly errors = input<readonly ValidationError.WithOptionalFieldTree[]>([]);
+  readonly touch = output();
+  readonly label = input.required<string>();
+  readonly hint = input('');
+
+  private readonly locale = injectLocale();
+  protected readonly id = computed(() => controlId(this.name()));
+  protected readonly shown = computed(() => (this.touched() ? [...new Set(this.errors().map((error) => errorText(error, this.locale)))] : []));
+
+  protected typed(event: KeyboardEvent, box: HTMLInputElement): void {
+    if (event.key !== 'Enter' && event.key !== ',') return;
+    // Enter with an empty box sends the form, as everywhere.
+    if (event.key === 'Enter' && !box.value.trim()) return;
+    event.preventDefault();
+    this.add(box);
+  }
+
+  protected add(box: HTMLInputElement): void {
+    const words = box.value.split(',').map((word) => word.trim()).filter(Boolean);
+    if (words.length === 0) return;
+    this.value.update((all) => {
+      const known = new Set(all.map((tag) => tag.toLowerCase()));
+      return [...all, ...words.filter((word) => !known.has(word.toLowerCase()) && known.add(word.toLowerCase()))];
+    });
+    box.value = '';
+  }
+
+  protected remove(tag: string): void {
+    this.value.update((all) => all.filter((one) => one !== tag));
+  }
+}
