@@ -6,6 +6,9 @@ import { entities } from './domains';
 import { openApp } from './open-app';
 import { mountPortal } from './portal';
 
+/** Ends this process in good order; until everything is open there is nothing to close. */
+let stop = async (): Promise<void> => process.exit(0);
+
 async function main(): Promise<void> {
   const config = readConfig(apiConfig, process.env);
   if (process.argv.includes('--print-config')) {
@@ -29,16 +32,18 @@ async function main(): Promise<void> {
   process.send?.('ready');
 
   let stopping = false;
-  const stop = async () => {
+  stop = async () => {
     if (stopping) return;
     stopping = true;
     await listener?.stop();
     await app.close();
     process.exit(0);
   };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
-  if (process.send) process.on('disconnect', () => void stop());
 }
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
+// Whoever started this is gone: nobody would stop it later.
+if (process.send) process.on('disconnect', () => void stop());
 
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof ConfigFaults ? error.message : error instanceof Error ? error.stack : String(error)}\n`);

@@ -4,6 +4,9 @@ import { entities } from '../api/domains';
 import { workerConfig } from './config';
 import { openEngine } from './open-engine';
 
+/** Ends this process in good order; until everything is open there is nothing to close. */
+let stop = async (): Promise<void> => process.exit(0);
+
 async function main(): Promise<void> {
   const config = readConfig(workerConfig, process.env);
   if (process.argv.includes('--print-config')) {
@@ -20,16 +23,18 @@ async function main(): Promise<void> {
   process.send?.('ready');
 
   let stopping = false;
-  const stop = async () => {
+  stop = async () => {
     if (stopping) return;
     stopping = true;
     await engine.stop();
     await context.close();
     process.exit(0);
   };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
-  if (process.send) process.on('disconnect', () => void stop());
 }
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
+// Whoever started this is gone: nobody would stop it later.
+if (process.send) process.on('disconnect', () => void stop());
 
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof ConfigFaults ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
