@@ -75,6 +75,16 @@ describe('the handbook', () => {
     expect(cells).toEqual(expect.arrayContaining(expected));
   });
 
+  it('the headings of the page of forms say what the stars say', async () => {
+    const rows = await database.ask<{ form: Form; effort: number; reason: Reason; stars: number }>(
+      'select f.slug as form, f.effort, o.reason, o.stars from collaboration_form f join form_outcome o on o.form = f.slug');
+    const most = (band: string, reason: Reason) => Math.max(...rows.filter((row) => bandOf(row.effort) === band && row.reason === reason).map(({ stars }) => stars));
+    expect(reasons.map((reason) => [reason, most('low', reason)])).toEqual([['talent', 2], ['innovation', 2], ['society', 4], ['network', 3]]);
+    expect(rows.filter((row) => row.effort === 3 && row.reason === 'talent' && row.stars === 5).map(({ form }) => form)).toEqual(['assignments-and-internships']);
+    expect(Math.min(...rows.filter((row) => bandOf(row.effort) === 'high').map(({ stars }) => stars))).toBe(4);
+    expect(rows.filter((row) => row.form === 'assignments-and-internships').reduce((sum, { stars }) => sum + stars, 0)).toBe(15);
+  });
+
   it('is called in the contract as it is in the facts', async () => {
     expect(await labels('collaboration_form', 'chapter')).toEqual(FORMS);
     expect(await column('select slug as value from collaboration_form order by chapter')).toEqual([...forms]);

@@ -20,7 +20,8 @@ import { layOut, levelsIn } from './function-layout';
     .hit { fill: transparent; }
     .name { stroke: var(--k-paper); stroke-width: 5; paint-order: stroke; }
     .span { stroke: currentColor; stroke-width: 5; opacity: .35; }
-    .steps-down { list-style: none; }
+    .steps-down { list-style: none; padding: 0; }
+    .steps-down li { display: flex; gap: var(--k-3); align-items: baseline; border-top: 1px solid var(--k-rule); }
     .step { display: inline-flex; align-items: center; min-height: var(--k-hit); }
   `,
 })
