@@ -112,6 +112,14 @@ it('is counted by region while it is open', async () => {
   expect([after.offers - before.offers, east(after) - east(before)]).toEqual([1, 1]);
 });
 
+it('keeps a set of days as it was written', async () => {
+  const company = await world.company();
+  const draft = await world.draft(company, { kind: 'guest-lecture', details: {}, learningGoals: [], period: { kind: 'dates', dates: ['2027-06-03', '2027-05-20'] } });
+  expect(draft.period).toEqual({ kind: 'dates', dates: ['2027-05-20', '2027-06-03'] });
+  const published = await world.as(company.admin).post(`/v1/postings/${draft.id}/publication`);
+  expect(published.body).toMatchObject({ status: 'published', period: { kind: 'dates', dates: ['2027-05-20', '2027-06-03'] } });
+});
+
 describe('who may see a posting', () => {
   it('is the same in the policy and in SQL, for every status and everybody', async () => {
     const company = await world.company();

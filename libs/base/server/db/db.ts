@@ -6,6 +6,10 @@ import { Tx } from './tx';
 
 // Days stay text, whole numbers beyond 2^31 become numbers: the product counts nothing above 2^53.
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
+// Sets of days too: date[] is read as text[] is.
+const dateArray = 1182 as number as never;
+const textArray = 1009 as number as never;
+pg.types.setTypeParser(dateArray, pg.types.getTypeParser(textArray));
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
 
