@@ -18,7 +18,13 @@ const LOW = 5;
   styles: `
     .chips { margin-block: 1.5rem; }
     .partner { font-size: 1rem; }
+    th .dim { font-weight: 400; }
     .tbl td, .tbl th[scope='row'] { padding-block: .75rem; }
+    .narrow { display: none; }
+    @media (max-width: 39.99em) {
+      .wide { display: none; }
+      .narrow { display: block; }
+    }
     .none { color: var(--k-ink-3); }
   `,
 })

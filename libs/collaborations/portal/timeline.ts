@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { DayPipe, dayOf } from '#base/portal';
+import type { Locale } from '#base/contract';
+import { DayPipe, dayOf, injectLocale } from '#base/portal';
 import type { CollaborationDetail, PastAct } from '#collaborations/contract';
 
 /** Something on the timeline: what one side did, or what both share. */
@@ -15,6 +16,8 @@ export interface TimelineEntry {
   selector: 'kv-timeline',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [DayPipe],
+  // What other domains add arrives after the first look at the page: it is drawn anew in the browser.
+  host: { ngSkipHydration: 'true' },
   template: `
     <ol class="tl">
       <li class="tl__r tl__r--h" aria-hidden="true"><div class="tl__h tl__h--l">{{ institution() }}</div><div></div><div class="tl__h">{{ company() }}</div></li>
@@ -23,12 +26,12 @@ export interface TimelineEntry {
         @let future = $index >= firstAhead();
         @if (entry.side === 'both') {
           <li class="tl__r tl__r--both">
-            <div class="tl__d" [class.future]="future"><span>{{ entry.on | kvDay: 'bare' }}</span></div>
+            <div class="tl__d" [class.future]="future"><span>{{ inSeam(entry.on) }}</span></div>
             <div class="tl__e--both" [class.future]="future"><div>@if (future) {{{ entry.title }}} @else {<b>{{ entry.title }}</b>}@if (entry.text) { {{ entry.text }}}</div></div>
           </li>
         } @else {
           <li class="tl__r">
-            <div class="tl__d" [class.future]="future"><span>{{ entry.on | kvDay: 'bare' }}</span></div>
+            <div class="tl__d" [class.future]="future"><span>{{ inSeam(entry.on) }}</span></div>
             <div class="tl__e" [class]="entry.side === 'institution' ? 'tl__e--l' : 'tl__e--r'" [attr.data-by]="entry.side === 'institution' ? institution() : company()">
               <span class="sr">{{ entry.side === 'institution' ? institution() : company() }}: </span><b>{{ entry.title }}</b>{{ entry.text }}
             </div>
@@ -45,12 +48,23 @@ export class Timeline {
   readonly company = input.required<string>();
   readonly entries = input.required<readonly TimelineEntry[]>();
   readonly today = input<string | null>(null);
+  private readonly locale = injectLocale();
   protected readonly firstAhead = computed(() => {
     const today = this.today();
     const place = today ? this.entries().findIndex(({ on }) => on > today) : -1;
     return place < 0 ? this.entries().length : place;
   });
+
+  /** Narrow enough for the seam: "17 nov". */
+  protected inSeam(day: string): string {
+    return seamDays[this.locale].format(new Date(`${day}T12:00:00Z`));
+  }
 }
+
+const seamDays: Record<Locale, Intl.DateTimeFormat> = {
+  nl: new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+};
 
 function words({ what, by }: PastAct): { title: string; text?: string } {
   switch (what) {

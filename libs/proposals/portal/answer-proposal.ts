@@ -11,6 +11,7 @@ import { unitsLine } from './words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Busy, Dialog, FormErrors],
   templateUrl: './answer-proposal.html',
+  styles: `:host { display: block; }`,
 })
 export class AnswerProposal {
   readonly proposal = input.required<Proposal>();

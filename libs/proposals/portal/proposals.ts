@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { DueRow, Empty, Failed, More, Session, Skeleton, State, describePage, injectLocale, pages } from '#base/portal';
+import { DueRow, Empty, Failed, More, Session, Skeleton, State, describePage, injectLocale, pages, writeAgo } from '#base/portal';
 import type { Proposal } from '#proposals/contract';
 import { addresses } from './addresses';
 import { AnswerProposal } from './answer-proposal';
@@ -12,6 +12,7 @@ import { LOOKS, bareDay, headline, matter, sideOf, stateWord, timeLeft } from '.
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [AnswerProposal, DueRow, Empty, Failed, More, RouterLink, Skeleton, State],
   templateUrl: './proposals.html',
+  styles: `.spread { margin-top: 2rem; }`,
 })
 export class Proposals {
   private readonly session = inject(Session);
@@ -47,7 +48,7 @@ export class Proposals {
       const side = sideOf(proposal, memberships);
       return {
         proposal, title: headline(proposal, side, this.locale), text: matter(proposal, this.locale), link: ['/proposals', proposal.id],
-        deadline: bareDay(proposal.deadlineAt, this.locale), left: timeLeft(proposal.deadlineAt, this.session.now()), ended: bareDay(proposal.endedAt, this.locale),
+        deadline: bareDay(proposal.deadlineAt, this.locale), left: timeLeft(proposal.deadlineAt, this.session.now()), ended: proposal.endedAt ? writeAgo(proposal.endedAt, this.session.now(), this.locale) : '',
         isMine: proposal.can.some(({ allowed }) => allowed), look: LOOKS[proposal.status], state: stateWord(proposal.status),
         waitsFor: proposal.turn === 'company' ? proposal.company.name : proposal.institution.name,
       };

@@ -30,7 +30,8 @@ export function headline(proposal: Proposal, side: Party, locale: Locale): strin
 
 /** "Stage: Van eerste ticket tot release. Software Developer, mbo 4." */
 export function matter(proposal: Proposal, locale: Locale): string {
-  return `${kindName(proposal, locale)}: ${proposal.posting.title}. ${proposal.programme.name}, ${levelName(proposal, locale)}.`;
+  const { title } = proposal.posting;
+  return `${kindName(proposal, locale)}: ${title}${/[.?!]$/.test(title) ? '' : '.'} ${proposal.programme.name}, ${levelName(proposal, locale)}.`;
 }
 
 /** How long a side still has: "nog 5 dagen", "nog tot vandaag". */
