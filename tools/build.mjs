@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
+import { precompress } from '../apps/portal/precompress.mjs';
 import { isAlive, release, waitFor } from './lock.mjs';
 import production, { input } from './rolldown.config.mjs';
 
@@ -44,7 +45,8 @@ async function alone(say = () => {}, work) {
 
 async function buildBoth(clean, signal) {
   await buildServer(clean);
-  if (existsSync(join(root, 'apps/portal/project.json'))) await buildPortal(signal);
+  await buildPortal(signal);
+  precompress(join(root, 'dist/portal'));
 }
 
 export async function buildServer(clean = false) {

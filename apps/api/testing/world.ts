@@ -26,7 +26,8 @@ export class World extends Builders {
     this.visitor = new Client(origin, null);
   }
 
-  static async open(): Promise<World> {
+  /** A world of its own; `demo: false` is the product as it runs in earnest. */
+  static async open({ demo = true } = {}): Promise<World> {
     const server = process.env['TEST_POSTGRES'];
     if (!server) throw new Error('No Postgres for tests: run through jest.config.mjs');
     const name = `world_${process.pid}_${randomUUID().slice(0, 8)}`;
@@ -34,7 +35,7 @@ export class World extends Builders {
     const clock = new ManualClock(new Date(START));
     const post = new TestPost();
     const db = await Db.open(`${server}/${name}`, entities, 12);
-    const options: BaseOptions = { db, clock, log: makeLog('silent'), post, demo: true, publicUrl: 'http://localhost:3000' };
+    const options: BaseOptions = { db, clock, log: makeLog('silent'), post, demo, publicUrl: 'http://localhost:3000' };
     const app = await openApp(options);
     await app.listen(0, '127.0.0.1');
     const worker = await NestFactory.createApplicationContext(WorkerModule.of(options), { logger: nestLog(options.log), abortOnError: false });

@@ -20,8 +20,8 @@ export class WorkerProgram {
   }
 
   /** Starts a worker; `gone` tells how it ended. */
-  start(env: Record<string, string>): { child: ChildProcess; gone: Promise<string>; output: () => string } {
-    const child = spawn(process.execPath, ['--import', join(import.meta.dirname, 'kill-at.mjs'), join(this.dir, 'worker.js')], {
+  start(env: Record<string, string>, args: string[] = []): { child: ChildProcess; gone: Promise<string>; output: () => string } {
+    const child = spawn(process.execPath, ['--import', join(import.meta.dirname, 'kill-at.mjs'), join(this.dir, 'worker.js'), ...args], {
       cwd: root, env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'warn', TAKE_OVER_SECONDS: '2', ...env }, stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
