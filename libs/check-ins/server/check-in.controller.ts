@@ -1,7 +1,7 @@
 import { Body, Controller, Ip, Param, Query } from '@nestjs/common';
 import * as z from 'zod';
 import { id, pageQuery, type Page, type PageQuery } from '#base/contract';
-import { Endpoint, Refusal, Throttle, Who, type Actor } from '#base/server';
+import { callerOf, Endpoint, Refusal, Throttle, Who, type Actor } from '#base/server';
 import { answerInput, checkIn, checkInPage, linkedCheckIn, type Answer, type CheckIn, type LinkedCheckIn } from '#check-ins/contract';
 import { Answering } from './answering';
 import { checkInProblems } from './check-in.problems';
@@ -46,7 +46,7 @@ export class CheckInController {
     try {
       return await work();
     } catch (error) {
-      if (error instanceof Refusal && error.kind === checkInProblems['link-ended']) await this.throttle.count('check-in-link', address, MISSES.limit, MISSES.seconds);
+      if (error instanceof Refusal && error.kind === checkInProblems['link-ended']) await this.throttle.count('check-in-link', callerOf(address), MISSES.limit, MISSES.seconds);
       throw error;
     }
   }

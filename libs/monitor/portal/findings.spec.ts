@@ -36,13 +36,16 @@ describe('the heading of the monitor', () => {
 
 describe('the findings above the drawings', () => {
   it('follow the last month, the funnel, the regions and the forms', () => {
-    const months = [{ month: '2027-02', averageMark: 7, marks: 3 }, { month: '2027-03', averageMark: 7.9, marks: 3 }];
-    expect(marksFinding(seen({ marks: 6 }, {}, { marksByMonth: months }), () => 'maart', 'nl')).toBe('In maart ligt het cijfer boven de lijn van 7,4');
+    const months = [{ month: '2027-02', averageMark: 7, marks: 6 }, { month: '2027-03', averageMark: 7.9, marks: 5 }, { month: '2027-04', averageMark: 4, marks: 1 }];
+    expect(marksFinding(seen({ marks: 12 }, {}, { marksByMonth: months }), (month) => (month === '2027-03' ? 'maart' : month), 'nl')).toBe('In maart ligt het cijfer boven de lijn van 7,4');
     expect(marksFinding(seen({ marks: 4 }, {}, { marksByMonth: months }), () => 'maart', 'nl')).toContain('te weinig');
+    expect(marksFinding(seen({ marks: 8, averageMark: 7 }, {}, { marksByMonth: months.slice(2) }), () => 'april', 'nl')).toBe('Over alle maanden ligt het cijfer onder de lijn van 7,4');
     const funnel = (published: number, started: number) => [{ step: 'published', count: published, medianDays: null }, { step: 'started', count: started, medianDays: 1 }] satisfies Overview['funnel'];
     expect(funnelFinding(seen({}, {}, { funnel: funnel(40, 17) }))).toBe('43% van wat geplaatst wordt, gaat echt van start');
     expect(funnelFinding(seen({}, {}, { funnel: funnel(4, 4) }))).toContain('te weinig');
     expect(plain(regionFinding(seen({}, { north: { postings: 2 }, 'north-west': { postings: 9 } }), 'nl'))).toBe('Noord-West plaatst het meest, Noord het minst');
+    expect(plain(regionFinding(seen({}, { north: { postings: 2 }, east: { postings: 2 }, 'north-west': { postings: 9 } }), 'nl'))).toBe('Noord-West plaatst het meest');
+    expect(plain(regionFinding(seen({}, { north: { postings: 2 }, east: { postings: 9 }, 'north-west': { postings: 9 } }), 'nl'))).toBe('Geen regio plaatst meer dan alle andere');
     expect(formFinding(seen({ collaborations: 3 }, {}, { byForm: [{ form: 'reskilling', ...row({ collaborations: 2 }) }] }), () => 'Bijscholing')).toBe('Bijscholing: 2 van de 3 samenwerkingen');
   });
 });

@@ -41,13 +41,19 @@ export function mainFinding(overview: Overview, locale: Locale): string {
   return $localize`:@@monitor.finding.above:Samenwerken krijgt een ${mark}:mark:, boven de ${handbook}:handbook: van het handboek`;
 }
 
-/** What the line of marks shows, from its last month. */
+/** What the line of marks shows: from its last month with enough answers, or over all months when none has. */
 export function marksFinding({ marksByMonth, handbookMark, total }: Overview, monthName: (month: string) => string, locale: Locale): string {
-  const last = marksByMonth.at(-1);
-  if (!last) return $localize`:@@monitor.finding.no-marks:Er zijn nog geen cijfers gegeven`;
+  const last = marksByMonth.findLast(({ marks }) => marks >= ENOUGH);
+  if (total.marks === 0) return $localize`:@@monitor.finding.no-marks:Er zijn nog geen cijfers gegeven`;
   if (total.marks < ENOUGH) return $localize`:@@monitor.finding.few-marks:De eerste cijfers zijn er, voor een lijn zijn het er te weinig`;
-  const month = monthName(last.month);
   const handbook = writeMark(handbookMark, locale);
+  if (!last) {
+    const all = total.averageMark ?? handbookMark;
+    if (all > handbookMark) return $localize`:@@monitor.finding.all-above:Over alle maanden ligt het cijfer boven de lijn van ${handbook}:handbook:`;
+    if (all < handbookMark) return $localize`:@@monitor.finding.all-below:Over alle maanden ligt het cijfer onder de lijn van ${handbook}:handbook:`;
+    return $localize`:@@monitor.finding.all-level:Over alle maanden ligt het cijfer op de lijn van ${handbook}:handbook:`;
+  }
+  const month = monthName(last.month);
   if (last.averageMark > handbookMark) return $localize`:@@monitor.finding.line-above:In ${month}:month: ligt het cijfer boven de lijn van ${handbook}:handbook:`;
   if (last.averageMark < handbookMark) return $localize`:@@monitor.finding.line-below:In ${month}:month: ligt het cijfer onder de lijn van ${handbook}:handbook:`;
   return $localize`:@@monitor.finding.line-level:In ${month}:month: ligt het cijfer op de lijn van ${handbook}:handbook:`;
@@ -69,6 +75,8 @@ export function regionFinding({ byRegion }: Overview, locale: Locale): string {
   const [most, least] = [rows[0], rows.at(-1)];
   if (!most || !least || most.postings === 0) return $localize`:@@monitor.finding.no-regions:Per regio valt er nog niets te vergelijken`;
   if (most.postings === least.postings) return $localize`:@@monitor.finding.regions-level:Elke regio heeft evenveel plaatsingen`;
+  if (most.postings === rows[1]?.postings) return $localize`:@@monitor.finding.regions-tie:Geen regio plaatst meer dan alle andere`;
+  if (least.postings === rows.at(-2)?.postings) return $localize`:@@monitor.finding.regions-most:${whole(regionName(most.region, locale))}:most: plaatst het meest`;
   return $localize`:@@monitor.finding.regions:${whole(regionName(most.region, locale))}:most: plaatst het meest, ${whole(regionName(least.region, locale))}:least: het minst`;
 }
 

@@ -19,6 +19,9 @@ export interface MarksLine {
   named: Point[];
 }
 
+/** Per cent of the axis that the name of a month takes, on a phone too. */
+const NAME_WIDTH = 26;
+
 const monthNumber = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 
 /** Lays out the marks per month against the handbook's; months without marks keep their place on the axis. */
@@ -32,12 +35,18 @@ export function layOut(months: Overview['marksByMonth'], handbookMark: number): 
     month, mark: averageMark, marks, x: last === first ? 100 : round((100 * (monthNumber(month) - first)) / (last - first)), y: y(averageMark),
   }));
   const step = high - low > 4 ? 2 : 1;
-  const every = Math.ceil(points.length / 5);
   return {
     points, polyline: points.map((point) => `${point.x},${point.y}`).join(' '), handbook: y(handbookMark),
     ticks: Array.from({ length: Math.floor((high - low) / step) + 1 }, (_, index) => low + index * step).map((value) => ({ value, y: y(value) })),
-    named: points.filter((point, index) => (points.length - 1 - index) % every === 0 && (index === points.length - 1 || points.length - 1 - index >= every)),
+    named: spaced(points),
   };
+}
+
+/** The last month, and before it those with room for their name. */
+function spaced(points: Point[]): Point[] {
+  const named: Point[] = [];
+  for (const point of points.toReversed()) if (named.length === 0 || (named[0]?.x ?? 0) - point.x >= NAME_WIDTH) named.unshift(point);
+  return named;
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;
