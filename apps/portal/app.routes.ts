@@ -19,5 +19,6 @@ export const routes: Routes = [
   { path: 'postings/:id/matches', loadChildren: () => import('#matching/portal').then((m) => m.postingRoutes) },
   { path: 'postings', loadChildren: () => import('#postings/portal').then((m) => m.routes) },
   { path: 'postings/:id', loadComponent: () => import('./posting-page/posting-page').then((m) => m.PostingPage) },
+  { path: 'workspace', loadComponent: () => import('./workspace/workspace').then((m) => m.Workspace) },
   { path: '**', component: NotFound },
 ];

@@ -18,7 +18,7 @@ export function describeInternship(posting: () => Posting | null): void {
     script.type = 'application/ld+json';
     // The text of a script is written out as it is: a title must not be able to end it.
     script.textContent = JSON.stringify(jobPosting(facts)).replaceAll('<', '\\u003c');
-    document.head.append(script);
+    document.head.appendChild(script);
   });
 }
 

@@ -29,7 +29,7 @@ import { STATUS_LOOK, postingAddresses } from '#postings/portal';
           <p class="small dim why" i18n="@@portal.posting.draft">Alleen je eigen organisatie ziet dit concept.</p>
         }
       </div>
-      <kv-form-errors [sending]="sending" />
+      @if (sending.problem()) {<kv-form-errors [sending]="sending" />}
       @if (publish(); as act) {
         <div>
           @if (act.allowed) {

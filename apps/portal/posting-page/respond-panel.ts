@@ -15,7 +15,7 @@ import type { Candidate } from '#proposals/portal';
   selector: 'kv-respond-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [RouterLink, Respond],
-  styles: `:host { display: grid; gap: var(--k-4); }`,
+  styles: `:host { display: grid; gap: var(--k-4); } h2 { font-size: 1.5rem; }`,
   template: `
     @for (one of under(); track one.id) {
       <div class="note">
@@ -25,7 +25,13 @@ import type { Candidate } from '#proposals/portal';
       </div>
     }
     @if (candidates().length) {
-      <kv-respond [postingId]="posting().id" [programmes]="candidates()" [seatsLeft]="posting().seatsLeft ?? 1" (sent)="sent.emit()" />
+      <section class="panel stack" aria-labelledby="respond-h">
+        <h2 id="respond-h" i18n="@@portal.posting.respond">Reageer</h2>
+        <kv-respond [postingId]="posting().id" [programmes]="asked()" [seatsLeft]="posting().seatsLeft ?? 1" (sent)="sent.emit()" />
+        @for (other of others(); track other.id) {
+          <p class="small"><a [routerLink]="[]" [queryParams]="{ programme: other.id }" i18n="@@portal.posting.respond-for">Reageer voor {{ other.name }}</a></p>
+        }
+      </section>
     }
   `,
 })
@@ -52,4 +58,10 @@ export class RespondPanel {
       .sort((a, b) => Number(b.id === this.chosen()) - Number(a.id === this.chosen()))
       .map(({ id, name, level }) => ({ id, name: `${name}, ${levelName(level, this.locale)}` }));
   });
+  /** One programme at a time: the one whose match is looked at. Without one there is a choice. */
+  protected readonly asked = computed(() => {
+    const chosen = this.candidates().filter(({ id }) => id === this.chosen());
+    return chosen.length ? chosen : this.candidates();
+  });
+  protected readonly others = computed(() => this.candidates().filter((one) => !this.asked().includes(one)));
 }

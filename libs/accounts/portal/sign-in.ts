@@ -18,6 +18,7 @@ import { ownPath } from './own-path';
     .door { display: grid; grid-template-columns: minmax(0, 26rem) minmax(0, 30rem); gap: var(--k-7) clamp(2rem, 8vw, 7rem); margin-top: var(--k-6); }
     .door > section { border-top: 1px solid var(--k-ink); padding-top: var(--k-3); }
     .door h2 { margin-bottom: .375rem; }
+    .demo { margin-bottom: 1rem; }
     @media (max-width: 59.99em) { .door { grid-template-columns: minmax(0, 1fr); } }
   `,
 })

@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 
 export { CheckInsSlot, CollaborationView } from './collaboration';
+export { LOOKS as COLLABORATION_LOOKS, kindName as collaborationKind, partnerOf, unitsLine } from './words';
 export type { TimelineEntry } from './timeline';
 
 /** The reader's collaborations. The page of one is composed in the app: check-ins stand on it too. */

@@ -20,9 +20,8 @@ export interface Option {
     legend { float: left; width: 100%; }
     legend + * { clear: both; }
     .first { font-weight: 650; }
-    .first::after { content: ""; display: block; border-bottom: 2px solid var(--k-accent); }
-    .lead { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; font-size: var(--k-t-small); }
-    .lead button { min-height: 2.25rem; padding-block: .25rem; font-size: var(--k-t-small); }
+    .order { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; font-size: var(--k-t-small); }
+    .order button { min-height: 2.25rem; padding-block: .25rem; font-size: var(--k-t-small); }
     .columns { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); }
   `,
   template: `
@@ -38,7 +37,7 @@ export interface Option {
         }
       </div>
       @if (ordered() && value().length > 1) {
-        <p class="lead" aria-live="polite">
+        <p class="order" aria-live="polite">
           <span i18n="@@postings.choices.first">Het belangrijkst: <b class="first">{{ named(value()[0]) }}</b></span>
           @for (other of value().slice(1); track other) {
             <button type="button" class="btn btn--quiet" (click)="lead(other)" i18n="@@postings.choices.lead">Zet “{{ named(other) }}” voorop</button>

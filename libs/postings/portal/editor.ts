@@ -4,7 +4,7 @@ import { FormField, form, validateStandardSchema } from '@angular/forms/signals'
 import { Router, RouterLink } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 import type { Page } from '#base/contract';
-import { Advice, Busy, Crumbs, Failed, Field, FormErrors, Send, Sending, Session, Skeleton, TextPipe, Toasts, describePage, injectLocale, problemOf } from '#base/portal';
+import { Advice, Busy, Crumbs, Failed, Field, FormErrors, Send, Sending, Session, Skeleton, Toasts, describePage, injectLocale, problemOf } from '#base/portal';
 import type { Answer } from '#base/portal';
 import { KINDS, REASONS, kinds, reasons } from '#guidance/contract';
 import { LANGUAGES, languages } from '#organisations/contract';
@@ -41,7 +41,7 @@ interface Saved {
 @Component({
   selector: 'kv-editor',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, Advice, Busy, Choice, Choices, Crumbs, Failed, Field, FormErrors, FormField, PostingHead, PostingText, Skeleton, Tags, TextPipe],
+  imports: [RouterLink, Advice, Busy, Choice, Choices, Crumbs, Failed, Field, FormErrors, FormField, PostingHead, PostingText, Skeleton, Tags],
   templateUrl: './editor.html',
   styleUrl: './editor.css',
 })

@@ -24,7 +24,7 @@ interface Choice {
   styles: `
     .toggle { display: none; }
     nav { display: grid; gap: 1.25rem; }
-    h3 { border-top: 1px solid var(--k-rule-strong); padding-top: .625rem; font: 650 1rem/1.3 var(--k-sans); letter-spacing: 0; }
+    h2 { border-top: 1px solid var(--k-rule-strong); padding-top: .625rem; font: 650 1rem/1.3 var(--k-sans); letter-spacing: 0; }
     a { display: flex; gap: .75rem; align-items: center; min-height: 2.25rem; color: var(--k-ink); text-decoration: none; font-size: 1rem; line-height: 1.25; padding-block: .125rem; }
     a:hover { text-decoration: underline; text-decoration-thickness: 1px; }
     a.inner { padding-left: 2.125rem; font-size: var(--k-t-small); }
@@ -48,7 +48,7 @@ interface Choice {
     <nav id="facets" [class.open]="isOpen()" aria-label="Filters" i18n-aria-label="@@postings.facets.label">
       @for (facet of facets(); track facet.name) {
         <div>
-          <h3 [id]="'facet-' + facet.name">{{ facet.title }}</h3>
+          <h2 [id]="'facet-' + facet.name">{{ facet.title }}</h2>
           <ul class="plainlist" [attr.aria-labelledby]="'facet-' + facet.name">
             @for (choice of facet.choices; track choice.value) {
               <li>

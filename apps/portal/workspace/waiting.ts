@@ -1,0 +1,101 @@
+import { addDays, daysBetween } from '#base/contract';
+import type { Locale } from '#base/contract';
+import { dayOf } from '#base/portal';
+import type { Membership } from '#base/portal';
+import { MOMENT } from '#check-ins/contract';
+import type { CheckIn } from '#check-ins/contract';
+import type { Collaboration } from '#collaborations/contract';
+import { partnerOf } from '#collaborations/portal';
+import type { PostingSummary } from '#postings/contract';
+import { kindName } from '#postings/portal';
+import type { Proposal } from '#proposals/contract';
+import { headline, matter, sideOf } from '#proposals/portal';
+
+/** Something that waits for the reader, and by when. */
+export interface Due {
+  key: string;
+  /** The day it is due; null when it may take its time. */
+  on: string | null;
+  isLate: boolean;
+  note: string;
+  title: string;
+  text: string;
+  link: readonly string[];
+  act: string;
+}
+
+/** Who reads, in which language, on which day. */
+export interface Reader {
+  locale: Locale;
+  memberships: readonly Membership[];
+  today: string;
+}
+
+/** Days after which an unanswered check-in counts as late: that of the first reminder. */
+const LATE_AFTER = 3;
+
+export function proposalDue(proposal: Proposal, { locale, memberships, today }: Reader): Due {
+  const on = proposal.deadlineAt ? dayOf(proposal.deadlineAt) : null;
+  return {
+    key: proposal.id, on, isLate: on !== null && on < today, note: on === null ? '' : leftUntil(on, today),
+    title: headline(proposal, sideOf(proposal, memberships), locale), text: matter(proposal, locale),
+    link: ['/proposals', proposal.id], act: $localize`:@@portal.workspace.view-proposal:Bekijk het voorstel`,
+  };
+}
+
+export function checkInDue(checkIn: CheckIn, collaboration: Collaboration, { locale, memberships, today }: Reader): Due | null {
+  if (checkIn.answerFor === null || checkIn.answers.some(({ side }) => side === checkIn.answerFor)) return null;
+  const partner = partnerOf(collaboration, memberships);
+  const [other] = checkIn.answers;
+  const days = daysBetween(checkIn.dueOn, today);
+  return {
+    key: checkIn.id, on: checkIn.dueOn, isLate: days > LATE_AFTER,
+    note: days > 1 ? $localize`:@@portal.workspace.asked-days:${days}:days: dagen geleden gevraagd` : $localize`:@@portal.workspace.asked:net gevraagd`,
+    title: $localize`:@@portal.workspace.check-in:Tussenstand met ${partner}:partner:`,
+    text: other
+      ? $localize`:@@portal.workspace.other-gave:De andere kant gaf een ${other.mark}:mark:. Jouw kant ontbreekt nog.`
+      : $localize`:@@portal.workspace.check-in-of:${collaboration.posting.title}:posting:, ${MOMENT[checkIn.moment][locale]}:moment:.`,
+    link: ['/collaborations', collaboration.id], act: $localize`:@@portal.workspace.answer:Beantwoord`,
+  };
+}
+
+/** A collaboration that is agreed and that the reader may start. */
+export function startDue(collaboration: Collaboration, { locale, memberships, today }: Reader): Due | null {
+  if (collaboration.status !== 'preparing' || !collaboration.can.some((act) => act.do === 'start' && act.allowed)) return null;
+  const partner = partnerOf(collaboration, memberships);
+  const on = collaboration.from;
+  return {
+    key: collaboration.id, on, isLate: on !== null && on < today, note: on === null ? '' : leftUntil(on, today),
+    title: $localize`:@@portal.workspace.start:Start de samenwerking met ${partner}:partner:`,
+    text: `${kindName(collaboration.kind, locale)}: ${collaboration.posting.title}`,
+    link: ['/collaborations', collaboration.id], act: $localize`:@@portal.workspace.to-collaboration:Bekijk en start`,
+  };
+}
+
+/** A draft that nobody published yet. */
+export function draftDue(posting: PostingSummary, { locale }: Reader): Due | null {
+  if (posting.status !== 'draft') return null;
+  return {
+    key: posting.id, on: null, isLate: false, note: '', title: posting.title || $localize`:@@portal.workspace.untitled:Plaatsing zonder titel`,
+    text: $localize`:@@portal.workspace.draft:${kindName(posting.kind, locale)}:kind:. Nog een concept: alleen je eigen organisatie ziet het.`,
+    link: ['/postings', posting.id, 'edit'], act: $localize`:@@portal.workspace.finish:Maak af`,
+  };
+}
+
+/** Late first, then this week, then the rest; within each the nearest day first. */
+export function grouped(dues: readonly Due[], today: string): { late: Due[]; soon: Due[]; later: Due[] } {
+  const sorted = [...dues].sort((a, b) => (a.on ?? '9999').localeCompare(b.on ?? '9999'));
+  const week = addDays(today, 7);
+  return {
+    late: sorted.filter((due) => due.isLate),
+    soon: sorted.filter((due) => !due.isLate && due.on !== null && due.on <= week),
+    later: sorted.filter((due) => !due.isLate && (due.on === null || due.on > week)),
+  };
+}
+
+function leftUntil(on: string, today: string): string {
+  const days = daysBetween(today, on);
+  if (days < 0) return days === -1 ? $localize`:@@portal.workspace.one-late:1 dag te laat` : $localize`:@@portal.workspace.late:${-days}:days: dagen te laat`;
+  if (days === 0) return $localize`:@@portal.workspace.today:vandaag`;
+  return days === 1 ? $localize`:@@portal.workspace.tomorrow:morgen` : $localize`:@@portal.workspace.in-days:nog ${days}:days: dagen`;
+}

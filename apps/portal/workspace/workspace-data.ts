@@ -1,0 +1,78 @@
+import { HttpClient, httpResource } from '@angular/common/http';
+import { computed, inject } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { catchError, forkJoin, map, of } from 'rxjs';
+import type { Observable } from 'rxjs';
+import type { Page } from '#base/contract';
+import { Session } from '#base/portal';
+import type { CheckIn } from '#check-ins/contract';
+import type { Collaboration } from '#collaborations/contract';
+import type { Match } from '#matching/contract';
+import type { Overview } from '#monitor/contract';
+import type { Programme } from '#organisations/contract';
+import type { PostingSummary } from '#postings/contract';
+import { postingAddresses } from '#postings/portal';
+import type { Proposal } from '#proposals/contract';
+
+/** How many collaborations are asked for their check-ins, and programmes for their matches: what fits a page. */
+const AT_MOST = 12;
+
+/** Everything the workspace reads. A part that fails says so on its own place; the others stay. */
+export class WorkspaceData {
+  private readonly http = inject(HttpClient);
+  private readonly session = inject(Session);
+  private readonly works = computed(() => this.session.worksAt('company') || this.session.worksAt('institution'));
+
+  readonly proposals = httpResource<Page<Proposal>>(() => (this.works() ? '/v1/proposals?turn=mine&limit=20' : undefined));
+  readonly collaborations = httpResource<Page<Collaboration>>(() => (this.works() ? '/v1/collaborations?limit=50' : undefined));
+  readonly postings = httpResource<Page<PostingSummary>>(() => {
+    const own = this.session.membership()?.organisation;
+    return own && this.works() ? postingAddresses.ofOrganisation(own.id, 50) : undefined;
+  });
+  readonly overview = httpResource<Overview>(() => (this.session.worksAt('hca') ? '/v1/monitor/overview' : undefined));
+
+  /** What is going on or about to, nearest first; then what is over. */
+  readonly course = computed(() => {
+    const items = this.collaborations.hasValue() ? this.collaborations.value().items : [];
+    const isOver = ({ status }: Collaboration) => status === 'completed' || status === 'stopped';
+    return [...items].sort((a, b) => Number(isOver(a)) - Number(isOver(b)) || (a.from ?? '9').localeCompare(b.from ?? '9'));
+  });
+
+  private readonly checkInLists = rxResource({
+    params: () => {
+      const asked = this.course().filter(({ status }) => status !== 'preparing').slice(0, AT_MOST).map(({ id }) => id);
+      return asked.length ? asked : undefined;
+    },
+    stream: ({ params }) => this.each(params, (id) => this.http.get<Page<CheckIn>>(`/v1/collaborations/${id}/check-ins?limit=100`)),
+  });
+  readonly checkIns = computed(() => new Map((this.checkInLists.hasValue() ? this.checkInLists.value() : []).map(({ id, page }) => [id, page.items])));
+
+  private readonly programmeList = httpResource<Page<Programme>>(() => {
+    const own = this.session.membership();
+    return own?.organisation.type === 'institution' ? `/v1/programmes?institution=${own.organisation.slug}&limit=100` : undefined;
+  });
+  /** The programmes the reader answers for; an administrator's are all of the institution. */
+  readonly programmes = computed(() => {
+    const own = this.session.membership();
+    const all = this.programmeList.hasValue() ? this.programmeList.value().items : [];
+    return all.filter(({ id }) => own?.role === 'admin' || own?.programmeIds.includes(id)).slice(0, AT_MOST);
+  });
+  private readonly matchLists = rxResource({
+    params: () => {
+      const ids = this.programmes().map(({ id }) => id);
+      return ids.length ? ids : undefined;
+    },
+    stream: ({ params }) => this.each(params, (id) => this.http.get<Page<Match>>(`/v1/programmes/${id}/matches?limit=5`)),
+  });
+  readonly matchesKnown = computed(() => this.matchLists.hasValue());
+  /** The best of all programmes, each posting once. */
+  readonly matches = computed(() => {
+    const all = (this.matchLists.hasValue() ? this.matchLists.value() : []).flatMap(({ page }) => page.items).sort((a, b) => b.score - a.score);
+    return [...new Map([...all].reverse().map((match) => [match.posting.id, match])).values()].sort((a, b) => b.score - a.score).slice(0, 5);
+  });
+
+  /** Reads several lists at once; one that fails is empty. */
+  private each<T>(ids: readonly string[], read: (id: string) => Observable<Page<T>>): Observable<{ id: string; page: Page<T> }[]> {
+    return forkJoin(ids.map((id) => read(id).pipe(catchError(() => of({ items: [], next: null } as Page<T>)), map((page) => ({ id, page })))));
+  }
+}

@@ -1,0 +1,94 @@
+import { HttpErrorResponse } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { ROLES } from '#accounts/contract';
+import { CountPipe, DayPipe, DueRow, Empty, Failed, MarkPipe, Session, Skeleton, State, TextPipe, describePage, injectLocale, writeDay, writeTime } from '#base/portal';
+import { POSTING_STATUS } from '#postings/contract';
+import { STATUS_LOOK, kindName, levelName } from '#postings/portal';
+import { Course } from './course';
+import { checkInDue, draftDue, grouped, proposalDue, startDue } from './waiting';
+import type { Due } from './waiting';
+import { WorkspaceData } from './workspace-data';
+
+/** What waits for the reader, what fits, what they posted and how their collaborations go. */
+@Component({
+  selector: 'kv-workspace',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [RouterLink, CountPipe, Course, DayPipe, DueRow, Empty, Failed, MarkPipe, Skeleton, State, TextPipe],
+  templateUrl: './workspace.html',
+  styleUrl: './workspace.css',
+})
+export class Workspace {
+  protected readonly session = inject(Session);
+  protected readonly data = new WorkspaceData();
+  private readonly locale = injectLocale();
+  protected readonly stranger = new HttpErrorResponse({ status: 401 });
+  protected readonly STATUS = POSTING_STATUS;
+  protected readonly look = STATUS_LOOK;
+  protected readonly kind = (kind: string) => kindName(kind, this.locale);
+  protected readonly level = (level: string) => levelName(level, this.locale);
+
+  protected readonly isCompany = computed(() => this.session.worksAt('company'));
+  protected readonly isInstitution = computed(() => this.session.worksAt('institution'));
+  protected readonly role = computed(() => {
+    const own = this.session.membership();
+    return own ? $localize`:@@portal.workspace.role:${ROLES[own.role][this.locale]}:role: bij ${own.organisation.name}:organisation:` : '';
+  });
+  private readonly greeting = computed(() => {
+    const hour = Number(writeTime(this.session.now() ?? '2027-01-01T11:00:00Z', 'nl').slice(0, 2));
+    const name = this.session.person()?.name.split(' ')[0] ?? '';
+    if (hour < 12) return $localize`:@@portal.workspace.morning:Goedemorgen, ${name}:name:.`;
+    return hour < 18 ? $localize`:@@portal.workspace.afternoon:Goedemiddag, ${name}:name:.` : $localize`:@@portal.workspace.evening:Goedenavond, ${name}:name:.`;
+  });
+
+  private readonly dues = computed<Due[]>(() => {
+    const reader = { locale: this.locale, memberships: this.session.me()?.memberships ?? [], today: this.session.today() ?? '' };
+    const { proposals, postings, course, checkIns } = this.data;
+    const found = [
+      ...(proposals.hasValue() ? proposals.value().items.map((one) => proposalDue(one, reader)) : []),
+      ...course().flatMap((one) => [startDue(one, reader), ...(checkIns().get(one.id) ?? []).map((checkIn) => checkInDue(checkIn, one, reader))]),
+      ...(postings.hasValue() ? postings.value().items.map((one) => draftDue(one, reader)) : []),
+    ];
+    return found.filter((due) => due !== null);
+  });
+  protected readonly groups = computed(() => {
+    const { late, soon, later } = grouped(this.dues(), this.session.today() ?? '');
+    return [
+      { name: $localize`:@@portal.workspace.group-late:Te laat`, isLate: true, rows: this.dated(late) },
+      { name: $localize`:@@portal.workspace.group-week:Deze week`, isLate: false, rows: this.dated(soon) },
+      { name: $localize`:@@portal.workspace.group-later:Daarna`, isLate: false, rows: this.dated(later) },
+    ].filter(({ rows }) => rows.length);
+  });
+  protected readonly waiting = computed(() => this.dues().length);
+  protected readonly isLoading = computed(() => this.data.proposals.isLoading() || this.data.collaborations.isLoading() || this.data.postings.isLoading());
+  protected readonly postings = computed(() => (this.data.postings.hasValue() ? this.data.postings.value().items : []));
+  protected readonly running = computed(() => this.data.course().filter(({ status }) => status === 'running' || status === 'trial').length);
+  protected readonly openCount = computed(() => this.postings().filter(({ status }) => status === 'published').length);
+
+  protected readonly heading = computed(() => `${this.greeting()} ${this.finding()}`.trim());
+  private readonly finding = computed(() => {
+    if (this.session.worksAt('hca')) return this.signals();
+    if (this.isLoading()) return '';
+    const late = this.dues().filter(({ isLate }) => isLate).length;
+    const waiting = this.waiting();
+    if (late > 0) return late === 1 ? $localize`:@@portal.workspace.one-is-late:Eén ding is te laat.` : $localize`:@@portal.workspace.are-late:${late}:count: dingen zijn te laat.`;
+    if (waiting > 0) return waiting === 1 ? $localize`:@@portal.workspace.one-waits:Eén ding wacht op jou.` : $localize`:@@portal.workspace.wait:${waiting}:count: dingen wachten op jou.`;
+    return $localize`:@@portal.workspace.nothing-waits:Niets wacht op jou.`;
+  });
+
+  constructor() {
+    describePage(() => ({ title: $localize`:@@portal.workspace.title:Werkplek`, isPublic: false }));
+  }
+
+  private signals(): string {
+    if (!this.data.overview.hasValue()) return '';
+    const { openSignals } = this.data.overview.value().total;
+    if (openSignals === 0) return $localize`:@@portal.workspace.no-signals:Geen signaal staat open.`;
+    return openSignals === 1 ? $localize`:@@portal.workspace.one-signal:Eén signaal staat open.` : $localize`:@@portal.workspace.signals:${openSignals}:count: signalen staan open.`;
+  }
+
+  private dated(dues: readonly Due[]) {
+    const today = this.session.today();
+    return dues.map((due) => ({ ...due, date: due.on === null ? $localize`:@@portal.workspace.no-date:geen haast` : due.on === today ? $localize`:@@portal.workspace.today:vandaag` : writeDay(due.on, this.locale, 'bare') }));
+  }
+}
