@@ -20,5 +20,9 @@ export const routes: Routes = [
   { path: 'postings', loadChildren: () => import('#postings/portal').then((m) => m.routes) },
   { path: 'postings/:id', loadComponent: () => import('./posting-page/posting-page').then((m) => m.PostingPage) },
   { path: 'workspace', loadComponent: () => import('./workspace/workspace').then((m) => m.Workspace) },
+  { path: 'dev/mail', loadComponent: () => import('./dev-mail/mailbox').then((m) => m.Mailbox) },
+  { path: 'accessibility', loadComponent: () => import('./statements/accessibility').then((m) => m.Accessibility) },
+  { path: 'privacy', loadComponent: () => import('./statements/privacy').then((m) => m.Privacy) },
+  { path: 'terms', loadComponent: () => import('./statements/terms').then((m) => m.Terms) },
   { path: '**', component: NotFound },
 ];

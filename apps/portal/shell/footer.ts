@@ -27,6 +27,9 @@ import { Brand } from './brand';
         <div class="stack">
           <kv-theme-switch />
           <ul class="plainlist">
+            <li><a routerLink="/accessibility" i18n="@@portal.footer.accessibility">Toegankelijkheid</a></li>
+            <li><a routerLink="/privacy" i18n="@@portal.footer.privacy">Privacy</a></li>
+            <li><a routerLink="/terms" i18n="@@portal.footer.terms">Voorwaarden</a></li>
             <li><a href="/v1/openapi.json" i18n="@@portal.footer.api">API-document</a></li>
             @if (session.isDemo()) {
               <li><a routerLink="/dev/mail" i18n="@@portal.footer.mail">Verstuurde mails (demo)</a></li>

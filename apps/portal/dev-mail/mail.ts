@@ -1,0 +1,23 @@
+/** A mail that went out in the demo. */
+export interface DemoMail {
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  receivedAt: string;
+}
+
+export const demoAddresses = {
+  mails: (to: string | undefined) => `/v1/demo/mails?limit=20${to ? `&to=${encodeURIComponent(to)}` : ''}`,
+  clock: '/v1/demo/clock',
+};
+
+/**
+ * The mail as a document of its own for a frame without any rights: nothing in it runs, its links open in a new window.
+ * It is white paper in both editions, as in most mail programs.
+ */
+export function framed(html: string): string {
+  const head = '<base target="_blank"><meta name="color-scheme" content="light">';
+  return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (tag) => tag + head) : `<!doctype html><html><head>${head}</head><body>${html}</body></html>`;
+}
