@@ -31,6 +31,7 @@ export class CheckInsSlot {
     .steps, .spread { margin-top: 2rem; }
     .panel h2 { font-size: 1.375rem; }
     .note .tbl { margin-top: .5rem; }
+    kv-form-errors:has(.callout) { display: block; margin-top: 1rem; }
     .person + .person { margin-top: .75rem; }
     .person a { overflow-wrap: anywhere; }
   `,
@@ -50,6 +51,8 @@ export class CollaborationView {
   private readonly known = computed(() => (this.collaboration.hasValue() ? this.collaboration.value() : null));
   protected readonly sending = new Sending();
   protected readonly asks = signal(false);
+  /** Refused for good: trying again changes nothing. */
+  protected readonly isOutdated = computed(() => this.sending.problem()?.status === 409);
   protected readonly AUTHORITY = AUTHORITY;
   protected readonly COLLABORATION_STATUS = COLLABORATION_STATUS;
   protected readonly LOOKS = LOOKS;
@@ -62,7 +65,7 @@ export class CollaborationView {
     return {
       today, kind: kindName(known, this.locale), units: unitsLine(known, this.locale), level: levelName(known.programme.level, this.locale), period: periodLine(known, this.locale),
       partner: partnerOf(known, this.session.me()?.memberships ?? []), week: weekOf(known, today), entries: timelineOf(known, today, this.moments()),
-      start: known.can.find(({ do: act }) => act === 'start') ?? null, isOver: known.status === 'completed' || known.status === 'stopped',
+      start: known.can.find(({ do: act }) => act === 'start') ?? null, startedLater: known.startedAt !== null && dayOf(known.startedAt) !== dayOf(known.createdAt), isOver: known.status === 'completed' || known.status === 'stopped',
     };
   });
 

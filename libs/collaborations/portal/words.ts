@@ -1,5 +1,5 @@
 import type { Locale } from '#base/contract';
-import { writePeriod, type Membership, type StateLook } from '#base/portal';
+import { writeDay, writePeriod, type Membership, type StateLook } from '#base/portal';
 import type { Collaboration, CollaborationStatus } from '#collaborations/contract';
 import { KINDS, type Kind } from '#guidance/contract';
 import { LEVELS, type Level } from '#pathways/contract';
@@ -21,5 +21,6 @@ export function partnerOf({ company, institution }: Collaboration, memberships: 
 }
 
 export function periodLine({ from, until }: Collaboration, locale: Locale): string {
+  if (from && from === until) return writeDay(from, locale);
   return from && until ? writePeriod(from, until, locale) : $localize`:@@collaborations.words.on-call:in overleg`;
 }

@@ -11,7 +11,10 @@ import { unitsLine } from './words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Busy, Dialog, FormErrors],
   templateUrl: './answer-proposal.html',
-  styles: `:host { display: block; }`,
+  styles: `
+    :host { display: block; }
+    kv-form-errors:has(.callout) { display: block; margin-top: 1rem; }
+  `,
 })
 export class AnswerProposal {
   readonly proposal = input.required<Proposal>();
@@ -24,15 +27,23 @@ export class AnswerProposal {
   private readonly toasts = inject(Toasts);
   private readonly router = inject(Router);
   private readonly locale = injectLocale();
-  protected readonly sending = new Sending();
+  /** Made anew each time it asks: an earlier refusal is then over. */
+  protected readonly sending = signal(new Sending());
   protected readonly asks = signal(false);
+  /** Refused for good: trying again changes nothing. */
+  protected readonly isOutdated = computed(() => this.sending().problem()?.status === 409);
   /** What the side whose turn it is can do: the first that is allowed. */
   protected readonly act = computed(() => this.proposal().can.find(({ allowed }) => allowed)?.do ?? null);
   protected readonly units = computed(() => unitsLine(this.proposal(), this.locale));
 
+  protected ask(): void {
+    this.sending.set(new Sending());
+    this.asks.set(true);
+  }
+
   protected async confirm(): Promise<void> {
     const { id, institution } = this.proposal();
-    const done = await this.sending.run(() => this.send.post<Proposal>(addresses.confirmation(id)));
+    const done = await this.sending().run(() => this.send.post<Proposal>(addresses.confirmation(id)));
     if (!done) return;
     this.asks.set(false);
     this.toasts.show($localize`:@@proposals.answer.confirmed:Bevestigd. ${institution.name}:institution: geeft nu het laatste akkoord.`);
@@ -40,7 +51,7 @@ export class AnswerProposal {
   }
 
   protected async accept(): Promise<void> {
-    const done = await this.sending.run(() => this.send.post<{ id: string }>(addresses.acceptance(this.proposal().id)));
+    const done = await this.sending().run(() => this.send.post<{ id: string }>(addresses.acceptance(this.proposal().id)));
     if (!done) return;
     this.asks.set(false);
     this.toasts.show($localize`:@@proposals.answer.accepted:Partner geaccepteerd. De samenwerking staat klaar.`);
@@ -50,6 +61,6 @@ export class AnswerProposal {
   protected close(): void {
     this.asks.set(false);
     // Refused: the proposal is no longer what was shown.
-    if (this.sending.problem()) this.changed.emit();
+    if (this.sending().problem()) this.changed.emit();
   }
 }
