@@ -41,7 +41,7 @@ import { layOut } from './marks-line';
     @media (max-width: 39.99em) {
       .lc .end--mark { left: auto; right: 0; translate: 0 -1.75rem; }
       .lc .end--book { left: 0; translate: .25rem -1.25rem; }
-      .lc .start { display: none; }
+      .lc .start, .lc .name:not(.first, .last) { display: none; }
     }
   `,
 })
