@@ -18,7 +18,7 @@ export const apiConfig = z.object({
   HOST: setting(z.string().default('127.0.0.1'), 'Address to listen on'),
   PORTAL: setting(flag(true), 'Serve the portal from this process'),
   PORTAL_DIR: setting(z.string().default('dist/portal'), 'Where the built portal is'),
-  TRUST_PROXY: setting(flag(false), 'Believe X-Forwarded-For of a proxy in front'),
+  TRUST_PROXY: setting(wholeNumber(0, 9, 0), 'How many proxies stand in front and write X-Forwarded-For; 0 believes no such header'),
   DATABASE_POOL: setting(wholeNumber(1, 200, 10), 'Connections for reads and as many for writes'),
 });
 

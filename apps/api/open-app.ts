@@ -5,8 +5,8 @@ import { ApiModule } from './api.module';
 import { DocumentController } from './document.controller';
 
 /** Makes the api ready to listen or to be called in a test. */
-export async function openApp(options: BaseOptions, trustProxy = false): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(options), new FastifyAdapter(fastifyOptions(trustProxy)),
+export async function openApp(options: BaseOptions, proxies = 0): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(options), new FastifyAdapter(fastifyOptions(proxies, options.log)),
     // Fastify's own JSON parser is the only one: forms of other websites cannot speak to us.
     { logger: nestLog(options.log), abortOnError: false, bodyParser: false });
   await setUpHttp(app, options.log);

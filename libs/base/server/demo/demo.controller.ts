@@ -11,7 +11,9 @@ import { notFound } from '../problems/problem';
 
 const mail = z.object({ id, messageId: z.string().nullable(), to: z.string(), subject: z.string(), text: z.string(), html: z.string(), receivedAt: instant });
 type DemoMail = z.infer<typeof mail>;
-const clockSetting = z.strictObject({ now: instant });
+/** A moment of this century: deadlines and school years are counted on from it. */
+const clockSetting = z.strictObject({ now: instant.refine((moment) => !/^\d{4}-/.test(moment) || (moment >= '2000' && moment < '2099'),
+  { params: { text: { nl: 'Kies een moment tussen 2000 en 2099.', en: 'Choose a moment between 2000 and 2099.' } } }) });
 
 const mails = statement<Omit<DemoMail, 'receivedAt'> & { receivedAt: Date }>('demo.mails',
   `select id, message_id as "messageId", recipient as "to", subject, text_body as text, html_body as html, received_at as "receivedAt"

@@ -53,7 +53,7 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
 function kindOf(error: unknown): ProblemKind {
   const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | null)?.statusCode ?? 500;
   switch (status) {
-    case 400: return (error as { code?: string }).code?.startsWith('FST_') ?? true ? general.unreadable : general.invalid;
+    case 400: return (error as { code?: string }).code === 'FST_ERR_BAD_URL' ? general.invalid : general.unreadable;
     case 401: return general['not-signed-in'];
     case 403: return general['not-allowed'];
     case 404: case 414: case 431: return general['not-found'];
@@ -70,6 +70,6 @@ function kindOf(error: unknown): ProblemKind {
 /** A value that Postgres itself refuses for its form is the caller's fault, not ours. */
 function databaseFault(error: unknown): ProblemKind | null {
   const code = (error as { code?: string } | null)?.code ?? (error as { driverError?: { code?: string } } | null)?.driverError?.code;
-  if (code === '22P05' || code === '22021' || code === '22P02' || code === '22007' || code === '22008') return general.invalid;
+  if (code === '22003' || code === '22P05' || code === '22021' || code === '22P02' || code === '22007' || code === '22008') return general.invalid;
   return code === '57P01' || code === 'ECONNREFUSED' || code === '57P03' || code === '53300' ? general.unavailable : null;
 }

@@ -1,14 +1,24 @@
 import fastifyCookie from '@fastify/cookie';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { newId } from '../db/ids';
 import type { Log } from '../log/log';
 import { general, Refusal } from '../problems/problem';
 import { apiHeaders } from './headers';
+import { answerProblem } from './problem-filter';
 
-/** Fastify options of the API: a bound on bodies, an id per request, no trust in proxies unless said. */
-export const fastifyOptions = (trustProxy: boolean) => ({
-  bodyLimit: 262_144, trustProxy, genReqId: () => newId(), routerOptions: { maxParamLength: 200 }, exposeHeadRoutes: false,
+/**
+ * Fastify options of the API: a bound on bodies and on the time they take, an id per request. `proxies` is how many proxies
+ * stand in front: believing more of X-Forwarded-For than they wrote lets a caller choose their own address.
+ */
+export const fastifyOptions = (proxies: number, log: Log) => ({
+  bodyLimit: 262_144, requestTimeout: 30_000, trustProxy: proxies === 0 ? false : (_address: string, hop: number) => hop < proxies, genReqId: () => newId(),
+  routerOptions: { maxParamLength: 200 }, exposeHeadRoutes: false,
+  /** An address that cannot be read meets no route, and so none of our hooks and filters. */
+  frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+    void reply.headers(apiHeaders).header('x-request-id', request.id);
+    answerProblem(error, request, reply, log);
+  },
 });
 
 const isApi = (url: string) => url.startsWith('/v1/') || url === '/v1' || url.startsWith('/health');
@@ -18,7 +28,8 @@ export async function setUpHttp(app: NestFastifyApplication, log: Log): Promise<
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await fastify.register(fastifyCookie as never);
   fastify.addHook('onRequest', async (request, reply) => {
-    if (!isApi(request.url)) return;
+    // Also under an escaped address: /%76%31/postings is the same route.
+    if (!isApi(request.url) && !isApi(request.routeOptions.url ?? '')) return;
     void reply.headers(apiHeaders).header('x-request-id', request.id);
     const path = request.url.split('?')[0] ?? '';
     if (path.endsWith('/')) throw new Refusal(general['not-found']);
@@ -28,5 +39,32 @@ export async function setUpHttp(app: NestFastifyApplication, log: Log): Promise<
     log.info({ requestId: request.id, method: request.method, route: request.routeOptions?.url ?? 'none', status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
   });
   // A body is JSON or nothing; a DELETE or POST without a body needs no content type.
-  fastify.removeContentTypeParser('text/plain');
+  fastify.removeContentTypeParser(['text/plain', 'application/json']);
+  const parse = fastify.getDefaultJsonParser('error', 'error');
+  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    // Many clients name the type of a body they do not send.
+    if (body.length === 0) done(null, undefined);
+    else if (isTooDeep(String(body))) done(new Refusal(general['too-deep']), undefined);
+    else parse(request, String(body), done);
+  });
+}
+
+/** What we take is a few levels deep; what walks a value by calling itself (JSON.stringify, Postgres' jsonb) must not run out of stack. */
+const MOST_LEVELS = 32;
+
+function isTooDeep(json: string): boolean {
+  let level = 0;
+  let isText = false;
+  for (let at = 0; at < json.length; at += 1) {
+    const sign = json.charCodeAt(at);
+    if (isText) {
+      if (sign === 0x5c) at += 1;
+      else if (sign === 0x22) isText = false;
+    } else if (sign === 0x22) isText = true;
+    else if (sign === 0x5b || sign === 0x7b) {
+      level += 1;
+      if (level > MOST_LEVELS) return true;
+    } else if (sign === 0x5d || sign === 0x7d) level -= 1;
+  }
+  return false;
 }

@@ -41,6 +41,7 @@ export class Refusal extends Error {
 export const general = problems('general', {
   'invalid': { status: 400, title: { nl: 'Er klopt iets niet in wat je stuurde', en: 'Something in what you sent is not right' } },
   'unreadable': { status: 400, title: { nl: 'Dit is geen leesbare JSON', en: 'This is not readable JSON' } },
+  'too-deep': { status: 400, title: { nl: 'Deze JSON is te diep genest', en: 'This JSON is nested too deeply' } },
   'not-signed-in': { status: 401, title: { nl: 'Log eerst in', en: 'Sign in first' } },
   'not-allowed': { status: 403, title: { nl: 'Dit mag je hier niet', en: 'You may not do this here' } },
   'cross-site': { status: 403, title: { nl: 'Dit verzoek kwam van een andere website', en: 'This request came from another website' } },
