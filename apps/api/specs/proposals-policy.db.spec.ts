@@ -17,10 +17,11 @@ const programmes = [1, 2, 3, 4].map((n) => id(3, n));
 const institutionOf = (programme: string) => institutions[programmes.indexOf(programme) % 2] ?? '';
 
 const membership: fc.Arbitrary<ActorMembership> = fc.oneof(
-  fc.record({ organisationId: fc.constantFrom(...companies), type: fc.constant('company' as const), role: fc.constantFrom('admin' as const, 'member' as const), programmeIds: fc.constant<string[]>([]) }),
+  fc.record({ organisationId: fc.constantFrom(...companies), type: fc.constant('company' as const), role: fc.constantFrom('admin' as const, 'member' as const), programmeIds: fc.constant<string[]>([]), managedIds: fc.constant<string[]>([]) }),
   fc.record({ organisationId: fc.constantFrom(...institutions), type: fc.constant('institution' as const), role: fc.constantFrom('admin' as const, 'manager' as const, 'coordinator' as const, 'member' as const),
-    programmeIds: fc.subarray(programmes) }),
-  fc.record({ organisationId: fc.constant(id(4, 1)), type: fc.constant('hca' as const), role: fc.constantFrom('analyst' as const, 'regional-coordinator' as const), programmeIds: fc.constant<string[]>([]) }));
+    kept: fc.array(fc.record({ id: fc.constantFrom(...programmes), isManager: fc.boolean() }), { maxLength: 4 }) })
+    .map(({ kept, ...member }) => ({ ...member, programmeIds: kept.map((one) => one.id), managedIds: kept.filter((one) => one.isManager).map((one) => one.id) })),
+  fc.record({ organisationId: fc.constant(id(4, 1)), type: fc.constant('hca' as const), role: fc.constantFrom('analyst' as const, 'regional-coordinator' as const), programmeIds: fc.constant<string[]>([]), managedIds: fc.constant<string[]>([]) }));
 const actors = fc.array(membership, { maxLength: 3 }).map((memberships) => new Actor(id(5, 1), id(6, 1), memberships));
 
 const proposals = fc.record({ companyId: fc.constantFrom(...companies), programmeId: fc.constantFrom(...programmes), startedBy: fc.constantFrom('programme' as const, 'company' as const),

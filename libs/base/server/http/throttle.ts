@@ -10,7 +10,7 @@ export class Throttle {
 
   /** Counts one try. @throws Refusal 429 with RateLimit headers when there were too many in the window */
   async count(what: string, subject: string, limit: number, windowSeconds: number): Promise<void> {
-    const key = createHash('sha256').update(`${what}\0${subject}`).digest('base64url');
+    const key = keyOf(what, subject);
     const [row] = await this.db.transaction((tx) => tx.sql<{ count: number; left: number }>(
       `insert into throttle (key, count, ends_at) values ($1, 1, now() + make_interval(secs => $2))
        on conflict (key) do update set
@@ -25,9 +25,26 @@ export class Throttle {
     }
   }
 
+  /** Takes back one try that was no guess: people behind one address do not shut each other out by signing in. */
+  async giveBack(what: string, subject: string): Promise<void> {
+    await this.db.transaction((tx) => tx.sql(`update throttle set count = greatest(count - 1, 0) where key = $1`, [keyOf(what, subject)]));
+  }
+
   /** Forgets the tries of a subject, after a success. */
   async forget(what: string, subject: string): Promise<void> {
-    const key = createHash('sha256').update(`${what}\0${subject}`).digest('base64url');
-    await this.db.transaction((tx) => tx.sql(`delete from throttle where key = $1`, [key]));
+    await this.db.transaction((tx) => tx.sql(`delete from throttle where key = $1`, [keyOf(what, subject)]));
   }
+}
+
+const keyOf = (what: string, subject: string) => createHash('sha256').update(`${what}\0${subject}`).digest('base64url');
+
+/** What counts as one caller: an IPv4 address, or the network of 64 bits that one IPv6 subscriber has. */
+export function callerOf(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').split('%')[0] ?? '';
+  if (!plain.includes(':')) return plain;
+  const [head = '', tail] = plain.split('::');
+  const left = head.split(':').filter(Boolean);
+  const right = (tail ?? '').split(':').filter(Boolean);
+  const groups = tail === undefined ? left : [...left, ...Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0'), ...right];
+  return `${groups.slice(0, 4).map((group) => group.toLowerCase().replace(/^0+(?=.)/, '')).join(':')}::/64`;
 }

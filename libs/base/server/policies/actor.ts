@@ -8,6 +8,8 @@ export interface ActorMembership {
   role: Role;
   /** The programmes a manager or coordinator answers for. */
   programmeIds: string[];
+  /** Those of them they manage: somebody may manage one programme and coordinate another. */
+  managedIds: string[];
 }
 
 /** Whoever asks: a signed-in person with what they do where. */
@@ -30,7 +32,7 @@ export class Actor {
   /** Has the last yes for a programme: its manager, or an admin of its institution. */
   manages(programmeId: string, institutionId: string): boolean {
     return this.isAdminOf(institutionId)
-      || this.memberships.some((m) => m.role === 'manager' && m.programmeIds.includes(programmeId));
+      || this.memberships.some((m) => m.managedIds.includes(programmeId));
   }
 
   get isAnalyst(): boolean {

@@ -8,7 +8,7 @@ const rules = policy<{ owner: string; isOpen: boolean }>()({
   edit: (_, thing) => thing.isOpen || new Refusal(late),
   publish: (actor, thing) => actor.isAdminOf(thing.owner) || { nl: 'Alleen een beheerder.', en: 'Administrators only.' },
 });
-const actor = (role: 'admin' | 'member') => new Actor('p', 's', [{ organisationId: 'o', type: 'company', role, programmeIds: [] }]);
+const actor = (role: 'admin' | 'member') => new Actor('p', 's', [{ organisationId: 'o', type: 'company', role, programmeIds: [], managedIds: [] }]);
 const statusOf = (act: () => void) => {
   try {
     act();
@@ -34,9 +34,9 @@ it('tells the portal what may be done, and why not', () => {
 });
 
 it('tells who speaks for a programme from who decides about it', () => {
-  const keeper = (role: 'manager' | 'coordinator') => new Actor('p', 's', [{ organisationId: 'school', type: 'institution', role, programmeIds: ['one'] }]);
+  const keeper = (role: 'manager' | 'coordinator') => new Actor('p', 's', [{ organisationId: 'school', type: 'institution', role: 'manager', programmeIds: ['one'], managedIds: role === 'manager' ? ['one'] : [] }]);
   expect([keeper('manager').manages('one', 'school'), keeper('coordinator').manages('one', 'school')]).toEqual([true, false]);
   expect([keeper('coordinator').speaksFor('one', 'school'), keeper('coordinator').speaksFor('two', 'school')]).toEqual([true, false]);
-  const admin = new Actor('p', 's', [{ organisationId: 'school', type: 'institution', role: 'admin', programmeIds: [] }]);
+  const admin = new Actor('p', 's', [{ organisationId: 'school', type: 'institution', role: 'admin', programmeIds: [], managedIds: [] }]);
   expect([admin.manages('two', 'school'), admin.manages('two', 'elsewhere')]).toEqual([true, false]);
 });
