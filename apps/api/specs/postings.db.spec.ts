@@ -128,7 +128,7 @@ describe('who may see a posting', () => {
     for (const status of postingStatuses) {
       const { id } = await world.draft(company);
       await world.db.transaction((tx) => tx.sql(`update posting set status = $2, published_at = now() where id = $1`, [id, status]));
-      const facts = factsOf({ ownerId: company.id, direction: 'offer', status });
+      const facts = factsOf({ ownerId: company.id, direction: 'offer', status, seats: 4, seatsTaken: 0 });
       for (const [name, person] of Object.entries(readers)) {
         const actor = await world.actor(person);
         expect([status, name, (await world.as(person).get(`/v1/postings/${id}`)).status]).toEqual([status, name, postingPolicy.may(actor, 'see', facts) ? 200 : 404]);

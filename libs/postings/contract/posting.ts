@@ -19,6 +19,10 @@ export const period = z.discriminatedUnion('kind', [
 ]);
 export type Period = z.infer<typeof period>;
 
+/** The own fields of a kind before its schema looks at them: flat and bounded, whatever the kind. */
+const ownDetails = z.record(z.string().max(40), z.union([prose(0, 8000), z.number(), z.boolean(), z.null(), z.array(line(0, 200)).max(60)]))
+  .refine((details) => Object.keys(details).length <= 40, { params: { text: { nl: 'Gebruik hooguit 40 velden.', en: 'Use at most 40 fields.' } } });
+
 /** What a person writes of a posting. In a draft everything but the kind may be open. */
 const fields = {
   title: line(3, 120),
@@ -46,7 +50,7 @@ const fields = {
   closesOn: day,
   contactName: line(2, 120),
   contactEmail: z.email().max(200),
-  details: z.record(z.string().max(40), z.unknown()),
+  details: ownDetails,
 } as const;
 
 const draftFields = z.strictObject(fields).partial().extend(

@@ -68,6 +68,11 @@ export class Posting {
     this.untilOn = period?.kind === 'range' ? period.until : days?.at(-1) ?? null;
   }
 
+  /** Every seat is given; only one that comes back opens it again. */
+  get isFull(): boolean {
+    return this.seats !== null && this.seatsTaken >= this.seats;
+  }
+
   mayBecome(status: PostingStatus): boolean {
     return postingFlow[this.status].includes(status);
   }

@@ -83,9 +83,9 @@ export class PostingQueries {
 }
 
 /** What the policy asks of a row. */
-export function factsOf({ ownerId, direction, status }: Pick<PostingRow, 'ownerId' | 'direction' | 'status'>): PostingFacts {
+export function factsOf({ ownerId, direction, status, seats, seatsTaken }: Pick<PostingRow, 'ownerId' | 'direction' | 'status' | 'seats' | 'seatsTaken'>): PostingFacts {
   return {
-    ownerId, direction, status,
+    ownerId, direction, status, isFull: seats !== null && seatsTaken >= seats,
     isPublic: publicStatuses.includes(status), isEditable: editableStatuses.includes(status),
     mayBecome: (next) => postingFlow[status].includes(next),
   };

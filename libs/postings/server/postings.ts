@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { addDays, type Issue } from '#base/contract';
-import { amsterdamAt, Clock, Db, invalid, newId, notFound, Outbox, refuseIssues, Refusal, requireVersion, type Actor, type Tx } from '#base/server';
+import { amsterdamAt, Clock, Db, general, invalid, newId, notFound, Outbox, refuseIssues, Refusal, requireVersion, type Actor, type Tx } from '#base/server';
 import { kindDetails, readyPosting, type PostingChange, type PostingDraft } from '#postings/contract';
 import { expirePosting, postingPublished } from './announcements';
 import { Posting } from './posting.entity';
@@ -80,7 +80,10 @@ export class Postings {
     }
     if (posting.status !== 'published') throw new Refusal(postingProblems['not-open']);
     posting.take(seats);
-    return tx.save(posting);
+    await tx.save(posting);
+    // Fewer seats ask for fewer students: every score of what is still open becomes true again.
+    if (posting.status === 'published') await this.announce(tx, posting, `v${posting.version}`);
+    return posting;
   }
 
   private async locked(tx: Tx, id: string): Promise<Posting> {
@@ -90,7 +93,9 @@ export class Postings {
   }
 
   private owner(actor: Actor, organisationId: string | undefined) {
-    const own = actor.memberships.filter((m) => m.type !== 'hca' && (organisationId === undefined || m.organisationId === organisationId));
+    const posters = actor.memberships.filter((m) => m.type === 'company' || m.type === 'institution');
+    if (posters.length === 0 && organisationId === undefined) throw new Refusal(general['not-allowed'], onlyParties);
+    const own = posters.filter((m) => organisationId === undefined || m.organisationId === organisationId);
     if (own[0] && (organisationId !== undefined || new Set(own.map((m) => m.organisationId)).size === 1)) return own[0];
     if (organisationId !== undefined) throw notFound();
     throw invalid([{ pointer: '/organisationId', code: 'required', text: { nl: 'Kies namens welke organisatie je plaatst.', en: 'Choose for which organisation you post.' } }]);
@@ -107,7 +112,8 @@ export class Postings {
     if (period !== undefined) posting.period = period;
     if (details !== undefined) posting.details = this.checkedDetails(posting, details ?? {});
     if (branchId !== undefined) await this.place(tx, posting, branchId);
-    if (posting.seats !== null && posting.seats < Math.max(posting.seatsTaken, posting.status === 'published' ? posting.seatsTaken + 1 : 0)) {
+    // Seats may be left open in what nobody took a seat of yet.
+    if ((posting.seats ?? (posting.seatsTaken === 0 ? Infinity : 0)) < posting.seatsTaken + (posting.status === 'published' ? 1 : 0)) {
       throw invalid([{ pointer: '/seats', code: 'too_small', text: { nl: `Er zijn al ${posting.seatsTaken} plaatsen vergeven.`, en: `${posting.seatsTaken} seats are already given.` } }]);
     }
     await checkReferences(tx, posting);
@@ -157,14 +163,20 @@ export class Postings {
     if (issues.length > 0) throw refuseIssues(issues, 'body');
   }
 
+  private announce(tx: Tx, posting: Posting, key: string): Promise<void> {
+    return this.outbox.add(tx, postingPublished, { postingId: posting.id }, { key: `${posting.id}:${key}` });
+  }
+
   private async schedule(tx: Tx, posting: Posting, key: string): Promise<void> {
-    await this.outbox.add(tx, postingPublished, { postingId: posting.id }, { key: `${posting.id}:${key}` });
+    await this.announce(tx, posting, key);
     if (posting.closesOn) {
       await this.outbox.add(tx, expirePosting, { postingId: posting.id },
         { at: amsterdamAt(addDays(posting.closesOn, 1), 0), key: `${posting.id}:${posting.closesOn}` });
     }
   }
 }
+
+const onlyParties = { nl: 'Bedrijven en onderwijsinstellingen plaatsen.', en: 'Companies and institutions post.' };
 
 /** A posting as its form has it: empty texts are gaps. */
 function fieldsOf(posting: Posting): Record<string, unknown> {

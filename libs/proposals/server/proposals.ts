@@ -95,7 +95,8 @@ export class Proposals {
   }
 
   private requireRoom(posting: Posting, seats: number): void {
-    if (posting.status !== 'published') throw new Refusal(postingProblems['not-open']);
+    // The job that lets it expire may be late; its closing date is not.
+    if (posting.status !== 'published' || (posting.closesOn !== null && posting.closesOn < this.clock.today())) throw new Refusal(postingProblems['not-open']);
     if (seats <= posting.seatsLeft) return;
     throw invalid([{ pointer: '/seats', code: 'too_big', text: posting.seatsLeft === 1
       ? { nl: 'Er is nog 1 plaats.', en: '1 seat is left.' }
