@@ -60,6 +60,8 @@ export class Asking {
     await this.db.transaction(async (tx) => {
       const checkIn = await tx.locked(CheckIn, { id: checkInId });
       if (checkIn?.status !== 'asked' || !checkIn.closesAt || this.clock.now() < checkIn.closesAt) return;
+      // Two check-ins of one collaboration that close at once must see each other, or neither is the second that was missed.
+      await tx.sql(`select id from collaboration where id = $1 for no key update`, [checkIn.collaborationId]);
       checkIn.status = 'closed';
       await tx.save(checkIn);
       const silent = await tx.sql<{ side: Side }>(
