@@ -1,18 +1,58 @@
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Response } from 'playwright-core';
+
+export type Language = 'nl' | 'en';
 
 /** Where the house of this run answers; made by tools/jest/house.mjs. */
 export const house = { url: given('E2E_URL'), databaseUrl: given('E2E_DATABASE_URL') };
 
 let browser: Browser | undefined;
 
-/** A person of their own at the portal: nothing is shared with another page of the same test. */
-export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+/** A person with a browser of their own: nothing is shared with anybody else of the same test. */
+export async function somebody(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   browser ??= await chromium.connect(given('E2E_BROWSER'));
   const context = await browser.newContext({ baseURL: house.url, locale: 'nl-NL', viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
-  const page = await context.newPage();
-  await page.goto(path);
+  context.setDefaultTimeout(15_000);
+  return context;
+}
+
+/** Opens a page and waits until its script runs too: what is pressed before that is lost. */
+export async function go(page: Page, path: string): Promise<Response | null> {
+  return page.goto(path, { waitUntil: 'networkidle' });
+}
+
+/** Somebody who opens a page. */
+export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await (await somebody(options)).newPage();
+  await go(page, path);
   return page;
+}
+
+/** Signs somebody in without the page, where signing in is not the story. `role` is one of the demo's door. */
+export async function signedIn(role: string, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await somebody(options);
+  const { items } = (await (await context.request.get('/v1/demo/sign-ins')).json()) as { items: { role: string; email: string; password: string }[] };
+  const door = items.find((one) => one.role === role);
+  if (!door) throw new Error(`Nobody on the demo's door is ${role}`);
+  const answer = await context.request.post('/v1/sessions', { data: { email: door.email, password: door.password } });
+  if (answer.status() !== 201) throw new Error(`${door.email} may not enter: ${answer.status()}`);
+  return context;
+}
+
+/** What the API answers somebody. */
+export async function read<T>(context: BrowserContext, path: string): Promise<T> {
+  const answer = await context.request.get(path);
+  if (!answer.ok()) throw new Error(`${path}: ${answer.status()}`);
+  return (await answer.json()) as T;
+}
+
+/** Asks again until there is an answer: for what a job does in the background. */
+export async function until<T>(what: string, ask: () => Promise<T | null | undefined>): Promise<T> {
+  for (const end = performance.now() + 20_000; performance.now() < end; await new Promise((go) => setTimeout(go, 100))) {
+    const answer = await ask();
+    if (answer !== null && answer !== undefined) return answer;
+  }
+  throw new Error(`There never was ${what}`);
 }
 
 /** What goes wrong on a page from now on: words on the console, scripts that fail, answers that refuse. */
@@ -23,7 +63,10 @@ export function faultsOf(page: Page): string[] {
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(error.message));
-  page.on('requestfailed', (request) => faults.push(`${request.method()} ${request.url()}: ${request.failure()?.errorText ?? ''}`));
+  page.on('requestfailed', (request) => {
+    // Going on to another page ends what the page before was still asking.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`${request.method()} ${request.url()}: ${request.failure()?.errorText ?? ''}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.request().method()} ${response.url()}: ${response.status()}`);
   });
