@@ -1,5 +1,5 @@
 import type { Issue } from '#base/contract';
-import { postingChange, readyPosting } from '#postings/contract';
+import { kindDetails, postingChange, readyPosting } from '#postings/contract';
 import type { Direction, KindSlug } from '#postings/contract';
 import { toChange } from './editor-model';
 import type { PostingForm } from './editor-model';
@@ -30,7 +30,9 @@ export function checksFor(aim: Aim, about: About) {
   };
 }
 
-export function faultsOf(form: PostingForm, aim: Aim, { kind, direction, today }: About): Found[] {
+/** Kinds without fields of their own yet have more than the form shows: there the server says what is missing. */
+export function faultsOf(form: PostingForm, wished: Aim, { kind, direction, today }: About): Found[] {
+  const aim = kindDetails[kind] ? wished : 'save';
   const change = toChange(form);
   // A draft refuses an empty list, and takes null for it.
   const draft = Object.fromEntries(Object.entries(change).map(([name, value]) => [name, Array.isArray(value) && value.length === 0 ? null : value]));

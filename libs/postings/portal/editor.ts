@@ -26,7 +26,7 @@ import { PostingHead } from './posting-head';
 import { PostingText } from './posting-text';
 import { previewOf } from './preview';
 import { Tags } from './tags';
-import { functionLabels } from './words';
+import { functionLabels, periodWritten } from './words';
 
 /** What the API has of this posting: the version to change and the text to compare with. */
 interface Saved {
@@ -73,6 +73,13 @@ export class Editor {
   });
   protected readonly posting = computed(() => (this.read.hasValue() ? this.read.value() : null));
   protected readonly chosenKind = computed<KindSlug | null>(() => this.saved()?.kind ?? known(this.kind()));
+  /** So far only the internship has fields of its own. */
+  protected readonly isInternship = computed(() => this.chosenKind() === 'internship');
+  /** Days or on call: kept as they are, the form has a range only. */
+  protected readonly otherPeriod = computed(() => {
+    const period = this.posting()?.period ?? null;
+    return period && period.kind !== 'range' ? periodWritten(period, this.locale, 'long') : null;
+  });
   protected readonly later = kinds.filter((kind) => !kindDetails[kind]).map((kind) => KINDS[kind][this.locale]);
   /** Whether the reader may write here at all, and if not, why. */
   protected readonly refusal = computed(() => {
@@ -113,8 +120,9 @@ export class Editor {
   protected readonly preview = computed(() => {
     const owner = this.owner();
     const branch = this.branches().find((one) => one.id === this.model().branchId) ?? null;
-    return owner ? previewOf(this.model(), { kind: this.chosenKind() ?? 'internship', direction: this.direction(), owner, branch }) : null;
+    return owner ? previewOf(this.model(), { kind: this.chosenKind() ?? 'internship', direction: this.direction(), owner, branch, period: this.posting()?.period ?? null }) : null;
   });
+  protected readonly here = computed(() => this.saved()?.text.title || $localize`:@@postings.editor.here-new:Nieuw`);
   protected readonly trail = [{ text: $localize`:@@postings.editor.postings:Plaatsingen`, link: '/postings' }];
 
   /** From when on what is typed is kept: not before what was kept is back. */
@@ -141,12 +149,12 @@ export class Editor {
       const posting = this.posting();
       if (posting && posting.id === this.id()) untracked(() => this.takeIn(posting));
     });
-    // The writer is the contact of a new posting, once we know who writes; an own branch is chosen when there is just one.
+    // The writer is the contact of a new posting, once we know who writes; it stands at the main branch unless another is chosen.
     effect(() => {
-      const [person, only] = [this.session.person(), this.branches().length === 1 ? this.branches()[0] : undefined];
+      const [person, main] = [this.session.person(), this.branches().find(({ isMain }) => isMain) ?? this.branches()[0]];
       if (this.id() !== undefined || untracked(this.saved)) return;
       untracked(() => this.model.update((model) => ({
-        ...model, contactName: model.contactName || (person?.name ?? ''), contactEmail: model.contactEmail || (person?.email ?? ''), branchId: model.branchId || (only?.id ?? ''),
+        ...model, contactName: model.contactName || (person?.name ?? ''), contactEmail: model.contactEmail || (person?.email ?? ''), branchId: model.branchId || (main?.id ?? ''),
       })));
     });
     effect(() => {
