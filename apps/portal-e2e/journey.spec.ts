@@ -195,7 +195,7 @@ class Story {
     await question.waitForLoadState('networkidle');
     if (this.language === 'en') {
       await question.getByRole('link', { name: w.otherLanguage }).tap();
-      await question.waitForLoadState('networkidle');
+      await question.waitForURL('**/en/check-ins/**', { waitUntil: 'networkidle' });
     }
     expect(await question.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await question.getByRole('radio', { name: w.no }).check();
