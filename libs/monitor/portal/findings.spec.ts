@@ -59,6 +59,14 @@ describe('the line of marks', () => {
     for (const { y } of line.points) expect(y >= 0 && y <= 100).toBe(true);
   });
 
+  it('writes the handbook clear of the last mark', () => {
+    for (const averageMark of [7.3, 7.4, 7.5, 9]) {
+      const line = layOut([{ month: '2026-11', averageMark, marks: 9 }], 7.4);
+      expect(Math.abs(line.handbookName - (line.points[0]?.y ?? 0))).toBeGreaterThanOrEqual(14);
+    }
+    expect(layOut([{ month: '2026-11', averageMark: 9, marks: 9 }], 7.4)).toMatchObject({ handbookName: layOut([{ month: '2026-11', averageMark: 9, marks: 9 }], 7.4).handbook });
+  });
+
   it('stands with one month too', () => {
     expect(layOut([{ month: '2026-11', averageMark: 10, marks: 1 }], 7.4).points).toMatchObject([{ x: 100, y: 0 }]);
     expect(layOut([{ month: '2026-11', averageMark: 1, marks: 1 }], 7.4).points).toMatchObject([{ x: 100, y: 100 }]);

@@ -15,6 +15,8 @@ export interface MarksLine {
   polyline: string;
   ticks: { value: number; y: number }[];
   handbook: number;
+  /** Where the handbook's name stands: beside its line, or clear of the last mark when that lies on it. */
+  handbookName: number;
   /** The months that get a name on the axis. */
   named: Point[];
 }
@@ -37,6 +39,7 @@ export function layOut(months: Overview['marksByMonth'], handbookMark: number): 
   const step = high - low > 4 ? 2 : 1;
   return {
     points, polyline: points.map((point) => `${point.x},${point.y}`).join(' '), handbook: y(handbookMark),
+    handbookName: clearOf(y(handbookMark), points.at(-1)?.y),
     ticks: Array.from({ length: Math.floor((high - low) / step) + 1 }, (_, index) => low + index * step).map((value) => ({ value, y: y(value) })),
     named: spaced(points),
   };
@@ -47,6 +50,14 @@ function spaced(points: Point[]): Point[] {
   const named: Point[] = [];
   for (const point of points.toReversed()) if (named.length === 0 || (named[0]?.x ?? 0) - point.x >= NAME_WIDTH) named.unshift(point);
   return named;
+}
+
+/** Two names beside one another need this much of the drawing's height. */
+const NAME_HEIGHT = 14;
+
+function clearOf(own: number, other: number | undefined): number {
+  if (other === undefined || Math.abs(own - other) >= NAME_HEIGHT) return own;
+  return own >= other ? other + NAME_HEIGHT : other - NAME_HEIGHT;
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;
