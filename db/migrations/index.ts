@@ -9,6 +9,7 @@ import proposals from './0008-proposals.sql';
 import collaborations from './0009-collaborations.sql';
 import checkIns from './0010-check-ins.sql';
 import earlier from './0011-earlier.sql';
+import postingSearch from './0012-posting-search.sql';
 
 /** A change to the database, applied once, in this order, and never edited afterwards. */
 export interface Migration {
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   { name: '0009-collaborations', sql: collaborations },
   { name: '0010-check-ins', sql: checkIns },
   { name: '0011-earlier', sql: earlier },
+  { name: '0012-posting-search', sql: postingSearch },
 ];

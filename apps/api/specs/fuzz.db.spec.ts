@@ -6,7 +6,7 @@ import { World } from '../testing/world';
 
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20270318);
 /** Requests for each way to read; twice as many for each way to write. */
-const ROUNDS = Number(process.env['FUZZ_ROUNDS'] ?? 64);
+const ROUNDS = Number(process.env['FUZZ_ROUNDS'] ?? 48);
 
 let world: World;
 let document: Json;

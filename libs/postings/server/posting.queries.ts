@@ -47,7 +47,7 @@ export class PostingQueries {
     if (query.direction) filters.push(['p.direction = ?', query.direction]);
     if (query.function) filters.push(['p.functions @> array[?::text]', query.function]);
     if (query.level) filters.push(['p.levels @> array[?::text]', query.level]);
-    if (query.q) filters.push([`to_tsvector('dutch', p.title || ' ' || p.summary || ' ' || o.name || ' ' || coalesce(p.municipality, '') || ' ' || array_to_string(p.technologies, ' ')) @@ websearch_to_tsquery('dutch', ?)`, query.q]);
+    if (query.q) filters.push([`p.search @@ websearch_to_tsquery('dutch', ?)`, query.q]);
     const [at, id] = after ?? [null, null];
     if (filters.length === 0) return pageFrom(await this.db.query(newestOpen, [at, id, query.limit + 1]), query.limit, key, presentSummary);
     const where = filters.map(([sql], index) => sql.replace('?', `$${index + 4}`)).join(' and ');

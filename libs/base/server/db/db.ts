@@ -13,6 +13,9 @@ pg.types.setTypeParser(dateArray, pg.types.getTypeParser(textArray));
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
 
+/** A read that takes longer holds a connection that others wait for. */
+const READ_SECONDS = 20;
+
 /** An entity class, as TypeORM takes it. */
 export type EntityClass = (new (...args: never[]) => object) | EntitySchema;
 
@@ -27,7 +30,7 @@ export class Db {
     }).initialize();
     // A generic plan for a named statement can be five times slower, see docs/decisions.
     const reads = new pg.Pool({ connectionString: url, max: size, application_name: 'koppelvlak-read',
-      options: '-c default_transaction_read_only=on -c plan_cache_mode=force_custom_plan' });
+      options: `-c default_transaction_read_only=on -c plan_cache_mode=force_custom_plan -c statement_timeout=${READ_SECONDS * 1000}` });
     // A broken idle connection is replaced by the pool; without a listener it would end the process.
     reads.on('error', () => undefined);
     return new Db(source, reads, url);

@@ -71,5 +71,5 @@ function kindOf(error: unknown): ProblemKind {
 function databaseFault(error: unknown): ProblemKind | null {
   const code = (error as { code?: string } | null)?.code ?? (error as { driverError?: { code?: string } } | null)?.driverError?.code;
   if (code === '22003' || code === '22P05' || code === '22021' || code === '22P02' || code === '22007' || code === '22008') return general.invalid;
-  return code === '57P01' || code === 'ECONNREFUSED' || code === '57P03' || code === '53300' ? general.unavailable : null;
+  return code === '57014' || code === '57P01' || code === 'ECONNREFUSED' || code === '57P03' || code === '53300' ? general.unavailable : null;
 }
