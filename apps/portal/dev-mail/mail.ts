@@ -14,10 +14,11 @@ export const demoAddresses = {
 };
 
 /**
- * The mail as a document of its own for a frame without any rights: nothing in it runs, its links open in a new window.
- * It is white paper in both editions, as in most mail programs.
+ * The mail as a document of its own: a frame without our origin, whose policy lets nothing run and nothing load but its own styles.
+ * Its links open in a new window. It is white paper in both editions, as in most mail programs.
  */
 export function framed(html: string): string {
-  const head = '<base target="_blank"><meta name="color-scheme" content="light">';
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}"><base target="_blank"><meta name="color-scheme" content="light">`;
   return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (tag) => tag + head) : `<!doctype html><html><head>${head}</head><body>${html}</body></html>`;
 }

@@ -41,7 +41,7 @@ export class Mailbox {
   protected readonly missing = new HttpErrorResponse({ status: 404 });
   protected readonly list = pages<DemoMail>(() => (this.session.isDemo() ? demoAddresses.mails(this.to()) : undefined));
   protected readonly open = computed(() => this.list.items().find(({ id }) => id === this.mail()) ?? this.list.items()[0] ?? null);
-  /** Safe to hand over as it is: the frame has no rights at all and may not run anything. */
+  /** Safe to hand over as it is: the frame has another origin, and its own policy lets nothing run. */
   protected readonly document = computed(() => {
     const mail = this.open();
     return mail ? this.sanitizer.bypassSecurityTrustHtml(framed(mail.html)) : null;
