@@ -27,7 +27,6 @@ import type { DemoMail } from './mail';
     iframe { width: 100%; height: 40rem; border: 1px solid var(--k-rule-strong); background: #fff; display: block; }
     pre { white-space: pre-wrap; overflow-wrap: anywhere; font: 400 var(--k-t-small)/1.5 ui-monospace, monospace; border-top: 1px solid var(--k-rule); padding-top: 1rem; margin: 0; }
     .plain { margin-top: var(--k-5); }
-    .plain h3 { margin-bottom: .75rem; }
     @media (max-width: 59.99em) { .body { grid-template-columns: minmax(0, 1fr); } }
   `,
 })
