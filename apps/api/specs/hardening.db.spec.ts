@@ -185,6 +185,18 @@ it('who manages one programme and coordinates another has the last yes for the f
   expect((await world.as(first.manager).post(`/v1/proposals/${own}/acceptance`)).status).toBe(201);
 });
 
+it('an acceptance does not wait for matches that are being written', async () => {
+  const posting = await world.posting();
+  const [programme, other] = [await world.programme(), await world.programme()];
+  const proposal = await world.confirmed(posting, programme);
+  const answer = await world.db.transaction(async (tx) => {
+    await tx.sql(`insert into match (posting_id, programme_id, score, band, rule_version, findings, computed_at) values ($1, $2, 50, 'fair', 1, '{}', now())`, [posting.id, other.id]);
+    const accepting = world.as(programme.manager).post(`/v1/proposals/${proposal}/acceptance`).then(({ status }) => status);
+    return Promise.race([accepting, new Promise((resolve) => setTimeout(() => resolve('waits'), 3000))]);
+  });
+  expect(answer).toBe(201);
+});
+
 it('two check-ins that close at the same moment are two missed in a row', async () => {
   const made: string[] = [];
   for (let n = 0; n < 3; n += 1) made.push((await world.collaboration()).id);

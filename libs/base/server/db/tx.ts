@@ -4,9 +4,9 @@ import type { EntityManager, EntityTarget, FindOneOptions, ObjectLiteral } from 
 export class Tx {
   constructor(private readonly manager: EntityManager) {}
 
-  /** Loads one aggregate and locks its row until the transaction ends; null when there is none. */
+  /** Loads one aggregate and locks its row until the transaction ends; null when there is none. What only refers to the row goes on. */
   locked<E extends ObjectLiteral>(entity: EntityTarget<E>, where: FindOneOptions<E>['where'] & object): Promise<E | null> {
-    return this.manager.findOne(entity, { where, lock: { mode: 'pessimistic_write' } });
+    return this.manager.findOne(entity, { where, lock: { mode: 'for_no_key_update' } });
   }
 
   find<E extends ObjectLiteral>(entity: EntityTarget<E>, where: FindOneOptions<E>['where'] & object): Promise<E | null> {

@@ -45,7 +45,7 @@ export async function setUpHttp(app: NestFastifyApplication, log: Log): Promise<
     // Many clients name the type of a body they do not send.
     if (body.length === 0) done(null, undefined);
     else if (isTooDeep(String(body))) done(new Refusal(general['too-deep']), undefined);
-    else parse(request, String(body), done);
+    else void parse(request, String(body), done);
   });
 }
 
