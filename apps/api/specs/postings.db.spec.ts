@@ -24,11 +24,11 @@ describe('a posting', () => {
 
   it('names every gap with its pointer when it is published half, in both languages', async () => {
     const company = await world.company();
-    const { id } = (await world.as(company.admin).post('/v1/postings', { kind: 'internship', title: 'Stage' })).body;
+    const { id } = (await world.as(company.admin).post('/v1/postings', { kind: 'internship', title: 'Stage', branchId: null })).body;
     const refused = await world.as(company.admin).post(`/v1/postings/${id}/publication`);
     expect(refused.status).toBe(400);
     expect(refused.headers.get('content-type')).toContain('application/problem+json');
-    expect(refused.body.errors.map((e: Json) => e.pointer)).toEqual(expect.arrayContaining(['/summary', '/seats', '/closesOn', '/period', '/reasons', '/levels', '/learningGoals', '/details/assignment']));
+    expect(refused.body.errors.map((e: Json) => e.pointer)).toEqual(expect.arrayContaining(['/branchId', '/summary', '/seats', '/closesOn', '/period', '/reasons', '/levels', '/learningGoals', '/details/assignment']));
     const english = await world.as(company.admin).post(`/v1/postings/${id}/publication`, undefined, { 'accept-language': 'en' });
     expect(english.body.title).toBe('Something in what you sent is not right');
   });

@@ -88,7 +88,8 @@ export function readyPosting(kind: KindSlug, direction: Direction = 'offer') {
     if (place.period && !traitsOf(kind).dates.includes(place.period.kind)) {
       context.addIssue({ code: 'custom', path: ['period'], params: { text: { nl: 'Kies deze soort datum niet voor deze plaatsing.', en: 'This kind of date does not go with this posting.' } } });
     }
-  });
+    // Also when other fields have gaps: every fault is named at once.
+  }, { when: () => true });
 }
 
 const party = z.object({ id, name: z.string(), slug: z.string(), type: z.enum(['company', 'institution', 'hca', 'partnership', 'municipality']) });
