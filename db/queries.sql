@@ -4,12 +4,15 @@
 select s.id as "sessionId", s.person_id as "personId", coalesce((
   select jsonb_agg(jsonb_build_object('organisationId', m.organisation_id, 'type', o.type, 'role', m.role, 'name', o.name, 'slug', o.slug,
     'programmeIds', coalesce((select jsonb_agg(k.programme_id order by k.programme_id) from programme_keeper k
-      join programme p on p.id = k.programme_id where k.person_id = m.person_id and p.institution_id = m.organisation_id), '[]')) order by o.name)
+      join programme p on p.id = k.programme_id where k.person_id = m.person_id and p.institution_id = m.organisation_id), '[]'),
+    'managedIds', coalesce((select jsonb_agg(k.programme_id order by k.programme_id) from programme_keeper k
+      join programme p on p.id = k.programme_id where k.person_id = m.person_id and p.institution_id = m.organisation_id and k.role = 'manager'), '[]')) order by o.name)
   from membership m join organisation o on o.id = m.organisation_id where m.person_id = s.person_id), '[]') as memberships
 from session s join person p on p.id = s.person_id where s.secret_hash = $1 and s.ends_at > now() and p.closed_at is null;
 
 -- accounts.by-email
-select id, name, email, locale, password_hash as "passwordHash" from person where email = $1 and closed_at is null;
+select id, name, email, locale, password_hash as "passwordHash" from person p where email = $1 and closed_at is null
+and ($2::boolean or not exists (select from demo_sign_in d where d.person_id = p.id));
 
 -- accounts.me
 select p.id, p.name, p.email, p.locale, s.current_organisation_id as current, coalesce((
@@ -388,6 +391,10 @@ where ($1::text is null or q.level = $1)
   and ($2::text is null or exists (select from qualification_function x where x.code_type = q.code_type and x.code = q.code and x.function = $2))
   and ($3::float8 is null or (l.place, q.code_type, q.code) > ($3, $4::text, $5::text))
 order by l.place, q.code_type, q.code limit $6;
+
+-- postings.figures
+select region, count(*) filter (where direction = 'offer')::int as offers, count(*) filter (where direction = 'request')::int as requests
+from posting where status = 'published' group by region order by region;
 
 -- postings.newest
 select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,

@@ -3,6 +3,24 @@
 CREATE EXTENSION btree_gist;
 CREATE EXTENSION pg_trgm;
 
+CREATE OR REPLACE FUNCTION public.keep_posting_search()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.search := posting_words(new.title, new.summary, (select name from organisation where id = new.owner_id), new.municipality, new.technologies);
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.keep_posting_search_of_owner()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update posting set search = posting_words(title, summary, new.name, municipality, technologies) where owner_id = new.id;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.outbox_announce()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -11,6 +29,14 @@ begin
   perform pg_notify('outbox', '');
   return null;
 end $function$;
+
+CREATE OR REPLACE FUNCTION public.posting_words(title text, summary text, owner text, municipality text, technologies text[])
+ RETURNS tsvector
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select to_tsvector('dutch', concat_ws(' ', title, summary, owner, municipality, array_to_string(technologies, ' ')))
+$function$;
 
 CREATE OR REPLACE FUNCTION public.refuse_chain_of_successors()
  RETURNS trigger
@@ -465,6 +491,7 @@ CREATE TABLE organisation (
   CONSTRAINT organisation_name_check CHECK (((length(name) >= 1) AND (length(name) <= 160))),
   CONSTRAINT organisation_type_check CHECK ((type = ANY (ARRAY['company'::text, 'institution'::text, 'hca'::text, 'partnership'::text, 'municipality'::text])))
 );
+CREATE TRIGGER posting_search_of_owner AFTER UPDATE OF name ON organisation FOR EACH ROW WHEN ((old.name IS DISTINCT FROM new.name)) EXECUTE FUNCTION keep_posting_search_of_owner();
 
 CREATE TABLE outbox (
   id uuid DEFAULT uuidv7() NOT NULL,
@@ -547,6 +574,7 @@ CREATE TABLE posting (
   created_at timestamp with time zone NOT NULL,
   created_by uuid,
   published_at timestamp with time zone,
+  search tsvector DEFAULT ''::tsvector NOT NULL,
   CONSTRAINT posting_pkey PRIMARY KEY (id),
   CONSTRAINT posting_branch_id_fkey FOREIGN KEY (branch_id) REFERENCES branch(id),
   CONSTRAINT posting_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id) ON DELETE SET NULL,
@@ -568,11 +596,14 @@ CREATE TABLE posting (
   CONSTRAINT posting_workplace_check CHECK ((workplace = ANY (ARRAY['on-site'::text, 'hybrid'::text, 'remote'::text])))
 );
 CREATE INDEX posting_open ON posting USING btree (published_at DESC, id DESC) WHERE (status = 'published'::text);
+CREATE INDEX posting_open_figures ON posting USING btree (region, direction) WHERE (status = 'published'::text);
 CREATE INDEX posting_open_form ON posting USING btree (form, published_at DESC, id DESC) WHERE (status = 'published'::text);
 CREATE INDEX posting_open_functions ON posting USING gin (functions) WHERE (status = 'published'::text);
 CREATE INDEX posting_open_kind ON posting USING btree (kind, published_at DESC, id DESC) WHERE (status = 'published'::text);
 CREATE INDEX posting_open_region ON posting USING btree (region, published_at DESC, id DESC) WHERE (status = 'published'::text);
+CREATE INDEX posting_open_search ON posting USING gin (search) WITH (fastupdate=off) WHERE (status = 'published'::text);
 CREATE INDEX posting_owner ON posting USING btree (owner_id, id DESC);
+CREATE TRIGGER posting_search BEFORE INSERT OR UPDATE OF title, summary, owner_id, municipality, technologies ON posting FOR EACH ROW EXECUTE FUNCTION keep_posting_search();
 
 CREATE TABLE posting_kind (
   slug text NOT NULL,

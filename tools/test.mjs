@@ -70,6 +70,7 @@ function count(title, since, sum) {
 
 await check('Lint and boundaries', ['tools/lint.mjs']);
 await check('Types of the server side', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']);
+await check('Types of the journeys', ['node_modules/typescript/bin/tsc', '-p', 'apps/portal-e2e/tsconfig.json']);
 await check('Goldens', ['tools/goldens/run.mjs', 'check']);
 await jest('Specs: contract, server on a real Postgres, portal, tools', ['--config', 'jest.config.mjs']);
 const built = await check('Production build, portal types included', ['tools/build.mjs', '--keep']);

@@ -1,4 +1,4 @@
-import { Db, makeLog, ManualClock, Relay, Runner, statement, type JobHandlers } from '#base/server';
+import { Db, makeLog, ManualClock, Relay, Runner, statement, tidy, type JobHandlers } from '#base/server';
 import { World } from '../testing/world';
 
 let world: World;
@@ -92,6 +92,9 @@ describe('the outbox', () => {
     const id = row?.id ?? '';
     await expect(runner.run(id, 'test-fails', {})).rejects.toThrow('not yet');
     await runner.failed(id, 'test-fails', new Error('not yet'), false);
+    await runner.failed(id, 'test-fails', new Error('550 <marit@deltion.example> unknown'), false);
+    expect((await world.db.query(rowsOf, ['test-fails']))[0]?.error).toBe('550 <[address]> unknown');
+    await runner.failed(id, 'test-fails', new Error('not yet'), false);
     expect((await world.db.query(rowsOf, ['test-fails']))[0]).toMatchObject({ status: 'pending', error: 'not yet', attempts: 1 });
     await expect(runner.run(id, 'test-fails', {})).rejects.toThrow('not yet');
     await runner.failed(id, 'test-fails', new Error('not yet'), true);
@@ -104,6 +107,14 @@ describe('the outbox', () => {
     expect(runs).toBe(3);
     expect((await world.db.query(rowsOf, ['test-fails']))[0]).toMatchObject({ status: 'done', error: null });
   });
+});
+
+it('what has served is removed, what is still needed stays', async () => {
+  await world.db.transaction((tx) => tx.sql(`insert into outbox (job, payload, status, created_at) values ('test-tidy', '{}', 'done', now() - interval '31 days'), ('test-tidy', '{}', 'done', now()), ('test-tidy', '{}', 'failed', now() - interval '31 days')`));
+  await world.db.transaction((tx) => tx.sql(`insert into throttle (key, count, ends_at) values ('tidy-old', 1, now() - interval '1 minute'), ('tidy-new', 1, now() + interval '1 minute')`));
+  await tidy(world.db);
+  expect((await world.db.query(rowsOf, ['test-tidy'])).map(({ status }) => status).sort()).toEqual(['done', 'failed']);
+  expect(await world.db.compose(`select key from throttle where key like 'tidy-%'`, [])).toEqual([{ key: 'tidy-new' }]);
 });
 
 describe('a database that is away', () => {

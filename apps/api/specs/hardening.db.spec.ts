@@ -225,3 +225,15 @@ it('two check-ins that close at the same moment are two missed in a row', async 
   const signals = await world.db.compose<{ n: number }>(`select count(*)::int as n from signal where collaboration_id = any($1) and reason = 'missed'`, [made]);
   expect(signals[0]?.n).toBe(3);
 });
+
+it('a proposal sent in time is still answered after the closing date, until its own deadline', async () => {
+  const posting = await world.posting({ seats: 2, closesOn: '2027-03-20' });
+  const programme = await world.programme();
+  const sent = await world.as(programme.manager).post('/v1/proposals', { postingId: posting.id, programmeId: programme.id, seats: 2, message: 'Net op tijd.' });
+  expect(sent.status).toBe(201);
+  await world.until('2027-03-25T09:00:00Z');
+  expect((await world.visitor.get(`/v1/postings/${posting.id}`)).body.status).toBe('expired');
+  expect((await world.as(posting.company.admin).post(`/v1/proposals/${sent.body.id}/confirmation`)).status).toBe(201);
+  expect((await world.as(programme.manager).post(`/v1/proposals/${sent.body.id}/acceptance`)).status).toBe(201);
+  expect((await world.visitor.get(`/v1/postings/${posting.id}`)).body).toMatchObject({ status: 'filled', seatsLeft: 0 });
+});

@@ -27,7 +27,7 @@ const actors = fc.array(membership, { maxLength: 3 }).map((memberships) => new A
 const proposals = fc.record({ companyId: fc.constantFrom(...companies), programmeId: fc.constantFrom(...programmes), startedBy: fc.constantFrom('programme' as const, 'company' as const),
   status: fc.constantFrom('sent' as const, 'confirmed' as const, 'accepted' as const, 'declined' as const, 'withdrawn' as const, 'expired' as const, 'lapsed' as const) })
   .filter(({ startedBy, status }) => !(startedBy === 'company' && status === 'confirmed'))
-  .map((proposal) => ({ ...proposal, institutionId: institutionOf(proposal.programmeId), seats: 1, deadlineAt: null, now: new Date(0), posting: { status: 'published', seatsLeft: 1 } }));
+  .map((proposal) => ({ ...proposal, institutionId: institutionOf(proposal.programmeId), seats: 1, deadlineAt: null, now: new Date(0), posting: { status: 'published' as const, seatsLeft: 1 } }));
 
 const row = (from: number) => `(select $${from}::uuid as company_id, $${from + 1}::uuid as programme_id, $${from + 2}::uuid as institution_id, $${from + 3}::text as status, $${from + 4}::text as started_by)`;
 

@@ -61,7 +61,8 @@ export class Sessions implements Actors {
     const secret = randomBytes(32).toString('base64url');
     const sessionId = newId();
     const [row] = await this.db.transaction((tx) => tx.sql<{ endsAt: Date }>(
-      `insert into session (id, person_id, secret_hash, current_organisation_id, ends_at)
+      `with ended as (delete from session where person_id = $2 and ends_at < now())
+       insert into session (id, person_id, secret_hash, current_organisation_id, ends_at)
        values ($1, $2, $3, (select organisation_id from membership where person_id = $2 order by created_at, organisation_id limit 1), now() + make_interval(days => $4))
        returning ends_at as "endsAt"`, [sessionId, user.id, hashOf(secret), SESSION_DAYS]));
     if (!row) throw new Error('The session was not kept');

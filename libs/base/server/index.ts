@@ -25,6 +25,7 @@ export * from './jobs/handlers';
 export * from './jobs/job';
 export * from './jobs/queues';
 export * from './jobs/runner';
+export * from './jobs/tidy';
 export * from './log/log';
 export * from './log/step';
 export * from './mail/letter';

@@ -12,12 +12,14 @@ export const postingFlow: Record<PostingStatus, readonly PostingStatus[]> = {
   paused: ['published', 'closed', 'expired', 'withdrawn'],
   filled: ['published', 'closed', 'expired'],
   closed: ['published'],
-  expired: ['published'],
+  expired: ['published', 'filled'],
   withdrawn: [],
 };
 
 /** Known to everybody: from publication on, until withdrawal. */
 export const publicStatuses: readonly PostingStatus[] = ['published', 'paused', 'filled', 'closed', 'expired'];
+/** Who approached in time may still be answered, also after the closing date. */
+export const answerableStatuses: readonly PostingStatus[] = ['published', 'expired'];
 /** Its owner may still change it. */
 export const editableStatuses: readonly PostingStatus[] = ['draft', 'in-review', 'published', 'paused'];
 

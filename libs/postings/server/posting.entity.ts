@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { editableStatuses, postingFlow, publicStatuses, type Confidentiality, type Direction, type KindSlug, type Period, type PostingStatus, type Workplace } from '#postings/contract';
+import { answerableStatuses, editableStatuses, postingFlow, publicStatuses, type Confidentiality, type Direction, type KindSlug, type Period, type PostingStatus, type Workplace } from '#postings/contract';
 
 /** An offer or a request to work together. (plaatsing) */
 @Entity('posting')
@@ -80,6 +80,11 @@ export class Posting {
   /** Its owner may still change it. */
   get isEditable(): boolean {
     return editableStatuses.includes(this.status);
+  }
+
+  /** Proposals on it can still be answered. */
+  get isAnswerable(): boolean {
+    return answerableStatuses.includes(this.status);
   }
 
   /** Known to everybody from its publication on, until it is withdrawn. */

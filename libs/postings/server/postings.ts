@@ -73,12 +73,12 @@ export class Postings {
   /** Takes seats of an open posting; the row lock makes simultaneous takers wait for one another. @throws Refusal 409 */
   async takeSeats(tx: Tx, id: string, seats: number): Promise<Posting> {
     const posting = await this.locked(tx, id);
-    if (posting.status === 'filled' || (posting.status === 'published' && posting.seatsLeft < seats)) {
+    if (posting.status === 'filled' || (posting.isAnswerable && posting.seatsLeft < seats)) {
       throw new Refusal(postingProblems['no-seats-left'], posting.seatsLeft > 0
         ? { nl: `Er zijn nog ${posting.seatsLeft} van de ${posting.seats} plaatsen over.`, en: `${posting.seatsLeft} of the ${posting.seats} seats are left.` }
         : { nl: 'De laatste plaats is net vergeven.', en: 'The last seat has just been given.' });
     }
-    if (posting.status !== 'published') throw new Refusal(postingProblems['not-open']);
+    if (!posting.isAnswerable) throw new Refusal(postingProblems['not-open']);
     posting.take(seats);
     await tx.save(posting);
     // Fewer seats ask for fewer students: every score of what is still open becomes true again.

@@ -1,3 +1,4 @@
+import type { PostingStatus } from '#postings/contract';
 import type { Permissions } from '#base/contract';
 import { turnOf, type Proposal, type ProposalStatus, type Starter } from '#proposals/contract';
 import type { ProposalFacts } from './proposal.policy';
@@ -6,7 +7,7 @@ import type { ProposalFacts } from './proposal.policy';
 export interface ProposalRow {
   id: string; version: number; status: ProposalStatus; startedBy: Starter; seats: number; message: string; sentBy: string | null;
   deadlineAt: Date | null; createdAt: Date; confirmedAt: Date | null; acceptedAt: Date | null; endedAt: Date | null;
-  postingId: string; title: string; kind: string; postingStatus: string; seatsLeft: number;
+  postingId: string; title: string; kind: string; postingStatus: PostingStatus; seatsLeft: number;
   programmeId: string; programmeName: string; level: string; companyId: string; companyName: string; institutionId: string; institutionName: string;
   score: number | null; collaborationId: string | null;
 }

@@ -1,4 +1,5 @@
 import { policy, Refusal, type Actor, type Verdict } from '#base/server';
+import { answerableStatuses, type PostingStatus } from '#postings/contract';
 import { postingProblems } from '#postings/server';
 import { turnOf, type ProposalStatus, type Starter } from '#proposals/contract';
 import { proposalProblems } from './proposal.problems';
@@ -12,7 +13,7 @@ export interface ProposalFacts {
   startedBy: Starter;
   seats: number;
   deadlineAt: Date | null;
-  posting: { status: string; seatsLeft: number };
+  posting: { status: PostingStatus; seatsLeft: number };
   now: Date;
 }
 
@@ -45,7 +46,7 @@ export const mineToAnswer = `case ${turnOfRow} when 'company' then p.company_id 
 /** The values that `visibleProposals` and `mineToAnswer` take. */
 export const reach = (actor: Actor): [string[], string[], string[]] => [actor.organisationIds, actor.programmeIds, actor.adminOf];
 
-/** A proposal can be answered by the side whose turn it is, in time, while the posting has the seats. */
+/** A proposal can be answered by the side whose turn it is, in time, while the posting has the seats; a closing date ends approaching, not answering. */
 function awaits(side: 'company' | 'institution', { status, startedBy, deadlineAt, seats, posting, now }: ProposalFacts): Verdict {
   const turn = turnOf(status, startedBy);
   if (turn === null) return new Refusal(proposalProblems[status === 'expired' || status === 'lapsed' ? status : 'answered']);
@@ -55,11 +56,11 @@ function awaits(side: 'company' | 'institution', { status, startedBy, deadlineAt
       : { nl: 'Het bedrijf moet dit voorstel eerst bevestigen.', en: 'The company has to confirm this proposal first.' });
   }
   if (deadlineAt !== null && deadlineAt <= now) return new Refusal(proposalProblems.expired);
-  if (posting.status === 'filled' || (posting.status === 'published' && posting.seatsLeft < seats)) {
+  if (posting.status === 'filled' || (answerableStatuses.includes(posting.status) && posting.seatsLeft < seats)) {
     return new Refusal(postingProblems['no-seats-left'], posting.seatsLeft === 0 ? null
       : posting.seatsLeft === 1
         ? { nl: `Dit voorstel vraagt ${seats} plaatsen, er is er nog 1.`, en: `This proposal asks for ${seats} seats, 1 is left.` }
         : { nl: `Dit voorstel vraagt ${seats} plaatsen, er zijn er nog ${posting.seatsLeft}.`, en: `This proposal asks for ${seats} seats, ${posting.seatsLeft} are left.` });
   }
-  return posting.status === 'published' || new Refusal(postingProblems['not-open']);
+  return answerableStatuses.includes(posting.status) || new Refusal(postingProblems['not-open']);
 }

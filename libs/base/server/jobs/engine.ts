@@ -7,8 +7,10 @@ import { Relay } from '../outbox/relay';
 import type { JobHandlers } from './handlers';
 import { Queues, Workers, type QueueSettings } from './queues';
 import { Runner } from './runner';
+import { tidy } from './tidy';
 
 const POLL_MS = 2000;
+const TIDY_MS = 600_000;
 
 /** Everything a worker process does: relay, sweep, queue, handlers. Starts in order and stops in order. */
 export class Engine {
@@ -16,7 +18,7 @@ export class Engine {
   private readonly relay: Relay;
   private readonly listener: Listener;
   private workers: Workers | null = null;
-  private timer: NodeJS.Timeout | null = null;
+  private timers: NodeJS.Timeout[] = [];
   private busy: Promise<void> | null = null;
   private again = false;
   private stopping = false;
@@ -42,13 +44,14 @@ export class Engine {
     if (this.clock instanceof DemoClock) await this.clock.refresh(this.db);
     this.workers = new Workers(this.settings, new Runner(this.db, this.handlers, this.log), this.log);
     await this.listener.start();
-    this.timer = setInterval(() => this.wake(), POLL_MS);
+    const tidyUp = () => void tidy(this.db).catch((error: Error) => this.log.warn({ error: error.message.slice(0, 300) }, 'could not tidy'));
+    this.timers = [setInterval(() => this.wake(), POLL_MS), setInterval(tidyUp, TIDY_MS)];
     this.wake();
   }
 
   async stop(): Promise<void> {
     this.stopping = true;
-    if (this.timer) clearInterval(this.timer);
+    for (const timer of this.timers) clearInterval(timer);
     await this.listener.stop();
     await this.busy;
     await this.workers?.close();

@@ -22,9 +22,13 @@ export class Runner {
 
   /** Called after every failed try; after the last one the row is set aside, visible in health. */
   async failed(id: string, name: string, error: Error, isLast: boolean): Promise<void> {
-    this.log[isLast ? 'error' : 'warn']({ job: name, id, error: error.message.slice(0, 300), isLast }, 'job failed');
+    const what = withoutAddresses(error.message);
+    this.log[isLast ? 'error' : 'warn']({ job: name, id, error: what.slice(0, 300), isLast }, 'job failed');
     await this.db.transaction((tx) => tx.sql(
       `update outbox set error = $2, status = case when $3 then 'failed' else status end where id = $1 and status <> 'done'`,
-      [id, error.message.slice(0, 1000), isLast]));
+      [id, what.slice(0, 1000), isLast]));
   }
 }
+
+/** A mail server repeats the address it refuses; logs carry ids only. */
+const withoutAddresses = (text: string) => text.replace(/[^\s<>"']+@[^\s<>"']+/g, '[address]');
