@@ -62,6 +62,12 @@ describe('every answer', () => {
     expect((await world.as(company.admin).get('/v1/postings')).headers.get('cache-control')).toBe('no-store');
   });
 
+  it('comes without its body to HEAD', async () => {
+    const answer = await world.visitor.call('HEAD', '/v1/postings');
+    expect([answer.status, answer.body, answer.headers.get('api-version')]).toEqual([200, '', '1.0.0']);
+    expect((await world.visitor.call('HEAD', '/v1/nothing')).status).toBe(404);
+  });
+
   it('has a Link to the next page', async () => {
     await world.posting();
     await world.posting();

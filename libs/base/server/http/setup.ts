@@ -13,7 +13,7 @@ import { answerProblem } from './problem-filter';
  */
 export const fastifyOptions = (proxies: number, log: Log) => ({
   bodyLimit: 262_144, requestTimeout: 30_000, trustProxy: proxies === 0 ? false : (_address: string, hop: number) => hop < proxies, genReqId: () => newId(),
-  routerOptions: { maxParamLength: 200 }, exposeHeadRoutes: false,
+  routerOptions: { maxParamLength: 200 }, exposeHeadRoutes: true,
   /** An address that cannot be read meets no route, and so none of our hooks and filters. */
   frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
     void reply.headers(apiHeaders).header('x-request-id', request.id);
