@@ -7,7 +7,7 @@ import { Failed, describePage } from '#base/portal';
   selector: 'kv-not-found',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Failed],
-  template: `<div class="page"><h1 class="sr" i18n="@@portal.missing.heading">Niet gevonden</h1><kv-failed [error]="missing" /></div>`,
+  template: `<div class="page"><kv-failed [error]="missing" /></div>`,
 })
 export class NotFound {
   protected readonly missing = new HttpErrorResponse({ status: 404 });

@@ -26,7 +26,7 @@ import { MatchRow } from './match-row';
         @if (programme(); as it) {<ng-container i18n="@@matching.programme.lead">Voor {{ it }}. De beste staat boven; bij gelijke score wat het eerst sluit.</ng-container>}
       </p>
       @if (list.error(); as error) {
-        <kv-failed [error]="error" (again)="list.reload()" />
+        <kv-failed under [error]="error" (again)="list.reload()" />
       } @else if (list.isLoading()) {
         <kv-skeleton label="Matches laden" i18n-label="@@matching.loading" />
       } @else if (list.items().length === 0) {

@@ -13,7 +13,7 @@ import { addresses } from './addresses';
   imports: [RouterLink, Facts, Failed, Fn, More, Skeleton, TextPipe],
   template: `
     @if (list.error(); as error) {
-      <kv-failed [error]="error" (again)="list.reload()" />
+      <kv-failed under [error]="error" (again)="list.reload()" />
     } @else if (list.items().length) {
       @for (programme of list.items(); track programme.id) {
         <article class="programme">
