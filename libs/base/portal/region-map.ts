@@ -46,7 +46,8 @@ const shapes: Record<string, Shape> = {
   'south-west': {
     tiles: 'M0 224h112v112h-112zM0 336h112v112h-112zM112 336h112v112h-112z',
     inner: 'M10 336h92M112 346v92',
-    head: [10, 250],
+    // Its top row is one tile wide: too narrow for a name.
+    head: [10, 362],
     places: [[10, 324, 'Zuid-Holland'], [10, 436, 'Zeeland'], [122, 436, 'West-Brabant']],
   },
 };
@@ -56,6 +57,8 @@ const shapes: Record<string, Shape> = {
   selector: 'kv-region-map',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [RouterLink],
+  // The map is as large as the place it stands in: its letters follow that, not the window.
+  styles: `:host { display: block; container-type: inline-size; }`,
   template: `
     <svg class="map" [class.map--s]="size() === 'small'" viewBox="0 0 448 492" role="group" [attr.aria-label]="label()">
       @for (area of areas(); track area.region) {
@@ -80,7 +83,9 @@ const shapes: Record<string, Shape> = {
         <g class="map__t" aria-hidden="true" [class.hi]="area.step > 3">
           <text class="map__r" [attr.x]="area.shape.head[0]" [attr.y]="area.shape.head[1]">{{ area.name }}</text>
           <text class="map__n" [attr.x]="area.shape.head[0]" [attr.y]="area.shape.head[1] + 36">{{ area.value }}</text>
-          @for (place of area.shape.places; track place[2]) {<text class="map__p" [attr.x]="place[0]" [attr.y]="place[1]">{{ place[2] }}</text>}
+          @if (size() !== 'small') {
+            @for (place of area.shape.places; track place[2]) {<text class="map__p" [attr.x]="place[0]" [attr.y]="place[1]">{{ place[2] }}</text>}
+          }
         </g>
       }
       @if (size() !== 'small') {
@@ -97,6 +102,7 @@ export class RegionMap {
   readonly link = input('/postings');
   readonly params = input<(region: string) => Params>((region) => ({ region }));
   readonly chosen = input<string | null>(null);
+  /** `small` is for a margin: names and numbers of the regions, no provinces. */
   readonly size = input<'full' | 'small'>('full');
 
   protected readonly areas = computed(() => {

@@ -33,7 +33,6 @@ interface OpenFigures {
     .body { margin-top: 1.75rem; }
     .inner { --k-margin: 15.5rem; column-gap: clamp(1.5rem, 3vw, 2.5rem); }
     .found { border-bottom: 1px solid var(--k-ink); padding-bottom: .625rem; font: 650 1.0625rem/1.3 var(--k-sans); letter-spacing: 0; }
-    kv-region-map ::ng-deep .map__p { display: none; }
     kv-posting-line:first-child ::ng-deep .posting { border-top: 0; }
   `,
 })
@@ -68,8 +67,7 @@ export class Postings {
   }));
   protected readonly map = computed<RegionFigure[]>(() => (this.figures.hasValue() ? this.figures.value().regions : []).map(({ region, offers, requests }) => {
     const [name, value] = [nameIn(REGIONS, region, this.locale), offers + requests];
-    // The small map has room for "N-West" only; aloud the whole name is said.
-    return { region, name: name.replace(/^(\p{Lu})\p{L}+-/u, '$1-'), value, spoken: $localize`:@@postings.list.map-region:${name}:region:: ${value}:count: plaatsingen` };
+    return { region, name, value, spoken: $localize`:@@postings.list.map-region:${name}:region:: ${value}:count: plaatsingen` };
   }));
   protected readonly ofRegion = (region: string) => withFilter(this.filters(), 'region', this.filters().region === region ? null : region);
 
