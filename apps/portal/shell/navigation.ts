@@ -23,7 +23,8 @@ export function injectEntries(): Signal<readonly Entry[]> {
   const monitor = { text: $localize`:@@portal.nav.monitor:Monitor`, link: '/monitor' };
   return computed(() => {
     if (!session.isSignedIn()) return [home, postings, functions, forms, institutions];
-    if (session.worksAt('hca')) return [workspace, monitor, postings, institutions, functions, forms];
+    // A regional coordinator belongs to HCA-ICT too, but reads no collaborations.
+    if (session.worksAt('hca')) return [workspace, monitor, postings, ...(session.isA('analyst') ? [collaborations] : []), institutions, functions, forms];
     return [workspace, postings, proposals, collaborations, institutions];
   });
 }
