@@ -1,5 +1,5 @@
 import type { CollaborationDetail } from '#collaborations/contract';
-import { timelineOf } from './timeline';
+import { seamDay, timelineOf } from './timeline';
 
 const collaboration = {
   status: 'preparing', from: '2027-08-30', until: '2028-01-28', endedAt: null,
@@ -22,5 +22,14 @@ describe('the timeline of a collaboration', () => {
   it('promises no beginning once it runs and no end once it ended', () => {
     expect(days({ ...collaboration, status: 'running' })).not.toContain('2027-08-30 both');
     expect(days({ ...collaboration, status: 'stopped', endedAt: '2027-03-20T10:00:00Z' })).toHaveLength(2);
+  });
+});
+
+describe('a date in the seam', () => {
+  it.each([
+    ['2027-11-17', '2027-03-20', 'nl', '17 nov'], ['2026-11-17', '2027-03-20', 'nl', '17 nov 2026'], ['2028-01-28', '2027-03-20', 'en', '28 Jan 2028'],
+    ['2027-03-08', '2027-03-20', 'en', '8 Mar'], ['2027-11-17', null, 'nl', '17 nov 2027'],
+  ] as const)('%s, seen on %s in %s, is %s: another year is named', (day, today, locale, written) => {
+    expect(seamDay(day, today, locale)).toBe(written);
   });
 });

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { Locale } from '#base/contract';
-import { DayPipe, dayOf, injectLocale } from '#base/portal';
+import { DayPipe, dayOf, injectLocale, writeDay } from '#base/portal';
 import type { CollaborationDetail, PastAct } from '#collaborations/contract';
 
 /** Something on the timeline: what one side did, or what both share. */
@@ -55,16 +55,14 @@ export class Timeline {
     return place < 0 ? this.entries().length : place;
   });
 
-  /** Narrow enough for the seam: "17 nov". */
-  protected inSeam(day: string): string {
-    return seamDays[this.locale].format(new Date(`${day}T12:00:00Z`));
-  }
+  protected readonly inSeam = (day: string) => seamDay(day, this.today(), this.locale);
 }
 
-const seamDays: Record<Locale, Intl.DateTimeFormat> = {
-  nl: new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
-};
+/** Narrow enough for the seam: "17 nov", and "17 nov 2026" when that is another year than today's. */
+export function seamDay(day: string, today: string | null, locale: Locale): string {
+  const written = writeDay(day, locale, 'short');
+  return today?.slice(0, 4) === day.slice(0, 4) ? written.replace(/ \d{4}$/, '') : written;
+}
 
 function words({ what, by }: PastAct): { title: string; text?: string } {
   switch (what) {
