@@ -16,7 +16,7 @@ export const routes: Routes = [
   { path: 'check-ins', loadChildren: () => import('#check-ins/portal').then((m) => m.routes) },
   { path: 'monitor', loadChildren: () => import('#monitor/portal').then((m) => m.routes) },
   { path: 'programmes/:id/matches', loadChildren: () => import('#matching/portal').then((m) => m.programmeRoutes) },
-  { path: 'postings/:id/matches', loadChildren: () => import('#matching/portal').then((m) => m.postingRoutes) },
+  { path: 'postings/:id/matches', loadComponent: () => import('./posting-matches/posting-matches-page').then((m) => m.PostingMatchesPage) },
   { path: 'postings', loadChildren: () => import('#postings/portal').then((m) => m.routes) },
   { path: 'postings/:id', loadComponent: () => import('./posting-page/posting-page').then((m) => m.PostingPage) },
   { path: 'workspace', loadComponent: () => import('./workspace/workspace').then((m) => m.Workspace) },

@@ -1,8 +1,7 @@
 import type { Routes } from '@angular/router';
 
 export { MatchExplained } from './match-explained';
+export { MatchSlot, PostingMatches } from './posting-matches';
 
-/** At `programmes/:id/matches`. */
+/** At `programmes/:id/matches`. The programmes of a posting are composed in the app: an invitation starts there. */
 export const programmeRoutes: Routes = [{ path: '', loadComponent: () => import('./programme-matches').then((m) => m.ProgrammeMatches) }];
-/** At `postings/:id/matches`. */
-export const postingRoutes: Routes = [{ path: '', loadComponent: () => import('./posting-matches').then((m) => m.PostingMatches) }];

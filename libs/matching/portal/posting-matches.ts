@@ -1,5 +1,6 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, Directive, TemplateRef, computed, contentChild, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Crumbs, Empty, Failed, More, Skeleton, TextPipe, describePage, injectLocale, pages } from '#base/portal';
 import type { Match, PostingMatchPage } from '#matching/contract';
@@ -8,11 +9,21 @@ import { addresses } from './addresses';
 import { placeLine, programmeLine } from './lines';
 import { MatchRow } from './match-row';
 
+/** Beside each programme; who composes the page puts there what can be done: `<ng-template kvMatchSlot let-match let-posting="posting">…</ng-template>`. */
+@Directive({ selector: 'ng-template[kvMatchSlot]' })
+export class MatchSlot {
+  readonly template = inject<TemplateRef<{ $implicit: Match; posting: Posting; title: string }>>(TemplateRef);
+
+  static ngTemplateContextGuard(_: MatchSlot, context: unknown): context is { $implicit: Match; posting: Posting; title: string } {
+    return context !== null;
+  }
+}
+
 /** Programmes that fit a posting, best first: for the company that posted it. */
 @Component({
   selector: 'kv-posting-matches',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Crumbs, Empty, Failed, MatchRow, More, RouterLink, Skeleton, TextPipe],
+  imports: [Crumbs, Empty, Failed, MatchRow, More, NgTemplateOutlet, RouterLink, Skeleton, TextPipe],
   template: `
     <div class="page">
       <kv-crumbs [trail]="trail()" here="Opleidingen die passen" i18n-here="@@matching.posting.here" />
@@ -21,7 +32,7 @@ import { MatchRow } from './match-row';
         <p class="lead measure" i18n="@@matching.posting.lead">Wie over deze opleidingen beslist, kreeg een mail met dezelfde uitleg. De opleiding geeft het laatste akkoord.</p>
       }
       @if (list.error(); as error) {
-        <kv-failed [error]="error" (again)="list.reload()" />
+        <kv-failed under [error]="error" (again)="list.reload()" />
       } @else if (list.isLoading()) {
         <kv-skeleton label="Matches laden" i18n-label="@@matching.loading" />
       } @else if (list.items().length === 0) {
@@ -38,7 +49,11 @@ import { MatchRow } from './match-row';
       } @else {
         <div class="list">
           @for (row of rows(); track row.match.programme.id) {
-            <kv-match-row side="company" [match]="row.match" [title]="row.title" [who]="row.match.programme.institution.name" [facts]="row.facts" />
+            <kv-match-row side="company" [match]="row.match" [title]="row.title" [who]="row.match.programme.institution.name" [facts]="row.facts">
+              @if (slot(); as slot) {
+                @if (known(); as posting) {<ng-container [ngTemplateOutlet]="slot.template" [ngTemplateOutletContext]="{ $implicit: row.match, posting, title: row.title }" />}
+              }
+            </kv-match-row>
           }
         </div>
         <kv-more [list]="list" />
@@ -55,8 +70,10 @@ export class PostingMatches {
   // The list keeps only its rows: the advice of an empty first page is read with it from the same address.
   private readonly first = httpResource<PostingMatchPage>(() => (this.list.isLoading() || this.list.error() || this.list.items().length > 0 ? undefined : addresses.ofPosting(this.id())));
   protected readonly advice = computed(() => (this.first.hasValue() ? this.first.value().advice : []));
-  private readonly title = computed(() => (this.posting.hasValue() ? this.posting.value().title : ''));
-  protected readonly isOpen = computed(() => !this.posting.hasValue() || this.posting.value().status === 'published');
+  protected readonly slot = contentChild(MatchSlot);
+  protected readonly known = computed(() => (this.posting.hasValue() ? this.posting.value() : null));
+  private readonly title = computed(() => this.known()?.title ?? '');
+  protected readonly isOpen = computed(() => (this.known()?.status ?? 'published') === 'published');
   protected readonly none = $localize`:@@matching.posting.empty:Nog geen opleiding past`;
   protected readonly notOpen = $localize`:@@matching.posting.not-open:Deze plaatsing staat niet open`;
   protected readonly trail = computed(() => [

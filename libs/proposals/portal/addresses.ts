@@ -2,7 +2,8 @@ import type { Turn } from '#proposals/contract';
 
 /** The one place of this domain that knows addresses of the API. */
 export const addresses = {
-  list: (turn: Turn) => `/v1/proposals?turn=${turn}&limit=20`,
+  list: (turn: Turn, postingId?: string) => `/v1/proposals?turn=${turn}&limit=20${postingId ? `&postingId=${encodeURIComponent(postingId)}` : ''}`,
+  posting: (id: string) => `/v1/postings/${encodeURIComponent(id)}`,
   one: (id: string) => `/v1/proposals/${id}`,
   send: '/v1/proposals',
   confirmation: (id: string) => `/v1/proposals/${id}/confirmation`,

@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 
-export { headline, matter, sideOf } from './words';
+export { LOOKS as PROPOSAL_LOOKS, headline, matter, sideOf } from './words';
 export { Respond, type Candidate } from './respond';
 
 /** The reader's proposals, and one of them. */

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, booleanAttribute, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { FormField, form, max, maxLength, min, required } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { Busy, DayPipe, Field, FormErrors, Send, Sending } from '#base/portal';
@@ -26,7 +26,7 @@ export class Respond {
   readonly programmes = input.required<readonly Candidate[]>();
   readonly seatsLeft = input.required<number>();
   /** The company asks, the programme answers. */
-  readonly invite = input(false);
+  readonly invite = input(false, { transform: booleanAttribute });
   readonly sent = output<Proposal>();
 
   private readonly send = inject(Send);
@@ -43,6 +43,9 @@ export class Respond {
     seats: $localize`:@@proposals.respond.seats:Aantal plaatsen`,
     message: $localize`:@@proposals.respond.message:Bericht`,
   };
+  protected readonly hint = computed(() => (this.invite()
+    ? $localize`:@@proposals.respond.invite-hint:Wat doen studenten bij jullie, en waarom juist deze opleiding?`
+    : $localize`:@@proposals.respond.message-hint:Wie komt er, en wat zoeken ze? Noem geen namen van studenten.`));
   protected readonly form = form(
     this.model,
     (path) => {
