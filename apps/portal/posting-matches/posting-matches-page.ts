@@ -36,7 +36,7 @@ interface Invitation {
     <kv-dialog [heading]="heading()" [open]="isOpen()" (closed)="closed()">
       @if (asked(); as asked) {
         @if (!sent()) {
-          <p class="about" i18n="@@portal.invite.about">{{ asked.title }}. De opleidingsmanager krijgt je bericht per mail en geeft het laatste akkoord.</p>
+          <p class="about small" i18n="@@portal.invite.about">De opleidingsmanager krijgt je bericht per mail en geeft het laatste akkoord.</p>
         }
         <kv-respond invite [postingId]="asked.posting.id" [programmes]="[{ id: asked.match.programme.id, name: asked.title }]" [seatsLeft]="asked.posting.seatsLeft ?? 1" (sent)="keep($event)" />
       }

@@ -70,7 +70,7 @@ const shapes: Record<string, Shape> = {
           [attr.aria-current]="area.region === chosen() ? 'true' : null"
         >
           <path [attr.d]="area.shape.tiles" [attr.fill]="'var(--k-seq-' + area.step + ')'" />
-          <path class="in" fill="none" [attr.d]="area.shape.inner" [attr.color]="area.step > 3 ? 'var(--k-on-seq-high)' : 'var(--k-on-seq-low)'" />
+          @if (size() !== 'small') {<path class="in" fill="none" [attr.d]="area.shape.inner" [attr.color]="area.step > 3 ? 'var(--k-on-seq-high)' : 'var(--k-on-seq-low)'" />}
         </a>
       }
       <path
@@ -82,7 +82,7 @@ const shapes: Record<string, Shape> = {
       @for (area of areas(); track area.region) {
         <g class="map__t" aria-hidden="true" [class.hi]="area.step > 3">
           <text class="map__r" [attr.x]="area.shape.head[0]" [attr.y]="area.shape.head[1]">{{ area.name }}</text>
-          <text class="map__n" [attr.x]="area.shape.head[0]" [attr.y]="area.shape.head[1] + 36">{{ area.value }}</text>
+          <text class="map__n" [attr.x]="area.shape.head[0]" [attr.y]="area.shape.head[1] + (size() === 'small' ? 44 : 36)">{{ area.value }}</text>
           @if (size() !== 'small') {
             @for (place of area.shape.places; track place[2]) {<text class="map__p" [attr.x]="place[0]" [attr.y]="place[1]">{{ place[2] }}</text>}
           }
@@ -102,7 +102,7 @@ export class RegionMap {
   readonly link = input('/postings');
   readonly params = input<(region: string) => Params>((region) => ({ region }));
   readonly chosen = input<string | null>(null);
-  /** `small` is for a margin: names and numbers of the regions, no provinces. */
+  /** `small` is for a margin: names and numbers of the regions, no provinces and no lines between them. */
   readonly size = input<'full' | 'small'>('full');
 
   protected readonly areas = computed(() => {
