@@ -41,7 +41,10 @@ export class PostingPage {
     return this.session.me()?.memberships.some((m) => m.organisation.id === owner) ?? false;
   });
   /** Programme people read why an offer fits their programmes. */
-  protected readonly asksMatches = computed(() => this.session.worksAt('institution') && this.read()?.direction === 'offer');
+  protected readonly asksMatches = computed(() => {
+    const own = this.session.membership();
+    return own?.organisation.type === 'institution' && (own.role === 'admin' || own.programmeIds.length > 0) && this.read()?.direction === 'offer';
+  });
   private readonly matchList = httpResource<Page<Match>>(() => (this.asksMatches() ? `/v1/postings/${this.id()}/matches?limit=20` : undefined));
   protected readonly matches = computed(() => (this.matchList.hasValue() ? this.matchList.value().items : []));
   protected readonly matchesKnown = computed(() => this.matchList.hasValue());
@@ -61,7 +64,7 @@ export class PostingPage {
     describePage(() => {
       const posting = this.read();
       return {
-        title: posting?.title ?? '',
+        title: posting?.title ?? $localize`:@@portal.posting.failed:Plaatsing`,
         ...(posting?.summary ? { description: posting.summary } : {}),
         isPublic: posting !== null && !['draft', 'in-review', 'withdrawn'].includes(posting.status),
       };

@@ -1,8 +1,8 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Page } from '#base/contract';
-import { Session, injectLocale } from '#base/portal';
+import { DayPipe, Session, injectLocale } from '#base/portal';
 import type { Programme } from '#organisations/contract';
 import type { Posting } from '#postings/contract';
 import { levelName } from '#postings/portal';
@@ -14,24 +14,33 @@ import type { Candidate } from '#proposals/portal';
 @Component({
   selector: 'kv-respond-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, Respond],
+  imports: [RouterLink, DayPipe, Respond],
   styles: `:host { display: grid; gap: var(--k-4); } h2 { font-size: 1.5rem; }`,
   template: `
     @for (one of under(); track one.id) {
-      <div class="note">
-        <b i18n="@@portal.posting.responded">Je reageerde al</b>
-        <p i18n="@@portal.posting.responded-for">Namens {{ one.programme.name }}.</p>
+      <div class="note" [attr.role]="one.id === fresh() ? 'status' : null">
+        @if (one.id === fresh()) {
+          <b i18n="@@proposals.respond.sent">Voorstel verstuurd</b>
+          <p i18n="@@proposals.respond.sent-response">{{ one.company.name }} kreeg een mail en bevestigt voor {{ one.deadlineAt | kvDay: 'bare' }}. Daarna geeft jouw opleiding het laatste akkoord.</p>
+        } @else {
+          <b i18n="@@portal.posting.responded">Je reageerde al</b>
+          <p i18n="@@portal.posting.responded-for">Namens {{ one.programme.name }}.</p>
+        }
         <p><a [routerLink]="['/proposals', one.id]" i18n="@@portal.posting.to-proposal">Naar het voorstel</a></p>
       </div>
     }
-    @if (candidates().length) {
+    @if (showsForm()) {
       <section class="panel stack" aria-labelledby="respond-h">
         <h2 id="respond-h" i18n="@@portal.posting.respond">Reageer</h2>
-        <kv-respond [postingId]="posting().id" [programmes]="asked()" [seatsLeft]="posting().seatsLeft ?? 1" (sent)="sent.emit()" />
+        <kv-respond [postingId]="posting().id" [programmes]="asked()" [seatsLeft]="posting().seatsLeft ?? 1" (sent)="done($event)" />
         @for (other of others(); track other.id) {
           <p class="small"><a [routerLink]="[]" [queryParams]="{ programme: other.id }" i18n="@@portal.posting.respond-for">Reageer voor {{ other.name }}</a></p>
         }
       </section>
+    } @else {
+      @for (other of candidates(); track other.id) {
+        <p class="small"><a [routerLink]="[]" [queryParams]="{ programme: other.id }" i18n="@@portal.posting.respond-for">Reageer voor {{ other.name }}</a></p>
+      }
     }
   `,
 })
@@ -47,7 +56,10 @@ export class RespondPanel {
     const slug = this.session.membership()?.organisation.slug;
     return slug ? `/v1/programmes?institution=${slug}&limit=100` : undefined;
   });
-  private readonly proposals = httpResource<Page<Proposal>>(() => `/v1/proposals?postingId=${this.posting().id}&limit=100`);
+  private readonly postingId = computed(() => this.posting().id);
+  private readonly proposals = httpResource<Page<Proposal>>(() => `/v1/proposals?postingId=${this.postingId()}&limit=100`);
+  /** What was sent just now, from this page. */
+  protected readonly fresh = signal<string | null>(null);
   /** Still to be decided. */
   protected readonly under = computed(() => (this.proposals.hasValue() ? this.proposals.value().items : []).filter(({ status }) => status === 'sent' || status === 'confirmed'));
   protected readonly candidates = computed<Candidate[]>(() => {
@@ -63,5 +75,13 @@ export class RespondPanel {
     const chosen = this.candidates().filter(({ id }) => id === this.chosen());
     return chosen.length ? chosen : this.candidates();
   });
+  /** Who has responded is not asked again at once; another programme is a press away. */
+  protected readonly showsForm = computed(() => this.candidates().length > 0 && (this.under().length === 0 || this.candidates().some(({ id }) => id === this.chosen())));
   protected readonly others = computed(() => this.candidates().filter((one) => !this.asked().includes(one)));
+
+  protected done(proposal: Proposal): void {
+    this.fresh.set(proposal.id);
+    this.proposals.reload();
+    this.sent.emit();
+  }
 }

@@ -13,6 +13,7 @@ import { isWithin, placeOf, schoolYearOf } from './school-year';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [RouterLink, State, Twin],
   styles: `
+    .gantt__h:last-of-type { padding-left: 1.25rem; }
     .item { display: contents; }
     .item > * { border-bottom: 1px solid var(--k-rule); }
     .track { background: none; }

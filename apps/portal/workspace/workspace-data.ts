@@ -57,6 +57,8 @@ export class WorkspaceData {
     const all = this.programmeList.hasValue() ? this.programmeList.value().items : [];
     return all.filter(({ id }) => own?.role === 'admin' || own?.programmeIds.includes(id)).slice(0, AT_MOST);
   });
+  /** Somebody of an institution who answers for no programme yet. */
+  readonly hasNoProgrammes = computed(() => this.programmeList.hasValue() && this.programmes().length === 0);
   private readonly matchLists = rxResource({
     params: () => {
       const ids = this.programmes().map(({ id }) => id);

@@ -17,7 +17,7 @@ export class Advice {
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="empty">
-      <h3>{{ heading() }}</h3>
+      @if (level() === 2) {<h2>{{ heading() }}</h2>} @else {<h3>{{ heading() }}</h3>}
       <p><ng-content /></p>
       <div class="row btn-row"><ng-content select="[actions]" /></div>
     </div>
@@ -25,6 +25,8 @@ export class Advice {
 })
 export class Empty {
   readonly heading = input.required<string>();
+  /** 2 where it stands right below the heading of the page. */
+  readonly level = input<2 | 3>(3);
 }
 
 /** Rows that are on their way, in the shape of a posting row. */

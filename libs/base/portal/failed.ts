@@ -26,6 +26,10 @@ import { injectPageStatus } from './status';
           <p i18n="@@base.failed.stranger.text">Deze pagina hoort bij een account.</p>
           <div class="row btn-row"><a class="btn btn--primary" routerLink="/sign-in" [queryParams]="{ next: here.inner() }" i18n="@@base.failed.stranger.sign-in">Inloggen</a></div>
         }
+        @case ('forbidden') {
+          <p>{{ problem().detail }}</p>
+          <div class="row btn-row"><a class="btn btn--second" routerLink="/workspace" i18n="@@base.failed.workspace">Naar je werkplek</a></div>
+        }
         @default {
           <p>{{ problem().detail }}</p>
           <div class="row btn-row"><button type="button" class="btn btn--second" (click)="again.emit()" i18n="@@base.failed.again">Probeer opnieuw</button></div>
@@ -46,6 +50,7 @@ export class Failed {
   protected readonly look = computed(() => {
     const { status } = this.problem();
     if (status === 404) return 'missing';
+    if (status === 403) return 'forbidden';
     return status === 401 ? 'stranger' : 'broken';
   });
   protected readonly heading = computed(() => {

@@ -52,13 +52,13 @@ export function pages<T>(address: () => string | undefined): Pages<T> {
   };
 }
 
-/** The foot of a list: how many are shown, and a button for the next ones. */
+/** The foot of a list that does not fit on one page: how many are shown, and a button for the next ones. */
 @Component({
   selector: 'kv-more',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Busy],
   template: `
-    @if (list().items().length) {
+    @if (list().hasMore() || list().items().length > 20) {
       <div class="pager">
         <span class="small dim" role="status" i18n="@@base.more.shown">{list().items().length, plural, =1 {1 getoond} other {{{ list().items().length }} getoond}}</span>
         @if (list().hasMore()) {

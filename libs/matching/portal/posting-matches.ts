@@ -36,7 +36,7 @@ export class MatchSlot {
       } @else if (list.isLoading()) {
         <kv-skeleton label="Matches laden" i18n-label="@@matching.loading" />
       } @else if (list.items().length === 0) {
-        <kv-empty class="none" [heading]="isOpen() ? none : notOpen">
+        <kv-empty [level]="2" class="none" [heading]="isOpen() ? none : notOpen">
           @if (advice().length > 0) {
             @for (line of advice(); track line.nl) {{{ line | kvText }} }
           } @else if (isOpen()) {

@@ -30,7 +30,7 @@ import { MatchRow } from './match-row';
       } @else if (list.isLoading()) {
         <kv-skeleton label="Matches laden" i18n-label="@@matching.loading" />
       } @else if (list.items().length === 0) {
-        <kv-empty class="none" heading="Nog geen plaatsing past" i18n-heading="@@matching.programme.empty">
+        <kv-empty [level]="2" class="none" heading="Nog geen plaatsing past" i18n-heading="@@matching.programme.empty">
           <ng-container i18n="@@matching.programme.empty-why">Past er een nieuwe plaatsing, dan krijg je een mail met de redenen. Zoek intussen zelf: een plaatsing die nog niet past, past misschien met een andere periode.</ng-container>
           <a actions class="btn btn--second" routerLink="/postings" i18n="@@matching.programme.search">Bekijk alle plaatsingen</a>
         </kv-empty>
