@@ -33,6 +33,7 @@ import {
   Twin,
   Two,
   describePage,
+  injectLocale,
 } from '#base/portal';
 import type { Answer, MatchRow, RegionFigure } from '#base/portal';
 
@@ -51,6 +52,9 @@ const sample = z.object({ title: line(3, 120), seats: whole(1, 40), region: z.st
 export class Kit {
   protected readonly session = inject(Session);
   private readonly toasts = inject(Toasts);
+  protected readonly title = $localize`:@@portal.kit.title:Componentenblad`;
+  protected readonly trail = [{ text: $localize`:@@portal.nav.home:Voorpagina`, link: '/' }];
+  protected readonly isElsewhere = injectLocale() !== 'nl';
   protected readonly missing = new HttpErrorResponse({ status: 404 });
   protected readonly asks = signal(false);
   protected readonly sending = new Sending();
@@ -74,7 +78,7 @@ export class Kit {
   );
 
   constructor() {
-    describePage(() => ({ title: 'Componentenblad', isPublic: false }));
+    describePage(() => ({ title: this.title, isPublic: false }));
   }
 
   protected toast(): void {
