@@ -4,8 +4,8 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
-import { precompress } from '../apps/portal/precompress.mjs';
 import { isAlive, release, waitFor } from './lock.mjs';
+import { precompress } from './precompress.mjs';
 import production, { input } from './rolldown.config.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -45,6 +45,7 @@ async function alone(say = () => {}, work) {
 
 async function buildBoth(clean, signal) {
   await buildServer(clean);
+  if (!existsSync(join(root, 'apps/portal/project.json'))) return;
   await buildPortal(signal);
   precompress(join(root, 'dist/portal'));
 }

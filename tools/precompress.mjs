@@ -1,8 +1,6 @@
 // Writes .br and .gz beside the text files of the portal's build, so that nothing is compressed while somebody waits.
-// Run after the build: node apps/portal/precompress.mjs [dist/portal]
 import { readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** @param {string} dir the portal's build */
@@ -17,5 +15,3 @@ export function precompress(dir) {
     writeFileSync(`${path}.gz`, gzipSync(text, { level: 9 }));
   }
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) precompress(process.argv[2] ?? 'dist/portal');
