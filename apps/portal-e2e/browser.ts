@@ -6,12 +6,12 @@ export type Language = 'nl' | 'en';
 /** Where the house of this run answers; made by tools/jest/house.mjs. */
 export const house = { url: given('E2E_URL'), databaseUrl: given('E2E_DATABASE_URL') };
 
-let browser: Browser | undefined;
+let browser: Promise<Browser> | undefined;
 
 /** A person with a browser of their own: nothing is shared with anybody else of the same test. */
 export async function somebody(options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  browser ??= await chromium.connect(given('E2E_BROWSER'));
-  const context = await browser.newContext({ baseURL: house.url, locale: 'nl-NL', viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+  browser ??= chromium.connect(given('E2E_BROWSER'));
+  const context = await (await browser).newContext({ baseURL: house.url, locale: 'nl-NL', viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
   context.setDefaultTimeout(15_000);
   return context;
 }
@@ -75,7 +75,7 @@ export function faultsOf(page: Page): string[] {
 
 /** Closes every page of this file. */
 export async function leave(): Promise<void> {
-  await browser?.close();
+  await (await browser)?.close();
   browser = undefined;
 }
 

@@ -143,6 +143,7 @@ class Story {
     await posting.getByRole('spinbutton', { name: w.seats }).fill('2');
     await posting.getByRole('textbox', { name: w.message }).pressSequentially('Twee studenten uit het derde jaar zoeken precies dit.');
     await posting.getByRole('button', { name: w.send }).click();
+    await posting.getByText(w.sent).waitFor();
     await posting.getByRole('link', { name: w.toProposal }).waitFor();
     return posting;
   }

@@ -12,12 +12,12 @@ const nl = {
   reasons: ['Oplossing voor je personeelstekort', 'Vergroten netwerk en naamsbekendheid'], level: 'mbo 4', workplace: 'op locatie', confidentiality: /Code blijft binnen/,
   faults: 'Er gaan 2 dingen niet goed', seen: 'Zo komt het eruit te zien', published: 'Je plaatsing staat open. Opleidingen die passen krijgen bericht.', open: 'Open',
   look: 'Bekijk de plaatsing en reageer', reasonsInMail: 'Waarom het past', fits: 'Waarom dit bij jouw opleiding past', function: 'Functie', hundred: /van 100/,
-  message: 'Bericht', send: 'Stuur voorstel', toProposal: 'Naar het voorstel',
+  message: 'Bericht', send: 'Stuur voorstel', sent: 'Voorstel verstuurd', toProposal: 'Naar het voorstel',
   proposals: 'Voorstellen', asks: 'ROC Deltion College vraagt 2 plaatsen', confirm: 'Bevestig', confirmYes: 'Ja, bevestig', confirmed: 'Bevestigd. ROC Deltion College geeft nu het laatste akkoord.',
   accept: 'Accepteer de partner', acceptYes: 'Ja, accepteer', start: 'Start de samenwerking', startYes: 'Ja, start',
   answer: 'Beantwoord', otherLanguage: 'Nederlands', no: 'Nee, niet op koers', remark: 'Wil je nog iets kwijt?', sendAnswer: 'Verstuur je antwoord', markMissing: /Er gaat één ding niet goed|Er gaan \d dingen niet goed/, enough: 'Net genoeg',
   thanks: 'Dank je, je antwoord is binnen', offCourse: 'Niet op koers', signal: 'Signaal van Veenpoort Software: Een cijfer van 5 of lager',
-  menu: 'Menu', skip: 'Naar de inhoud', signIn: 'Inloggen', enter: 'Log in', email: 'E-mailadres', password: 'Wachtwoord', workspace: 'Werkplek',
+  menu: 'Menu', skip: 'Naar de inhoud', signIn: 'Inloggen', enter: 'Log in', email: 'E-mailadres', password: 'Wachtwoord', workspace: 'Werkplek', postings: 'Plaatsingen',
 };
 
 export type Words = typeof nl;
@@ -33,12 +33,12 @@ const en: Words = {
   reasons: ['Solve your staff shortage', 'A larger network and a better-known name'], level: 'mbo level 4', workplace: 'on site', confidentiality: /Code stays inside/,
   faults: '2 things need your attention', seen: 'As it will look', published: 'Your posting is open. Programmes that fit are told.', open: 'Open',
   look: 'Look at the posting and respond', reasonsInMail: 'Why it fits', fits: 'Why this fits your programme', function: 'Job function', hundred: /of 100/,
-  message: 'Message', send: 'Send proposal', toProposal: 'To the proposal',
+  message: 'Message', send: 'Send proposal', sent: 'Proposal sent', toProposal: 'To the proposal',
   proposals: 'Proposals', asks: 'ROC Deltion College asks for 2 seats', confirm: 'Confirm', confirmYes: 'Yes, confirm', confirmed: 'Confirmed. ROC Deltion College now gives the last yes.',
   accept: 'Accept the partner', acceptYes: 'Yes, accept', start: 'Start the collaboration', startYes: 'Yes, start',
   answer: 'Answer', otherLanguage: 'English', no: 'No, not on track', remark: 'Is there anything else?', sendAnswer: 'Send your answer', markMissing: /needs? your attention/, enough: 'Just enough',
   thanks: 'Thank you, your answer has arrived', offCourse: 'Not on track', signal: 'Signal from Veenpoort Software: A mark of 5 or lower',
-  menu: 'Menu', skip: 'To the content', signIn: 'Sign in', enter: 'Sign in', email: 'Email address', password: 'Password', workspace: 'Workspace',
+  menu: 'Menu', skip: 'To the content', signIn: 'Sign in', enter: 'Sign in', email: 'Email address', password: 'Password', workspace: 'Workspace', postings: 'Postings',
 };
 
 export const words: Record<Language, Words> = { nl, en };

@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import type { BrowserContext } from 'playwright-core';
+import { go, house, leave, read, signedIn, somebody, until } from './browser';
+import { each, wrongWith } from './looking';
+import type { Sight } from './looking';
+
+interface List { items: { id: string; direction?: string; status?: string }[] }
+interface Me { current: string; memberships: { programmeIds: string[] }[] }
+
+const day = 24 * 3_600_000;
+let visitor: BrowserContext;
+let company: BrowserContext;
+let manager: BrowserContext;
+let analyst: BrowserContext;
+let newcomer: BrowserContext;
+
+beforeAll(async () => {
+  [visitor, company, manager, analyst, newcomer] = await Promise.all([somebody(), signedIn('company-admin'), signedIn('programme-manager'), signedIn('analyst'), somebodyNew()]);
+}, 60_000);
+afterAll(leave);
+
+/** Somebody of a company that has nothing yet: every list is empty. */
+async function somebodyNew(): Promise<BrowserContext> {
+  const email = `noor-${randomUUID()}@nieuwkerk.example`;
+  const database = new pg.Client({ connectionString: house.databaseUrl });
+  await database.connect();
+  try {
+    await database.query(`
+      with o as (insert into organisation (type, name, slug, created_at) values ('company', 'Nieuwkerk Software', $1, now()) returning id),
+        c as (insert into company (organisation_id, size_band, verification) select id, '1-9', 'verified' from o),
+        p as (insert into person (name, email, password_hash, created_at) select 'Noor Nieuwkerk', $1, q.password_hash, now()
+          from o, (select password_hash from person where password_hash is not null limit 1) q returning id)
+      insert into membership (person_id, organisation_id, role, created_at) select p.id, o.id, 'admin', now() from p, o`, [email]);
+  } finally {
+    await database.end();
+  }
+  const context = await somebody();
+  const { items } = await read<{ items: { password: string }[] }>(context, '/v1/demo/sign-ins');
+  const answer = await context.request.post('/v1/sessions', { data: { email, password: items[0]?.password } });
+  expect(answer.status()).toBe(201);
+  return context;
+}
+
+const ids = async (context: BrowserContext, path: string) => (await read<List>(context, path)).items;
+
+/** What anybody may see. */
+async function open(): Promise<Sight[]> {
+  const postings = await ids(visitor, '/v1/postings?limit=100');
+  const of = (direction: string) => postings.filter((one) => one.direction === direction).slice(0, 1);
+  return [
+    { path: '/', dark: true },
+    { path: '/postings', dark: true },
+    { path: '/postings?region=east&form=assignments-and-internships&level=mbo-4' },
+    { path: '/postings?q=zzzz&region=north' },
+    ...[...of('offer'), ...of('request')].map(({ id }) => ({ path: `/postings/${id}` })),
+    { path: '/functions', dark: true },
+    { path: '/functions/software-developer' },
+    { path: '/forms', dark: true },
+    { path: '/forms/assignments-and-internships' },
+    { path: '/institutions' },
+    { path: '/institutions?q=zzzz' },
+    { path: '/institutions/roc-deltion-college' },
+    { path: '/sign-in' },
+    { path: '/terms' },
+    { path: '/privacy' },
+    { path: '/accessibility' },
+    { path: '/dev/mail' },
+    { path: '/nowhere', status: 404 },
+    { path: '/postings/00000000-0000-7000-8000-000000000000', status: 404 },
+    { path: '/check-ins/no-such-link', status: 404 },
+    { path: '/workspace', status: 401 },
+    { path: '/proposals', status: 401 },
+    { path: `/check-ins/${await checkInLink()}`, dark: true },
+  ];
+}
+
+/** A link to a check-in that is still open, from a mail; the demo's clock brings one. */
+async function checkInLink(): Promise<string> {
+  return until('a mail with a check-in', async () => {
+    const { items } = await read<{ items: { text: string }[] }>(visitor, '/v1/demo/mails?limit=100');
+    for (const { text } of items) {
+      const token = /\/check-ins\/([\w-]+)/.exec(text)?.[1];
+      if (token && (await visitor.request.get(`/v1/check-in-links/${token}`)).ok()) return token;
+    }
+    const { now } = await read<{ now: string }>(visitor, '/v1/demo/clock');
+    await visitor.request.post('/v1/demo/clock', { data: { now: new Date(Date.parse(now) + 2 * day).toISOString() } });
+    return null;
+  });
+}
+
+async function ofTheCompany(): Promise<Sight[]> {
+  const { current } = await read<Me>(company, '/v1/me');
+  const postings = await ids(company, `/v1/organisations/${current}/postings?limit=100`);
+  const [draft, shown] = [postings.find((one) => one.status === 'draft'), postings.find((one) => one.status !== 'draft')];
+  return [
+    { path: '/workspace', dark: true },
+    { path: '/postings/new' },
+    { path: '/postings/new?kind=internship', dark: true },
+    ...(draft ? [{ path: `/postings/${draft.id}` }, { path: `/postings/${draft.id}/edit` }] : []),
+    ...(shown ? [{ path: `/postings/${shown.id}` }, { path: `/postings/${shown.id}/matches` }] : []),
+    ...(await partners(company)),
+  ];
+}
+
+async function ofTheManager(): Promise<Sight[]> {
+  const { memberships } = await read<Me>(manager, '/v1/me');
+  const programmes = memberships.flatMap(({ programmeIds }) => programmeIds);
+  const offer = (await ids(manager, '/v1/postings?direction=offer&limit=1')).map(({ id }) => ({ path: `/postings/${id}`, dark: true }));
+  return [
+    { path: '/workspace', dark: true },
+    { path: '/postings/new?kind=internship' },
+    ...programmes.slice(0, 1).map((id) => ({ path: `/programmes/${id}/matches` })),
+    ...offer,
+    ...(await partners(manager)),
+  ];
+}
+
+/** Proposals and collaborations, one in each state. */
+async function partners(context: BrowserContext): Promise<Sight[]> {
+  const each = (path: string, items: List['items']) =>
+    [...new Map(items.map((one) => [one.status, one])).values()].map(({ id }, place) => ({ path: `${path}/${id}`, dark: place === 0 }));
+  return [
+    { path: '/proposals' },
+    ...each('/proposals', await ids(context, '/v1/proposals?limit=100')),
+    { path: '/collaborations' },
+    { path: '/collaborations?status=preparing' },
+    ...each('/collaborations', await ids(context, '/v1/collaborations?limit=100')),
+  ];
+}
+
+/** What a newcomer sees is empty and says what to do. */
+const ofTheNewcomer = (): Promise<Sight[]> => Promise.resolve([
+  { path: '/workspace' }, { path: '/proposals' }, { path: '/collaborations' }, { path: '/collaborations?status=running' }, { path: '/monitor', status: 403 },
+]);
+
+const ofTheAnalyst = (): Promise<Sight[]> =>
+  Promise.resolve([{ path: '/workspace' }, { path: '/monitor', dark: true }, { path: '/postings' }, { path: '/collaborations' }]);
+
+describe.each(['nl', 'en'] as const)('every page in %s', (language) => {
+  it.each([
+    ['a visitor', () => visitor, open],
+    ['a company', () => company, ofTheCompany],
+    ['a programme manager', () => manager, ofTheManager],
+    ['an analyst', () => analyst, ofTheAnalyst],
+    ['a newcomer', () => newcomer, ofTheNewcomer],
+  ] as const)('opens for %s without a barrier, a fault or a word of the machine', async (_, who, sights) => {
+    const wrong: Record<string, string[]> = {};
+    await each(await sights(), async (sight) => {
+      const found = await wrongWith(who(), language, sight);
+      if (found.length > 0) wrong[sight.path] = found;
+    });
+    expect(wrong).toEqual({});
+  }, 120_000);
+});
+
+it('keeps the page and its filters in the other language', async () => {
+  const page = await visitor.newPage();
+  await go(page, '/nl/postings?region=east&level=mbo-4');
+  await page.getByRole('group', { name: 'Taal' }).getByRole('link', { name: /English/ }).click();
+  await page.waitForURL('**/en/postings?region=east&level=mbo-4');
+  await page.getByRole('heading', { level: 1, name: 'Postings' }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await page.close();
+});
