@@ -10,6 +10,19 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
+/** For tests that write: each gets a database of its own, so that no order of tests matters. */
+function alone(): void {
+  let shared: OwnDatabase;
+  beforeEach(async () => {
+    shared = database;
+    database = await OwnDatabase.make('template');
+  });
+  afterEach(async () => {
+    await database.drop();
+    database = shared;
+  });
+}
+
 const count = async (from: string) => (await database.ask<{ n: number }>(`select count(*)::int as n from ${from}`))[0]?.n;
 const column = async (sql: string) => (await database.ask<{ value: string }>(sql)).map(({ value }) => value);
 const labels = async (table: string, order: string) =>
@@ -135,7 +148,12 @@ describe('the institutions', () => {
     expect(await column(`select adjacent as value from region_adjacency where region = 'north' order by 1`)).toEqual(['east', 'north-west']);
   });
 
-  it('a programme cannot stand with an institution that was taken over, and moves when that happens', async () => {
+});
+
+describe('an institution that was taken over', () => {
+  alone();
+
+  it('has no programme, and hands its own on when that happens', async () => {
     const programme = `insert into programme (institution_id, name, level, mode, municipality, region, created_at)
       select id, 'Software developer', 'mbo-4', 'bol', 'Leeuwarden', 'north', now() from organisation where name = $1 returning institution_id`;
     await expect(database.ask(programme, ['ROC Friesland College'])).rejects.toThrow('belongs to the institution that took over');
@@ -148,6 +166,8 @@ describe('the institutions', () => {
 });
 
 describe('the functions of a programme', () => {
+  alone();
+
   it('are those of its codes and their equivalents, with what was added, without what was removed', async () => {
     const make = async (codes: string[], added: string[] = [], removed: string[] = []) => {
       const [row] = await database.ask<{ id: string }>(`insert into programme (institution_id, name, level, mode, municipality, region, functions_added, functions_removed, created_at)
@@ -164,6 +184,8 @@ describe('the functions of a programme', () => {
 });
 
 describe('loading the facts', () => {
+  alone();
+
   it('a second time changes nothing', async () => {
     // xmin is the transaction that last wrote a row: equal means untouched, not merely rewritten with the same words.
     const tables = ['job_function', 'job_move', 'collaboration_form', 'decision_cell', 'institution', 'institution_region', 'organisation', 'fact_source'];

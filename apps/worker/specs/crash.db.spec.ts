@@ -30,6 +30,7 @@ const start = (killAt?: string) => program.start({
 const steps = ['relay:claimed', 'relay:put', 'run:begun', 'mail:written', 'mail:accepted', 'mail:noted', 'run:handled', 'run:done'];
 
 it('a worker killed between any two steps loses nothing, and a mail sent again keeps its Message-ID', async () => {
+  const before = post.taken.length;
   for (const step of steps) {
     await world.posting();
     expect([step, await start(step).gone]).toEqual([step, 'SIGKILL']);
@@ -41,12 +42,13 @@ it('a worker killed between any two steps loses nothing, and a mail sent again k
 
   const [state] = await world.db.query(open);
   expect(state).toEqual({ open: 0, failed: 0 });
+  const taken = post.taken.slice(before);
   for (const { manager } of programmes) {
-    const mails = post.taken.filter(({ to }) => to === manager.email);
+    const mails = taken.filter(({ to }) => to === manager.email);
     expect([manager.name, new Set(mails.map(({ messageId }) => messageId)).size]).toEqual([manager.name, steps.length]);
   }
   // The one kill inside the window after the mail server took it sends that mail twice, and it can be recognised.
-  const twice = post.taken.length - new Set(post.taken.map(({ messageId }) => messageId)).size;
+  const twice = taken.length - new Set(taken.map(({ messageId }) => messageId)).size;
   expect(twice).toBeGreaterThanOrEqual(1);
   expect(twice).toBeLessThanOrEqual(8);
   expect(survivor.output()).not.toContain('"level":50');
