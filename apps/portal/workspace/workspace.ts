@@ -52,7 +52,9 @@ export class Workspace {
     return found.filter((due) => due !== null);
   });
   protected readonly groups = computed(() => {
-    const { late, soon, later } = grouped(this.dues(), this.session.today() ?? '');
+    const today = this.session.today();
+    if (!today) return [];
+    const { late, soon, later } = grouped(this.dues(), today);
     return [
       { name: $localize`:@@portal.workspace.group-late:Te laat`, isLate: true, rows: this.dated(late) },
       { name: $localize`:@@portal.workspace.group-week:Deze week`, isLate: false, rows: this.dated(soon) },
@@ -65,10 +67,20 @@ export class Workspace {
   protected readonly running = computed(() => this.data.course().filter(({ status }) => status === 'running' || status === 'trial').length);
   protected readonly openCount = computed(() => this.postings().filter(({ status }) => status === 'published').length);
 
+  /** Signed in, but not added to a company or an institution. */
+  protected readonly isNowhere = computed(() => this.session.isSignedIn() && this.session.membership() === null);
+  /** Nothing posted, nothing under way, nothing that waits: what helps is a first step. */
+  protected readonly isFresh = computed(() => {
+    const { proposals, collaborations, postings } = this.data;
+    const all = proposals.hasValue() && collaborations.hasValue() && postings.hasValue() ? [proposals.value(), collaborations.value(), postings.value()] : null;
+    return all?.every(({ items }) => items.length === 0) ?? false;
+  });
+
   protected readonly heading = computed(() => `${this.greeting()} ${this.finding()}`.trim());
   private readonly finding = computed(() => {
     if (this.session.worksAt('hca')) return this.signals();
     if (this.isLoading()) return '';
+    if (this.isFresh() || this.isNowhere()) return $localize`:@@portal.workspace.begins:Hier zie je straks wat op jou wacht.`;
     const late = this.dues().filter(({ isLate }) => isLate).length;
     const waiting = this.waiting();
     if (late > 0) return late === 1 ? $localize`:@@portal.workspace.one-is-late:Eén ding is te laat.` : $localize`:@@portal.workspace.are-late:${late}:count: dingen zijn te laat.`;

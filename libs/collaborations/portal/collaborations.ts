@@ -17,6 +17,7 @@ const LOW = 5;
   templateUrl: './collaborations.html',
   styles: `
     .chips { margin-block: 1.5rem; }
+    .first { margin-top: 2rem; }
     .partner { font-size: 1rem; }
     th .dim { font-weight: 400; }
     .tbl td, .tbl th[scope='row'] { padding-block: .75rem; }
@@ -31,7 +32,7 @@ const LOW = 5;
 export class Collaborations {
   /** The filter, from the address. */
   readonly status = input<string>();
-  private readonly session = inject(Session);
+  protected readonly session = inject(Session);
   private readonly locale = injectLocale();
   protected readonly chosen = computed<CollaborationStatus | null>(() => collaborationStatuses.find((status) => status === this.status()) ?? null);
   protected readonly list = pages<Collaboration>(() => addresses.list(this.chosen()));
