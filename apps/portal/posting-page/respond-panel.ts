@@ -22,6 +22,9 @@ import type { Candidate } from '#proposals/portal';
         @if (one.id === fresh()) {
           <b i18n="@@proposals.respond.sent">Voorstel verstuurd</b>
           <p i18n="@@proposals.respond.sent-response">{{ one.company.name }} kreeg een mail en bevestigt voor {{ one.deadlineAt | kvDay: 'bare' }}. Daarna geeft jouw opleiding het laatste akkoord.</p>
+        } @else if (one.startedBy === 'company') {
+          <b i18n="@@portal.posting.invited">Het bedrijf nodigde je uit</b>
+          <p i18n="@@portal.posting.invited-for">Voor {{ one.programme.name }}.</p>
         } @else {
           <b i18n="@@portal.posting.responded">Je reageerde al</b>
           <p i18n="@@portal.posting.responded-for">Namens {{ one.programme.name }}.</p>
