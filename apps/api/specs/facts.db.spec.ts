@@ -121,6 +121,14 @@ describe('institutions', () => {
 });
 
 describe('programmes', () => {
+  // Writes, so in a world of its own: the others count what the facts alone hold.
+  let shared: World;
+  beforeAll(async () => { shared = world; world = await World.open(); });
+  afterAll(async () => {
+    await world.close();
+    world = shared;
+  });
+
   it('are found by institution (old name or new), region, level and function', async () => {
     const { id: institutionId } = await get('/v1/institutions/curio');
     const made = await world.programme({ institutionId, region: 'south-west', code: '30020', codeType: 'croho', level: 'hbo-bachelor', wantedForms: null });
