@@ -11,6 +11,8 @@ export interface Sight {
   status?: number;
   /** Looked at in the dark too. */
   dark?: boolean;
+  /** The same page in another state: looked at in one language. */
+  again?: boolean;
 }
 
 /** Put into each page once; the builder of its own package would do so again for every look. */
@@ -42,7 +44,7 @@ export async function wrongWith(context: BrowserContext, language: Language, { p
     await page.evaluate(axe);
     // Both languages share their templates: one is looked at on a desk, the other on a phone.
     if (language === 'nl') wrong.push(...(await barriers(page, 'on a desk')));
-    if (dark) {
+    if (dark && language === 'nl') {
       await page.emulateMedia({ colorScheme: 'dark' });
       wrong.push(...(await barriers(page, 'in the dark', { type: 'rule', values: ['color-contrast'] })));
       await page.emulateMedia({ colorScheme: 'light' });

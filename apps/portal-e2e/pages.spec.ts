@@ -119,7 +119,7 @@ async function ofTheManager(): Promise<Sight[]> {
 /** Proposals and collaborations, one in each state. */
 async function partners(context: BrowserContext): Promise<Sight[]> {
   const each = (path: string, items: List['items']) =>
-    [...new Map(items.map((one) => [one.status, one])).values()].map(({ id }, place) => ({ path: `${path}/${id}`, dark: place === 0 }));
+    [...new Map(items.map((one) => [one.status, one])).values()].map(({ id }, place) => ({ path: `${path}/${id}`, dark: place === 0, again: place > 0 }));
   return [
     { path: '/proposals' },
     ...each('/proposals', await ids(context, '/v1/proposals?limit=100')),
@@ -146,7 +146,8 @@ describe.each(['nl', 'en'] as const)('every page in %s', (language) => {
     ['a newcomer', () => newcomer, ofTheNewcomer],
   ] as const)('opens for %s without a barrier, a fault or a word of the machine', async (_, who, sights) => {
     const wrong: Record<string, string[]> = {};
-    await each(await sights(), async (sight) => {
+    const seen = (await sights()).filter(({ again }) => language === 'nl' || !again);
+    await each(seen, async (sight) => {
       const found = await wrongWith(who(), language, sight);
       if (found.length > 0) wrong[sight.path] = found;
     });
