@@ -94,6 +94,15 @@ const nobodyLeft = async () => {
 const starts = async (address) => (await (await fetch(`${address.replace('localhost', '127.0.0.1')}/`)).json()).starts;
 
 describe('npm start', () => {
+  // Each begins without data, and what one that fails leaves running is no concern of the next.
+  beforeEach(() => {
+    spawnSync(process.execPath, ['tools/reset.mjs'], { cwd: place });
+  });
+  afterEach(async () => {
+    for (const pid of living()) process.kill(Number(pid), 'SIGKILL');
+    await nobodyLeft();
+  });
+
   it('says what it does, one address and the sign-ins; Ctrl-C twice ends it once and whole', async () => {
     const house = start();
     await house.hears('Ctrl-C stops');
@@ -109,6 +118,10 @@ describe('npm start', () => {
   }, 60_000);
 
   it('keeps the data, and a second start only names the first', async () => {
+    const earlier = start();
+    await earlier.hears('Ready');
+    earlier.child.kill('SIGINT');
+    expect(await earlier.left).toBe(0);
     const house = start();
     await house.hears('Ready');
     await house.hears('http://');
@@ -177,7 +190,6 @@ describe('npm start', () => {
   }, 60_000);
 
   it('works in a checkout that the user of Postgres cannot enter, and reset forgets that place too', async () => {
-    spawnSync(process.execPath, ['tools/reset.mjs'], { cwd: place });
     chmodSync(place, 0o700);
     const house = start();
     await house.hears('Ctrl-C stops');
