@@ -18,7 +18,7 @@ const direct = {
 
 /** What each domain is for, one line, as the map prints it. */
 const purpose = {
-  base: 'config, db, outbox and jobs, mail, problems, policies, clock, http, paging, testing world; portal: kit and forms',
+  base: 'config, db, outbox and jobs, mail, problems, policies, clock, http, paging; portal: kit and forms',
   pathways: 'the Ontwikkelpad: groups, functions, specialisations, qualifications, moves',
   guidance: 'the handbook: forms, reasons, stars, decision table',
   organisations: 'companies, branches, institutions, programmes, regions',

@@ -5,7 +5,7 @@ const databaseUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postg
 
 /** What every process needs to know. */
 export const commonSettings = {
-  DATABASE_URL: setting(databaseUrl, 'Postgres, 17 or newer', { secret: true }),
+  DATABASE_URL: setting(databaseUrl, 'Postgres, 18 or newer', { secret: true }),
   PUBLIC_URL: setting(z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).default('http://localhost:3000'), 'The address people use; links in mails start with it'),
   DEMO: setting(flag(false), 'Demo mode: sign-ins on the door, a movable clock, a mailbox'),
   LOG_LEVEL: setting(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'), 'How much is logged'),
