@@ -3,6 +3,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { fastifyOptions, nestLog, openApi, setUpHttp, type BaseOptions } from '#base/server';
 import { ApiModule } from './api.module';
 import { DocumentController } from './document.controller';
+import { documentWords } from './document-words';
 
 /** Makes the api ready to listen or to be called in a test. */
 export async function openApp(options: BaseOptions, proxies = 0): Promise<NestFastifyApplication> {
@@ -10,6 +11,6 @@ export async function openApp(options: BaseOptions, proxies = 0): Promise<NestFa
     // Fastify's own JSON parser is the only one: forms of other websites cannot speak to us.
     { logger: nestLog(options.log), abortOnError: false, bodyParser: false });
   await setUpHttp(app, options.log);
-  app.get(DocumentController).document = openApi(app);
+  app.get(DocumentController).document = openApi(app, documentWords);
   return app;
 }

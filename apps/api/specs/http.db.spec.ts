@@ -48,7 +48,7 @@ describe('every answer', () => {
   });
 
   it('says a wrong method\'s right ones', async () => {
-    expect((await world.visitor.delete('/v1/postings')).headers.get('allow')).toBe('GET, POST');
+    expect((await world.visitor.delete('/v1/postings')).headers.get('allow')).toBe('GET, HEAD, POST');
   });
 
   it('is kept by caches when public and unchanged', async () => {
@@ -108,13 +108,13 @@ describe('the API document', () => {
       ['get', '/v1/programmes/{id}/matches'], ['get', '/v1/postings/{id}/matches'], ['post', '/v1/proposals'], ['post', '/v1/proposals/{id}/confirmation'],
       ['post', '/v1/proposals/{id}/acceptance'], ['get', '/v1/collaborations'], ['post', '/v1/collaborations/{id}/start'], ['get', '/v1/collaborations/{id}/check-ins'],
       ['get', '/v1/monitor/overview'], ['get', '/v1/demo/sign-ins'], ['get', '/v1/demo/mails'], ['post', '/v1/demo/clock']] as const) {
-      const operation = body.paths[path]?.[method];
+      const operation = body.paths[path.replace(body.servers[0].url, '')]?.[method];
       expect([path, operation === undefined]).toEqual([path, false]);
       const success = Object.entries<Json>(operation.responses).find(([status]) => status.startsWith('2'))?.[1];
       if (method === 'delete') continue;
       expect([path, JSON.stringify(success?.content?.['application/json'])]).toEqual([path, expect.stringContaining('example')]);
     }
-    expect(body.paths['/v1/postings'].post.requestBody.content['application/json'].example).toMatchObject({ kind: 'internship' });
+    expect(body.paths['/postings'].post.requestBody.content['application/json'].example).toMatchObject({ kind: 'internship' });
     expect(JSON.stringify(body)).not.toMatch(/"\$ref":"#\/\$defs/);
   });
 });

@@ -20,7 +20,7 @@ const cookie = { path: '/', httpOnly: true, secure: true, sameSite: 'lax' } as c
 export class AccountController {
   constructor(private readonly sessions: Sessions) {}
 
-  @Endpoint('POST', 'sessions', { summary: 'Sign in', access: 'public', answer: session, tag,
+  @Endpoint('POST', 'sessions', { summary: 'Sign in', access: 'public', answer: session, refuses: [401, 429], tag,
     bodyExample: { email: personExample.email, password: 'koppelvlak-demo' },
     example: { id: '0198a3c0-7b1e-7c44-9d51-4c1f2a3b4c5d', person: personExample, endsAt: '2027-04-01T09:00:00.000Z' } })
   async signIn(@Body({ schema: credentials }) body: z.output<typeof credentials>, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<z.infer<typeof session>> {

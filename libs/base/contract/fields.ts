@@ -7,16 +7,16 @@ export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(60);
 /** A calendar day of this century, `2027-03-18`: what counts on from it stays a day that can be written. */
 export const day = z.iso.date().refine((written) => !/^\d{4}-\d{2}-\d{2}$/.test(written) || (written >= '2000-01-01' && written <= '2099-12-31'),
   { params: { text: { nl: 'Kies een dag tussen 2000 en 2100.', en: 'Choose a day between 2000 and 2100.' } } });
-/** A moment in UTC, `2027-03-18T09:30:00Z`. */
-export const instant = z.iso.datetime();
+/** A moment, `2027-03-18T09:30:00Z`: answered in UTC, taken with any offset. */
+export const instant = z.iso.datetime({ offset: true });
 /** The same words in both languages. */
 export const text = z.object({ nl: z.string(), en: z.string() });
 /** One line of text: trimmed, no line breaks or control characters. */
 export const line = (min: number, max: number) =>
-  z.string().trim().min(min).max(max).regex(/^[^\p{Cc}\p{Cs}]*$/u);
+  z.string().trim().min(min).max(max).regex(/^[^\u0000-\u001f\u007f-\u009f\ud800-\udfff]*$/u);
 /** Running text: trimmed; line breaks allowed, null bytes and halves of characters are not. */
 export const prose = (min: number, max: number) =>
-  z.string().trim().min(min).max(max).regex(/^[^\0\p{Cs}]*$/u);
+  z.string().trim().min(min).max(max).regex(/^[^\u0000\ud800-\udfff]*$/u);
 /** A whole number between bounds that a document can print. */
 export const whole = (min: number, max: number) => z.int().min(min).max(max);
 

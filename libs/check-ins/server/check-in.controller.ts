@@ -18,12 +18,12 @@ const MISSES = { limit: 30, seconds: 600 };
 export class CheckInController {
   constructor(private readonly queries: CheckInQueries, private readonly answering: Answering, private readonly throttle: Throttle) {}
 
-  @Endpoint('GET', 'check-in-links/:token', { summary: 'The question behind a link from a mail; opening it changes nothing', access: 'link', answer: linkedCheckIn, example: linkedExample, tag })
+  @Endpoint('GET', 'check-in-links/:token', { summary: 'The question behind a link from a mail; opening it changes nothing', access: 'link', refuses: [429], answer: linkedCheckIn, example: linkedExample, tag })
   behindLink(@Ip() address: string, @Param({ schema: byToken }) params: { token: string }): Promise<LinkedCheckIn> {
     return this.counted(address, () => this.queries.behindLink(params.token));
   }
 
-  @Endpoint('POST', 'check-in-links/:token/answer', { summary: 'Answer from a link, without signing in; sending again replaces the answer', access: 'link', answer: linkedCheckIn, example: answeredExample, bodyExample: answerExample, tag })
+  @Endpoint('POST', 'check-in-links/:token/answer', { summary: 'Answer from a link, without signing in; sending again replaces the answer', access: 'link', refuses: [429], answer: linkedCheckIn, example: answeredExample, bodyExample: answerExample, tag })
   answerByLink(@Ip() address: string, @Param({ schema: byToken }) params: { token: string }, @Body({ schema: answerInput }) body: Answer): Promise<LinkedCheckIn> {
     return this.counted(address, async () => {
       await this.answering.byLink(params.token, body);

@@ -24,6 +24,8 @@ export interface EndpointOptions {
   owned?: Record<string, string>;
   /** A list of what belongs to the actor: the leak test calls it. */
   ownList?: boolean;
+  /** Statuses of refusals that the other facts do not tell. */
+  refuses?: (401 | 429)[];
   tag: string;
 }
 
@@ -35,8 +37,6 @@ const verbs = { GET: Get, POST: Post, PATCH: Patch, DELETE: Delete };
 /** One route: method, path, who may call it, what it answers. Guards, the API document and the tests over all routes read this. */
 export function Endpoint(method: EndpointFacts['method'], path: string, options: EndpointOptions): MethodDecorator {
   const status = options.status ?? (options.answer ? (method === 'POST' ? 201 : 200) : 204);
-  const problem = (code: number, description: string) =>
-    ApiResponse({ status: code, description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } } as never);
   const facts: EndpointFacts = { ...options, method, path, status };
   return applyDecorators(
     verbs[method](path),
@@ -45,11 +45,7 @@ export function Endpoint(method: EndpointFacts['method'], path: string, options:
     ApiOperation({ summary: options.summary, tags: [options.tag], ...(options.access === 'signed-in' ? { security: [{ session: [] }] } : { security: [] }) }),
     ApiResponse({ status, description: options.answer ? 'Done' : 'Done, nothing to say', ...(options.answer ? { standardSchema: options.answer } : {}),
       ...(options.example === undefined ? {} : { example: options.example }) } as never),
-    problem(400, 'What was sent is not right; every fault with its pointer'),
-    ...(options.access === 'signed-in' ? [problem(401, 'Not signed in')] : []),
-    ...(path.includes(':') || options.owned ? [problem(404, 'Does not exist, or is not yours')] : []),
-    ...(method === 'POST' ? [problem(409, 'Can no longer be')] : []),
-    ...(options.versioned ? [problem(412, 'Changed by somebody else'), problem(428, 'If-Match is missing'), ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of the version you change' })] : []),
+    ...(options.versioned ? [ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of the version you change' })] : []),
     ...(options.creates ? [ApiHeader({ name: 'Idempotency-Key', required: false, description: 'The same key gives the same answer once more' })] : []),
   );
 }

@@ -25,7 +25,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (!(error instanceof NotFoundException)) return null;
     this.patterns ??= routePatterns(this.discovery, this.reflector);
     const path = request.url.split('?')[0] ?? '';
-    const methods = [...new Set(this.patterns.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method))];
+    const methods = [...new Set(this.patterns.filter(({ pattern }) => pattern.test(path)).flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method])))];
     return methods.length === 0 || methods.includes(request.method) ? null
       : new Refusal(general['no-such-method'], null, null, { allow: methods.sort().join(', ') });
   }
@@ -46,6 +46,7 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
     instance: `urn:request:${String(request.id)}`, code: refusal.kind.code,
     ...(errors ? { errors } : {}),
   };
+  if (body.status === 401) void reply.header('www-authenticate', 'Session realm="Koppelvlak"');
   void reply.code(body.status).headers(refusal.headers).header('content-type', 'application/problem+json; charset=utf-8')
     .header('content-language', locale).header('cache-control', 'no-store').send(JSON.stringify(body));
 }

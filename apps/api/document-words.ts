@@ -1,0 +1,47 @@
+import type { DocumentWords } from '#base/server';
+
+/** What the API document says about its parts; a part without words fails the specs. */
+export const documentWords: DocumentWords = {
+  about: [
+    'Where ICT employers and vocational and higher education find each other, agree on working together, and see whether it works.',
+    'Refusals are `application/problem+json` with all faults at once, each with a pointer. `Accept-Language` chooses Dutch (the default) or English. Moments are UTC; what you send may have any offset.',
+    'The version is SemVer, its major number stands in every address. What goes is announced in the changelog and by `Deprecation` and `Sunset` headers, twelve months ahead.',
+  ].join('\n\n'),
+  tags: {
+    accounts: 'Signing in and who is signed in.',
+    'check-ins': 'How a collaboration goes, as both sides answer it.',
+    collaborations: 'What a company and a programme agreed on, from preparing to the end.',
+    demo: 'The demo: its sign-ins, its mailbox and its movable clock.',
+    document: 'This document.',
+    guidance: 'Forms of collaboration, what they ask and bring, and which fits a reason.',
+    matches: 'Which posting fits which programme, with the reasons.',
+    monitor: 'What the partnership sees: postings, proposals, collaborations and marks.',
+    organisations: 'Regions, institutions, programmes and companies.',
+    pathways: 'Job functions and the qualifications that lead to them.',
+    postings: 'What companies and programmes offer and ask.',
+    proposals: 'Responses to postings, until the last yes.',
+  },
+  parameters: {
+    id: 'Which one, by its id',
+    slug: 'Which one, by its name in addresses',
+    token: 'The secret from the link',
+    limit: 'How many at most',
+    cursor: 'Where the previous page ended: its `next`',
+    direction: 'Only what is offered, or only what is asked',
+    effort: 'Only what asks this much effort of a company',
+    form: 'Only of this form of collaboration, by slug',
+    function: 'Only for this job function, by slug',
+    group: 'Only of this group of job functions',
+    institution: 'Only of this institution, by id or slug',
+    kind: 'Only of this kind of posting',
+    level: 'Only at this level of education',
+    postingId: 'Only about this posting',
+    q: 'Words to look for',
+    reason: 'Only for this reason to work together',
+    region: 'Only in this region',
+    sector: 'Only of this sector of education',
+    status: 'Only with this status',
+    to: 'Only to this address',
+    turn: 'Only where it is this side\'s turn',
+  },
+};
