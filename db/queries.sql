@@ -102,8 +102,19 @@ left join person n on n.id = b.institution_contact_id left join collaboration_pu
 select coalesce((select shift_ms from demo_clock), 0) as "shiftMs";
 
 -- demo.mails
-select id, message_id as "messageId", recipient as "to", subject, text_body as text, html_body as html, received_at as "receivedAt"
-from demo_mail where id < coalesce($1::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') and ($3::text is null or recipient = $3) order by id desc limit $2;
+select d.id, d.message_id as "messageId", d.recipient as "to", d.subject, d.text_body as text, d.html_body as html, coalesce(m.sent_at, m.created_at, d.received_at) as "receivedAt", m.locale,
+  r.subject as "otherSubject", r.text_body as "otherText", r.html_body as "otherHtml"
+from demo_mail d
+left join mail m on m.id = substring(d.message_id from '^<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@')::uuid
+left join demo_rendering r on r.mail_id = m.id
+where d.id < coalesce($1::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') and ($3::text is null or d.recipient = $3) order by d.id desc limit $2;
+
+-- demo.ran
+select c.moved_at as "movedAt", o.job, count(*) filter (where o.status = 'done' and o.done_at >= c.moved_at)::int as done,
+  count(*) filter (where o.status in ('waiting', 'pending', 'queued'))::int as open, count(*) filter (where o.status = 'failed')::int as "setAside"
+from demo_clock c
+left join outbox o on o.status in ('pending', 'queued', 'failed') or (o.status = 'waiting' and o.due_at <= $1) or (o.status = 'done' and o.done_at >= c.moved_at)
+group by c.moved_at, o.job order by done desc, o.job;
 
 -- demo.sign-ins
 select d.role, d.organisation, p.email, d.password from demo_sign_in d join person p on p.id = d.person_id order by d.place;

@@ -245,6 +245,7 @@ CREATE TABLE decision_cell (
 CREATE TABLE demo_clock (
   singleton boolean DEFAULT true NOT NULL,
   shift_ms bigint NOT NULL,
+  moved_at timestamp with time zone DEFAULT now() NOT NULL,
   CONSTRAINT demo_clock_pkey PRIMARY KEY (singleton),
   CONSTRAINT demo_clock_singleton_check CHECK (singleton)
 );
@@ -259,6 +260,17 @@ CREATE TABLE demo_mail (
   headers jsonb DEFAULT '{}'::jsonb NOT NULL,
   received_at timestamp with time zone DEFAULT now() NOT NULL,
   CONSTRAINT demo_mail_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE demo_rendering (
+  mail_id uuid NOT NULL,
+  locale text NOT NULL,
+  subject text NOT NULL,
+  text_body text NOT NULL,
+  html_body text NOT NULL,
+  CONSTRAINT demo_rendering_pkey PRIMARY KEY (mail_id),
+  CONSTRAINT demo_rendering_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mail(id) ON DELETE CASCADE,
+  CONSTRAINT demo_rendering_locale_check CHECK ((locale = ANY (ARRAY['nl'::text, 'en'::text])))
 );
 
 CREATE TABLE demo_sign_in (

@@ -175,11 +175,23 @@ class Story {
     return page;
   }
 
-  /** Step 5: the demo's clock goes to the day of the first check-in. */
+  /** Step 5: the demo's clock goes past the day of the first check-in; its panel tells what that set off, and the mail is there in both languages. */
   async waitsForTheCheckIn(page: Page): Promise<void> {
+    const { w, language } = this;
     const planned = await this.checkIns(page.context());
-    const answer = await page.context().request.post('/v1/demo/clock', { data: { now: `${planned}T12:00:00Z` } });
-    expect(answer.status()).toBe(200);
+    const visitor = this.watched(await page.context().newPage());
+    await go(visitor, `/${language}/dev/mail`);
+    await visitor.getByLabel(w.toDay).fill(new Date(Date.parse(planned) + day).toISOString().slice(0, 10));
+    await visitor.getByRole('button', { name: w.goToDay }).click();
+    const ran = visitor.getByRole('table', { name: w.ran });
+    await ran.getByRole('row', { name: w.askedFor }).waitFor();
+    await visitor.getByText(w.jobsDone).waitFor();
+
+    const mail = await newest(visitor, stories[language].contact.email, '/check-ins/');
+    await openMail(visitor, language, mail);
+    await visitor.getByRole('navigation', { name: w.mailLanguage }).getByRole('link', { name: w.inEnglish }).click();
+    await visitor.frameLocator('iframe').getByRole('link', { name: words.en.answer, exact: true }).waitFor();
+    await visitor.close();
   }
 
   /** Step 5: somebody without an account answers from the mail, on a phone. */

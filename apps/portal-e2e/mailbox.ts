@@ -15,7 +15,7 @@ export async function newest(page: Page, to: string, words: string): Promise<Mai
 /** Opens it in the demo's mailbox, as its reader sees it. */
 export async function openMail(page: Page, language: Language, { id, to }: Mail): Promise<FrameLocator> {
   await go(page, `/${language}/dev/mail?to=${encodeURIComponent(to)}`);
-  await page.locator(`a[href*="mail=${id}"]`).click();
+  await page.locator(`li a[href*="mail=${id}"]`).click();
   await page.waitForURL((url) => url.searchParams.get('mail') === id);
   return page.frameLocator('iframe');
 }

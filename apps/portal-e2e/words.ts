@@ -17,6 +17,7 @@ const nl = {
   accept: 'Accepteer de partner', acceptYes: 'Ja, accepteer', start: 'Start de samenwerking', startYes: 'Ja, start',
   answer: 'Beantwoord', otherLanguage: 'Nederlands', no: 'Nee, niet op koers', remark: 'Wil je nog iets kwijt?', sendAnswer: 'Verstuur je antwoord', markMissing: /Er gaat één ding niet goed|Er gaan \d dingen niet goed/, enough: 'Net genoeg',
   thanks: 'Dank je, je antwoord is binnen', offCourse: 'Niet op koers', signal: 'Signaal van Veenpoort Software: Een cijfer van 5 of lager',
+  toDay: 'Naar een dag', goToDay: 'Ga naar die dag', ran: 'Wat er toen gebeurde', askedFor: /^Tussenstand gevraagd [1-9]/, jobsDone: /^\d+ ta(ak|ken) gedaan\.$/, mailLanguage: 'Taal van deze mail', inEnglish: /^Engels/,
   menu: 'Menu', skip: 'Naar de inhoud', signIn: 'Inloggen', enter: 'Log in', email: 'E-mailadres', password: 'Wachtwoord', workspace: 'Werkplek', postings: 'Plaatsingen',
 };
 
@@ -38,6 +39,7 @@ const en: Words = {
   accept: 'Accept the partner', acceptYes: 'Yes, accept', start: 'Start the collaboration', startYes: 'Yes, start',
   answer: 'Answer', otherLanguage: 'English', no: 'No, not on track', remark: 'Is there anything else?', sendAnswer: 'Send your answer', markMissing: /needs? your attention/, enough: 'Just enough',
   thanks: 'Thank you, your answer has arrived', offCourse: 'Not on track', signal: 'Signal from Veenpoort Software: A mark of 5 or lower',
+  toDay: 'To a day', goToDay: 'Go to that day', ran: 'What happened then', askedFor: /^Check-in asked for [1-9]/, jobsDone: /^\d+ jobs? done\.$/, mailLanguage: 'Language of this mail', inEnglish: /^English/,
   menu: 'Menu', skip: 'To the content', signIn: 'Sign in', enter: 'Sign in', email: 'Email address', password: 'Password', workspace: 'Workspace', postings: 'Postings',
 };
 

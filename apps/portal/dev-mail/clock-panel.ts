@@ -1,13 +1,14 @@
-import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, output, signal, viewChild } from '@angular/core';
 import { Busy, DayPipe, Field, FormErrors, Send, Sending, Session, TimePipe, Toasts, dayOf, injectLocale, writeDay } from '#base/portal';
 import { addDays } from '#base/contract';
+import { JobsRan } from './jobs-ran';
 import { demoAddresses } from './mail';
 
 /** The demo's clock: what time the product has, and ways to move it. Everything that is due by then happens. */
 @Component({
   selector: 'kv-clock-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Busy, DayPipe, Field, FormErrors, TimePipe],
+  imports: [Busy, DayPipe, Field, FormErrors, JobsRan, TimePipe],
   styles: `h2 { font-size: 1.5rem; } .now { font: 500 1.25rem/1.3 var(--k-serif); } form { display: grid; gap: .75rem; }`,
   template: `
     <section class="panel stack" aria-labelledby="clock-h">
@@ -25,15 +26,18 @@ import { demoAddresses } from './mail';
         </kv-field>
         <button class="btn btn--second" [kvBusy]="sending.isBusy()" i18n="@@portal.mail.go">Ga naar die dag</button>
       </form>
+      <kv-jobs-ran (settled)="moved.emit()" />
     </section>
   `,
 })
 export class ClockPanel {
+  /** The clock was moved, and what was due by then is done. */
   readonly moved = output();
   protected readonly session = inject(Session);
   private readonly send = inject(Send);
   private readonly toasts = inject(Toasts);
   private readonly locale = injectLocale();
+  private readonly ran = viewChild.required(JobsRan);
   protected readonly sending = new Sending();
   protected readonly picked = signal('');
   protected readonly today = () => this.session.today() ?? '';
@@ -56,6 +60,6 @@ export class ClockPanel {
     await this.session.reload();
     this.picked.set('');
     this.toasts.show($localize`:@@portal.mail.moved:Het is nu ${writeDay(this.session.now() ?? '', this.locale, 'weekday')}:day:.`);
-    this.moved.emit();
+    this.ran().watch();
   }
 }

@@ -1,3 +1,5 @@
+import type { Locale } from '#base/contract';
+
 /** A mail that went out in the demo. */
 export interface DemoMail {
   id: string;
@@ -6,11 +8,16 @@ export interface DemoMail {
   text: string;
   html: string;
   receivedAt: string;
+  /** The language it was sent in; null when nobody knows. */
+  locale: Locale | null;
+  /** The same mail in the other language: it was written, not sent. */
+  other: { locale: Locale; subject: string; text: string; html: string } | null;
 }
 
 export const demoAddresses = {
   mails: (to: string | undefined) => `/v1/demo/mails?limit=20${to ? `&to=${encodeURIComponent(to)}` : ''}`,
   clock: '/v1/demo/clock',
+  jobs: '/v1/demo/jobs',
 };
 
 /**

@@ -26,6 +26,8 @@ import type { DemoMail } from './mail';
     .head h2 { font-size: 1.5rem; }
     iframe { width: 100%; height: 40rem; border: 1px solid var(--k-rule-strong); background: #fff; display: block; }
     pre { white-space: pre-wrap; overflow-wrap: anywhere; font: 400 var(--k-t-small)/1.5 ui-monospace, monospace; border-top: 1px solid var(--k-rule); padding-top: 1rem; margin: 0; }
+    .languages { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin-top: .25rem; }
+    .languages a[aria-current] { color: var(--k-ink); text-decoration: none; font-weight: 600; }
     .plain { margin-top: var(--k-5); }
     @media (max-width: 59.99em) { .body { grid-template-columns: minmax(0, 1fr); } }
   `,
@@ -34,15 +36,21 @@ export class Mailbox {
   /** Which mail is open; the newest when left out. */
   readonly mail = input<string>();
   readonly to = input<string>();
+  /** In which language the open mail is shown; the one it was sent in when left out. */
+  readonly language = input<string>();
 
   protected readonly session = inject(Session);
   private readonly sanitizer = inject(DomSanitizer);
   protected readonly missing = new HttpErrorResponse({ status: 404 });
   protected readonly list = pages<DemoMail>(() => (this.session.isDemo() ? demoAddresses.mails(this.to()) : undefined));
   protected readonly open = computed(() => this.list.items().find(({ id }) => id === this.mail()) ?? this.list.items()[0] ?? null);
+  protected readonly shown = computed(() => {
+    const mail = this.open();
+    return mail?.other && mail.other.locale === this.language() ? mail.other : mail;
+  });
   /** Safe to hand over as it is: the frame has another origin, and its own policy lets nothing run. */
   protected readonly document = computed(() => {
-    const mail = this.open();
+    const mail = this.shown();
     return mail ? this.sanitizer.bypassSecurityTrustHtml(framed(mail.html)) : null;
   });
 

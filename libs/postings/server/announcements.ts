@@ -3,7 +3,7 @@ import { id } from '#base/contract';
 import { job } from '#base/server';
 
 /** A posting became open or changed while open: matches must become true again. Told to matching. */
-export const postingPublished = job({ name: 'posting-published', payload: z.object({ postingId: id, mail: z.boolean().default(true) }) });
+export const postingPublished = job({ name: 'posting-published', title: { nl: 'Matches bijgewerkt', en: 'Matches brought up to date' }, payload: z.object({ postingId: id, mail: z.boolean().default(true) }) });
 
 /** The day after its closing date a posting that is still open has expired. */
-export const expirePosting = job({ name: 'expire-posting', payload: z.object({ postingId: id }) });
+export const expirePosting = job({ name: 'expire-posting', title: { nl: 'Sluitingsdatum van een plaatsing nagekeken', en: 'Closing date of a posting looked at' }, payload: z.object({ postingId: id }) });

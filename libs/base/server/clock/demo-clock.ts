@@ -22,7 +22,7 @@ export class DemoClock extends Clock {
   async set(db: Db, moment: Date): Promise<void> {
     const shift = moment.getTime() - Date.now();
     await db.transaction(async (tx) => {
-      await tx.sql(`insert into demo_clock (shift_ms) values ($1) on conflict (singleton) do update set shift_ms = excluded.shift_ms`, [shift]);
+      await tx.sql(`insert into demo_clock (shift_ms) values ($1) on conflict (singleton) do update set shift_ms = excluded.shift_ms, moved_at = now()`, [shift]);
       await tx.sql(`select pg_notify('clock', '')`);
     });
     this.shiftMs = shift;

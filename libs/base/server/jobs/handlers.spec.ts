@@ -3,8 +3,8 @@ import * as z from 'zod';
 import { JobHandlers } from './handlers';
 import { job } from './job';
 
-const one = job({ name: 'handlers-spec-one', payload: z.object({}) });
-const two = job({ name: 'handlers-spec-two', payload: z.object({}) });
+const one = job({ name: 'handlers-spec-one', title: { nl: 'Een', en: 'One' }, payload: z.object({}) });
+const two = job({ name: 'handlers-spec-two', title: { nl: 'Twee', en: 'Two' }, payload: z.object({}) });
 
 /** A discovery that finds handlers for the named jobs. */
 const found = (names: string[]) => ({
@@ -19,5 +19,5 @@ it('does not boot when a job has no handler, or two, and names them all', () => 
 });
 
 it('takes two jobs of one name for a mistake', () => {
-  expect(() => job({ name: one.name, payload: z.object({}) })).toThrow('Two jobs are called handlers-spec-one');
+  expect(() => job({ name: one.name, title: one.title, payload: z.object({}) })).toThrow('Two jobs are called handlers-spec-one');
 });

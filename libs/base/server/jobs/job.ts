@@ -1,11 +1,14 @@
 import { DiscoveryService } from '@nestjs/core';
 import type * as z from 'zod';
+import type { Text } from '#base/contract';
 
 export type Lane = 'work' | 'mail';
 
 /** A kind of work done later: its name, what it is told (ids only) and on which lane it runs. */
 export interface Job<P extends z.ZodType = z.ZodType> {
   readonly name: string;
+  /** What has happened when it is done, for people who look at what ran. */
+  readonly title: Text;
   readonly payload: P;
   readonly lane: Lane;
   /** Tries before it is set aside as failed. */
@@ -15,7 +18,7 @@ export interface Job<P extends z.ZodType = z.ZodType> {
 const declared = new Map<string, Job>();
 
 /** Declares a job. */
-export function job<P extends z.ZodType>(options: { name: string; payload: P; lane?: Lane; tries?: number }): Job<P> {
+export function job<P extends z.ZodType>(options: { name: string; title: Text; payload: P; lane?: Lane; tries?: number }): Job<P> {
   const made: Job<P> = { lane: 'work', tries: 12, ...options };
   if (declared.has(made.name)) throw new Error(`Two jobs are called ${made.name}`);
   declared.set(made.name, made as unknown as Job);

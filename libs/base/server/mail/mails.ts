@@ -7,14 +7,14 @@ import { Db } from '../db/db';
 import { newId } from '../db/ids';
 import type { Tx } from '../db/tx';
 import { Handles, job, type JobHandler } from '../jobs/job';
-import { LOG } from '../tokens';
+import { BASE_OPTIONS, LOG } from '../tokens';
 import type { Log } from '../log/log';
 import { step } from '../log/step';
 import { Outbox } from '../outbox/outbox';
 import { asHtml, asText, type Letter } from './letter';
 import { Post } from './post';
 
-export const sendMail = job({ name: 'send-mail', payload: z.object({ mailId: id }), lane: 'mail', tries: 20 });
+export const sendMail = job({ name: 'send-mail', title: { nl: 'Mail verstuurd', en: 'Mail sent' }, payload: z.object({ mailId: id }), lane: 'mail', tries: 20 });
 
 /** Who a mail goes to, and in which language. */
 export interface Recipient {
@@ -66,7 +66,8 @@ export class SendMail implements JobHandler<typeof sendMail.payload> {
   private writers: Map<string, MailWriter> | null = null;
 
   constructor(private readonly db: Db, private readonly postOffice: Post, private readonly discovery: DiscoveryService,
-    @Inject(Clock) private readonly clock: Clock, @Inject(LOG) private readonly log: Log) {}
+    @Inject(Clock) private readonly clock: Clock, @Inject(LOG) private readonly log: Log,
+    @Inject(BASE_OPTIONS) private readonly options: { demo: boolean }) {}
 
   async run({ mailId }: { mailId: string }): Promise<void> {
     const [mail] = await this.db.transaction((tx) => tx.sql<MailRow & { was: string }>(
@@ -76,6 +77,7 @@ export class SendMail implements JobHandler<typeof sendMail.payload> {
     if (mail.was === 'sending') this.log.warn({ mailId }, 'mail may be sent twice: an earlier try was cut off; it keeps its Message-ID');
     const letter = await this.writer(mail.template).write(mail.args, mail.locale);
     if (letter) {
+      if (this.options.demo) await this.keepOtherLanguage(mail);
       step('mail:written');
       await this.postOffice.send({
         messageId: mail.id, to: { address: mail.address, name: mail.name }, template: mail.template,
@@ -86,6 +88,16 @@ export class SendMail implements JobHandler<typeof sendMail.payload> {
     await this.db.transaction((tx) => tx.sql(`update mail set status = $2, sent_at = $3 where id = $1`,
       [mailId, letter ? 'sent' : 'withdrawn', letter ? this.clock.now() : null]));
     step('mail:noted');
+  }
+
+  /** A demo shows each mail in both languages; only the reader's own is sent. */
+  private async keepOtherLanguage(mail: MailRow): Promise<void> {
+    const locale: Locale = mail.locale === 'nl' ? 'en' : 'nl';
+    const letter = await this.writer(mail.template).write(mail.args, locale);
+    if (!letter) return;
+    await this.db.transaction((tx) => tx.sql(
+      `insert into demo_rendering (mail_id, locale, subject, text_body, html_body) values ($1, $2, $3, $4, $5) on conflict (mail_id) do nothing`,
+      [mail.id, locale, letter.subject, asText(letter, locale), asHtml(letter, locale)]));
   }
 
   private writer(template: string): MailWriter {
