@@ -158,8 +158,13 @@ from reason r where ($1::float8 is null or r.place > $1) order by r.place limit 
 
 -- health.backlog
 select (select count(*)::int from (select 1 from outbox where status = 'pending' limit 10000) p) as pending,
-coalesce((select extract(epoch from now() - created_at)::int from outbox where status = 'pending' order by id limit 1), 0) as "oldestSeconds",
+coalesce((select extract(epoch from now() - coalesce(queued_at, created_at))::int from outbox where status = 'pending' order by id limit 1), 0) as "oldestSeconds",
 (select count(*)::int from (select 1 from outbox where status = 'failed' limit 1000) f) as failed;
+
+-- health.workers
+select count(*)::int as seen, count(*) filter (where relays)::int as relays,
+  coalesce((select array_agg(distinct trouble order by trouble) from worker, unnest(troubles) as trouble where seen_at > now() - interval '30 seconds'), '{}') as troubles
+from worker where seen_at > now() - interval '30 seconds';
 
 -- matching.for-reader
 with answers as (

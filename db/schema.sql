@@ -517,6 +517,7 @@ CREATE TABLE outbox (
   created_at timestamp with time zone DEFAULT now() NOT NULL,
   queued_at timestamp with time zone,
   done_at timestamp with time zone,
+  begun_at timestamp with time zone,
   CONSTRAINT outbox_pkey PRIMARY KEY (id),
   CONSTRAINT outbox_check CHECK (((status <> 'waiting'::text) OR (due_at IS NOT NULL))),
   CONSTRAINT outbox_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'pending'::text, 'queued'::text, 'done'::text, 'failed'::text, 'cancelled'::text])))
@@ -909,6 +910,19 @@ CREATE TABLE throttle (
   count integer NOT NULL,
   ends_at timestamp with time zone NOT NULL,
   CONSTRAINT throttle_pkey PRIMARY KEY (key)
+);
+
+CREATE TABLE worker (
+  id uuid NOT NULL,
+  host text NOT NULL,
+  pid integer NOT NULL,
+  backend text NOT NULL,
+  relays boolean NOT NULL,
+  started_at timestamp with time zone DEFAULT now() NOT NULL,
+  seen_at timestamp with time zone DEFAULT now() NOT NULL,
+  troubles text[] DEFAULT '{}'::text[] NOT NULL,
+  CONSTRAINT worker_pkey PRIMARY KEY (id),
+  CONSTRAINT worker_backend_check CHECK ((backend = ANY (ARRAY['postgres'::text, 'redis'::text])))
 );
 
 CREATE VIEW collaboration_pulse AS

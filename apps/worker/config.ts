@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { setting, wholeNumber } from '#base/server';
+import { flag, setting, wholeNumber } from '#base/server';
 import { commonSettings } from '../api/config';
 
 /** Settings of the worker. */
@@ -8,7 +8,13 @@ export const workerConfig = z.object({
   SMTP_URL: setting(z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }), 'The mail server', { secret: true }),
   MAIL_FROM: setting(z.string().min(3).default('Koppelvlak <post@koppelvlak.example>'), 'Who mail comes from'),
   REDIS_URL: setting(z.url({ protocol: /^rediss?$/, error: 'must be a redis:// address' }).optional(), 'Carry jobs on Redis instead of Postgres', { secret: true }),
+  REDIS_PREFIX: setting(z.string().regex(/^[\w:-]{1,80}$/, 'may hold letters, digits, `_`, `-` and `:`').optional(),
+    'What the names of the queues on Redis start with; by itself each database has names of its own'),
+  RELAY: setting(flag(true), 'Whether this worker also carries what is due to the queue; at least one worker must'),
   TAKE_OVER_SECONDS: setting(wholeNumber(2, 600, 30), 'Seconds until the job of a worker that vanished is taken over'),
+  LEASE_SECONDS: setting(wholeNumber(1, 86_400, 120), 'Seconds until a job that the queue should have is put there again'),
+  HEALTH_PORT: setting(wholeNumber(0, 65_535, 0), 'Port of the worker\'s own /health/live and /health/ready; 0 has none'),
+  HOST: setting(z.string().default('127.0.0.1'), 'Address to listen on'),
   DATABASE_POOL: setting(wholeNumber(1, 200, 10), 'Connections for reads and as many for writes'),
 });
 

@@ -10,6 +10,7 @@ import collaborations from './0009-collaborations.sql';
 import checkIns from './0010-check-ins.sql';
 import earlier from './0011-earlier.sql';
 import postingSearch from './0012-posting-search.sql';
+import workers from './0013-workers.sql';
 import demo from './0016-demo.sql';
 
 /** A change to the database, applied once, in this order, and never edited afterwards. */
@@ -31,5 +32,6 @@ export const migrations: readonly Migration[] = [
   { name: '0010-check-ins', sql: checkIns },
   { name: '0011-earlier', sql: earlier },
   { name: '0012-posting-search', sql: postingSearch },
+  { name: '0013-workers', sql: workers },
   { name: '0016-demo', sql: demo },
 ];

@@ -93,7 +93,7 @@ describe('health', () => {
     expect((await world.visitor.get('/health/live')).body).toEqual({ status: 'live' });
     const ready = await world.visitor.get('/health/ready');
     expect(ready.body.status).toBe('ready');
-    expect(ready.body.checks.map((check: Json) => check.name)).toEqual(['database', 'outbox', 'failed-jobs']);
+    expect(ready.body.checks.map((check: Json) => check.name)).toEqual(['database', 'outbox', 'failed-jobs', 'workers', 'troubles']);
   });
 });
 

@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
 const root = resolve(import.meta.dirname, '../../..');
+/** The run on Redis sets its address: every worker of the specs then carries its jobs there. */
+const onRedis = process.env['TEST_REDIS'] ? { REDIS_URL: process.env['TEST_REDIS'] } : {};
 
 /** The worker as production runs it, built once for a spec, started as processes that may be killed. */
 export class WorkerProgram {
@@ -22,7 +24,7 @@ export class WorkerProgram {
   /** Starts a worker; `gone` tells how it ended. */
   start(env: Record<string, string>, args: string[] = []): { child: ChildProcess; gone: Promise<string>; output: () => string } {
     const child = spawn(process.execPath, ['--import', join(import.meta.dirname, 'kill-at.mjs'), join(this.dir, 'worker.js'), ...args], {
-      cwd: root, env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'warn', TAKE_OVER_SECONDS: '2', ...env }, stdio: ['ignore', 'pipe', 'pipe'],
+      cwd: root, env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'warn', TAKE_OVER_SECONDS: '2', ...onRedis, ...env }, stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
     child.stdout?.on('data', (part) => { output += String(part); });

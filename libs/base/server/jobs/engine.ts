@@ -1,34 +1,61 @@
-import { Listener } from '../db/listener';
 import type { Clock } from '../clock/clock';
 import { DemoClock } from '../clock/demo-clock';
 import type { Db } from '../db/db';
+import { Listener } from '../db/listener';
+import { statement } from '../db/statement';
 import type { Log } from '../log/log';
 import { Relay } from '../outbox/relay';
+import type { QueueSettings } from './backend';
 import type { JobHandlers } from './handlers';
-import { Queues, Workers, type QueueSettings } from './queues';
+import { BEAT_MS, Heartbeat } from './heartbeat';
+import { Queues } from './queues';
 import { Runner } from './runner';
 import { tidy } from './tidy';
+import { Troubles } from './troubles';
+import { Workers } from './workers';
 
 const POLL_MS = 2000;
 const TIDY_MS = 600_000;
+const LONGEST_PAUSE_MS = 10_000;
+
+export interface EngineSettings extends Omit<QueueSettings, 'databaseUrl' | 'prefix'> {
+  /** What the names of queues on Redis start with; made of the database's identity when left out. */
+  prefix: string | undefined;
+  /** Whether this worker also carries rows of the outbox to the queue. */
+  relays: boolean;
+  /** Seconds until a row that the queue should have is put there again. */
+  leaseSeconds: number;
+}
+
+/** Something this process depends on besides the queue: what is wrong with it now. */
+export interface Dependency {
+  trouble: string | null;
+}
+
+const identity = statement<{ name: string }>('engine.identity',
+  `select format('%s:%s', (select oid from pg_database where datname = current_database()), (select system_identifier from pg_control_system())) as name`);
 
 /** Everything a worker process does: relay, sweep, queue, handlers. Starts in order and stops in order. */
 export class Engine {
-  private readonly queues: Queues;
-  private readonly relay: Relay;
+  readonly troubles: Troubles;
   private readonly listener: Listener;
+  private readonly heartbeat: Heartbeat;
+  private queues: Queues | null = null;
+  private relay: Relay | null = null;
   private workers: Workers | null = null;
   private timers: NodeJS.Timeout[] = [];
   private busy: Promise<void> | null = null;
   private again = false;
   private stopping = false;
-  /** When the relay last went round without a fault; health looks at it. */
-  lastRound: Date | null = null;
+  private pauseUntil = 0;
+  private pause = 0;
+  /** When the relay last went round without a fault, by this process' own watch; health looks at it. */
+  lastRound: number | null = null;
 
-  constructor(private readonly db: Db, private readonly clock: Clock, private readonly settings: QueueSettings,
-    private readonly handlers: JobHandlers, private readonly log: Log) {
-    this.queues = new Queues(settings, log);
-    this.relay = new Relay(db, clock, this.queues);
+  constructor(private readonly db: Db, private readonly clock: Clock, private readonly settings: EngineSettings,
+    private readonly handlers: JobHandlers, private readonly log: Log, private readonly dependencies: readonly Dependency[] = []) {
+    this.troubles = new Troubles(log);
+    this.heartbeat = new Heartbeat(db, { backend: settings.redisUrl ? 'redis' : 'postgres', relays: settings.relays });
     this.listener = new Listener(db.url, {
       outbox: () => this.wake(),
       clock: () => {
@@ -42,10 +69,17 @@ export class Engine {
   async start(): Promise<void> {
     this.handlers.collect();
     if (this.clock instanceof DemoClock) await this.clock.refresh(this.db);
-    this.workers = new Workers(this.settings, new Runner(this.db, this.handlers, this.log), this.log);
+    const prefix = this.settings.prefix ?? `koppelvlak:${(await this.db.one(identity))?.name ?? ''}`;
+    const settings = { ...this.settings, prefix, databaseUrl: this.db.url };
+    this.queues = new Queues(settings, this.troubles);
+    this.relay = new Relay(this.db, this.clock, this.queues, this.settings.leaseSeconds);
+    this.workers = new Workers(settings, new Runner(this.db, this.handlers, this.log), this.log, this.troubles);
+    // A queue that cannot be opened now is opened later: this process starts, and says what is wrong.
+    void this.workers.open();
+    if (this.settings.relays) void this.queues.open().then(() => this.wake());
     await this.listener.start();
-    const tidyUp = () => void tidy(this.db).catch((error: Error) => this.log.warn({ error: error.message.slice(0, 300) }, 'could not tidy'));
-    this.timers = [setInterval(() => this.wake(), POLL_MS), setInterval(tidyUp, TIDY_MS)];
+    this.timers = [setInterval(() => this.wake(), POLL_MS), setInterval(() => void this.beat(), BEAT_MS), setInterval(() => void this.tidyUp(), TIDY_MS)];
+    await this.beat();
     this.wake();
   }
 
@@ -55,25 +89,64 @@ export class Engine {
     await this.listener.stop();
     await this.busy;
     await this.workers?.close();
-    await this.queues.close();
+    await this.queues?.close();
+    await this.heartbeat.leave().catch(() => undefined);
   }
 
   /** Goes round once more; announcements that come while it is going are one more round. */
   wake(): void {
-    if (this.stopping) return;
+    if (this.stopping || !this.settings.relays || performance.now() < this.pauseUntil) return;
     if (this.busy) { this.again = true; return; }
     this.busy = this.rounds().finally(() => { this.busy = null; });
+  }
+
+  /** Whether this worker does its work now, with what stands in the way. */
+  health(): { status: 'ready' | 'not-ready'; checks: { name: string; ok: boolean; detail: string }[] } {
+    const since = this.lastRound === null ? null : Math.round((performance.now() - this.lastRound) / 1000);
+    const troubles = this.allTroubles();
+    const queue = this.workers?.ready ?? false;
+    const relay = !this.settings.relays || since !== null && since < 30;
+    const checks = [
+      { name: 'queue', ok: queue, detail: `${this.settings.redisUrl ? 'redis' : 'postgres'}: ${queue ? 'takes jobs' : 'takes no jobs'}` },
+      { name: 'relay', ok: relay, detail: !this.settings.relays ? 'left to other workers' : since === null ? 'has not gone round yet' : `went round ${since} s ago` },
+      // Told, not fatal: what depends on it is tried again.
+      { name: 'troubles', ok: true, detail: troubles.join('; ') || 'none' },
+    ];
+    return { status: queue && relay ? 'ready' : 'not-ready', checks };
+  }
+
+  private allTroubles(): string[] {
+    return [...this.troubles.list(), ...this.dependencies.flatMap(({ trouble }) => trouble ?? [])];
+  }
+
+  private async beat(): Promise<void> {
+    try {
+      await this.heartbeat.beat(this.allTroubles());
+      this.troubles.over('database');
+    } catch (error) {
+      this.troubles.say('database', error);
+    }
+  }
+
+  private async tidyUp(): Promise<void> {
+    await tidy(this.db).catch((error: Error) => this.log.warn({ error: error.message.slice(0, 300) }, 'could not tidy'));
   }
 
   private async rounds(): Promise<void> {
     do {
       this.again = false;
       try {
-        await this.relay.run();
-        this.lastRound = new Date();
+        // Without a queue there is nothing to claim for; the next poll looks again.
+        if (!this.queues?.ready) return;
+        await this.relay?.run();
+        this.lastRound = performance.now();
+        this.pause = 0;
+        this.troubles.over('relay');
       } catch (error) {
-        // The next poll tries again; one line per fault, and a fault lasts at least a poll.
-        this.log.error({ error: (error as Error).message.slice(0, 300) }, 'relay failed');
+        // Announcements may come hundreds of times a second: after a fault none of them counts for a while.
+        this.pause = Math.min(Math.max(this.pause * 2, 500), LONGEST_PAUSE_MS);
+        this.pauseUntil = performance.now() + this.pause;
+        this.troubles.say('relay', error);
         return;
       }
     } while (this.again && !this.stopping);

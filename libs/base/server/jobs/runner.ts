@@ -2,6 +2,7 @@ import type { Db } from '../db/db';
 import type { Log } from '../log/log';
 import { step } from '../log/step';
 import type { JobHandlers } from './handlers';
+import { withoutAddresses } from './troubles';
 
 /** Runs one queued row: skips what is done, remembers what was done, sets aside what keeps failing. */
 export class Runner {
@@ -10,7 +11,7 @@ export class Runner {
   /** @throws whatever the handler throws, so that the queue tries again later */
   async run(id: string, name: string, payload: unknown): Promise<void> {
     const [row] = await this.db.transaction((tx) => tx.sql<{ status: string }>(
-      `update outbox set attempts = attempts + 1, queued_at = now() where id = $1 and status in ('pending', 'queued') returning status`, [id]));
+      `update outbox set attempts = attempts + 1, begun_at = now() where id = $1 and status in ('pending', 'queued') returning status`, [id]));
     if (!row) return;
     step('run:begun');
     const { job, handler } = this.handlers.of(name);
@@ -29,6 +30,3 @@ export class Runner {
       [id, what.slice(0, 1000), isLast]));
   }
 }
-
-/** A mail server repeats the address it refuses; logs carry ids only. */
-const withoutAddresses = (text: string) => text.replace(/[^\s<>"']+@[^\s<>"']+/g, '[address]');

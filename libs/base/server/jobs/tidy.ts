@@ -5,6 +5,7 @@ const rules = [
   `delete from outbox where id in (select id from outbox where status in ('done', 'cancelled') and created_at < now() - interval '30 days' limit ${BATCH})`,
   `delete from throttle where key in (select key from throttle where ends_at < now() limit ${BATCH})`,
   `delete from idempotency where (actor_id, key) in (select actor_id, key from idempotency where created_at < now() - interval '1 day' limit ${BATCH})`,
+  `delete from worker where seen_at < now() - interval '1 hour'`,
 ];
 
 /** Removes what has served: bounded, so that it never holds anybody up; what is left goes the next time. */

@@ -14,15 +14,13 @@ interface OutboxRow {
 }
 
 const BATCH = 200;
-/** A row that was queued this long ago and is not done is queued again: the queue may have lost it. */
-const LEASE_SECONDS = 120;
-
 /**
  * Carries rows of the outbox to the queue. Any number may run at once: rows are claimed with SKIP LOCKED, and a crash
  * between claim and commit leaves them to the next one. The queue knows a row by its id, so twice put is once there.
  */
 export class Relay {
-  constructor(private readonly db: Db, private readonly clock: Clock, private readonly conveyor: Conveyor) {}
+  /** @param leaseSeconds a row that was queued this long ago, and is neither begun since nor done, is queued again: the queue may have lost it */
+  constructor(private readonly db: Db, private readonly clock: Clock, private readonly conveyor: Conveyor, private readonly leaseSeconds = 120) {}
 
   /** Moves everything that is due and pending; answers how many rows it put on the queue. */
   async run(): Promise<number> {
@@ -52,7 +50,7 @@ export class Relay {
   /** The sweep: what has become due by the product's clock is pending from now on. */
   private async wakeDue(): Promise<void> {
     await this.db.transaction((tx) => tx.sql(
-      `update outbox set status = 'pending' where id in (
+      `update outbox set status = 'pending', queued_at = now() where id in (
          select id from outbox where status = 'waiting' and due_at <= $1 order by due_at limit 5000 for update skip locked)`,
       [this.clock.now()]));
   }
@@ -60,7 +58,8 @@ export class Relay {
   private async recoverLost(): Promise<void> {
     await this.db.transaction((tx) => tx.sql(
       `update outbox set status = 'pending' where id in (
-         select id from outbox where status = 'queued' and queued_at < now() - make_interval(secs => $1) limit 1000 for update skip locked)`,
-      [LEASE_SECONDS]));
+         select id from outbox where status = 'queued' and queued_at < now() - make_interval(secs => $1)
+           and (begun_at is null or begun_at < now() - make_interval(secs => $1)) order by queued_at limit 1000 for update skip locked)`,
+      [this.leaseSeconds]));
   }
 }

@@ -1,0 +1,47 @@
+import type { Worker } from 'bullmq';
+import type { Log } from '../log/log';
+import { backendOf, type QueueSettings } from './backend';
+import type { Lane } from './job';
+import { LANES } from './queues';
+import type { Runner } from './runner';
+import { Supervised } from './supervised';
+import type { Troubles } from './troubles';
+
+const concurrency: Record<Lane, number> = { work: 6, mail: 4 };
+
+/** The working end: takes jobs of both lanes and gives them to the runner. */
+export class Workers {
+  private readonly ends: Supervised<Worker>[];
+
+  constructor(settings: QueueSettings, runner: Runner, log: Log, troubles: Troubles) {
+    const backend = backendOf(settings);
+    const make = (lane: Lane) => {
+      const worker = backend.worker(lane, async (job) => runner.run(String(job.id), job.name, job.data), {
+        // Only what answers begins: an end that cannot work would try again without a pause.
+        autorun: false, runRetryDelay: 1000,
+        concurrency: concurrency[lane], lockDuration: settings.takeOverSeconds * 1000,
+        stalledInterval: settings.takeOverSeconds * 500, maxStalledCount: 50,
+      });
+      worker.on('failed', (job, error) => {
+        if (job) void runner.failed(String(job.id), job.name, error, job.attemptsMade >= (job.opts.attempts ?? 1))
+          .catch((fault: Error) => log.error({ error: fault.message.slice(0, 300) }, 'could not note a failed job'));
+      });
+      return worker;
+    };
+    this.ends = LANES.map((lane) => new Supervised(`worker ${lane}`, () => make(lane), troubles,
+      (worker) => void worker.run().catch((error: Error) => troubles.say(`worker ${lane}`, error))));
+  }
+
+  async open(): Promise<void> {
+    await Promise.all(this.ends.map((end) => end.open()));
+  }
+
+  get ready(): boolean {
+    return this.ends.every((end) => end.ready);
+  }
+
+  /** Lets running jobs end and takes no new ones; what takes too long is taken over by another worker. */
+  async close(): Promise<void> {
+    await Promise.all(this.ends.map((end) => end.close(8000)));
+  }
+}
