@@ -6,13 +6,13 @@ import { migrations, type Migration } from './migrations';
 /** Taken by whoever changes the schema or loads facts; anybody else waits for it. */
 const LOCK = 'koppelvlak:schema';
 
-/** Runs work on a connection of its own while nobody else changes the schema or the facts. */
-export async function locked<T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+/** Runs work on a connection of its own while nobody else changes the schema or the facts; `shared` lets others look at the same time. */
+export async function locked<T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>, mode: 'alone' | 'shared' = 'alone'): Promise<T> {
   const client = new pg.Client({ connectionString: databaseUrl, application_name: 'koppelvlak-schema' });
   await client.connect();
   try {
     // The connection carries the lock: it goes when the process dies.
-    await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [LOCK]);
+    await client.query(`select pg_advisory_lock${mode === 'shared' ? '_shared' : ''}(hashtextextended($1, 0))`, [LOCK]);
     return await work(client);
   } finally {
     await client.end();
@@ -37,8 +37,7 @@ export async function inTransaction(client: pg.Client, work: () => Promise<void>
  */
 export async function migrate(databaseUrl: string, list: readonly Migration[] = migrations): Promise<void> {
   await locked(databaseUrl, async (client) => {
-    await client.query(`create table if not exists schema_migration (
-      name text primary key, checksum text not null, applied_at timestamptz not null default now())`);
+    await makeMigrationTable(client);
     const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from schema_migration');
     const applied = new Map(rows.map(({ name, checksum }) => [name, checksum]));
     refuseWrongOrder(list, applied);
@@ -49,15 +48,24 @@ export async function migrate(databaseUrl: string, list: readonly Migration[] = 
         throw new Error(`Migration ${name} was changed after it was applied to this database. Put the file back as it was and write a new migration.`);
       }
       if (known !== undefined) continue;
-      await inTransaction(client, async () => {
-        await client.query(sql).catch((error: Error) => {
-          throw new Error(`Migration ${name} failed and left no trace: ${error.message}`, { cause: error });
-        });
-        await client.query('insert into schema_migration (name, checksum) values ($1, $2)', [name, checksum]);
-      });
+      await inTransaction(client, () => applyMigration(client, { name, sql }));
     }
     await runMigrations(client);
   });
+}
+
+/** Where a database keeps which migrations it has. */
+export async function makeMigrationTable(client: pg.Client): Promise<void> {
+  await client.query(`create table if not exists schema_migration (
+    name text primary key, checksum text not null, applied_at timestamptz not null default now())`);
+}
+
+/** Applies one migration and notes it, in the transaction of the caller. */
+export async function applyMigration(client: pg.Client, { name, sql }: Migration): Promise<void> {
+  await client.query(sql).catch((error: Error) => {
+    throw new Error(`Migration ${name} failed and left no trace: ${error.message}`, { cause: error });
+  });
+  await client.query('insert into schema_migration (name, checksum) values ($1, $2)', [name, checksumOf(sql)]);
 }
 
 /** Names in order and each once; nothing new below what was applied, or two databases would differ. */
