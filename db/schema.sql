@@ -332,6 +332,7 @@ CREATE TABLE idempotency (
   status integer,
   body jsonb,
   created_at timestamp with time zone DEFAULT now() NOT NULL,
+  is_done boolean DEFAULT false NOT NULL,
   CONSTRAINT idempotency_pkey PRIMARY KEY (actor_id, key)
 );
 CREATE INDEX idempotency_age ON idempotency USING btree (created_at);

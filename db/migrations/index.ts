@@ -12,6 +12,7 @@ import earlier from './0011-earlier.sql';
 import postingSearch from './0012-posting-search.sql';
 import workers from './0013-workers.sql';
 import demo from './0016-demo.sql';
+import idempotency from './0017-idempotency.sql';
 
 /** A change to the database, applied once, in this order, and never edited afterwards. */
 export interface Migration {
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   { name: '0012-posting-search', sql: postingSearch },
   { name: '0013-workers', sql: workers },
   { name: '0016-demo', sql: demo },
+  { name: '0017-idempotency', sql: idempotency },
 ];

@@ -86,6 +86,29 @@ describe('a posting', () => {
     expect((await world.as(company.admin).post('/v1/postings', { kind: 'internship', title: 'Iets anders' }, { 'idempotency-key': 'once' })).status).toBe(409);
   });
 
+  it('creates nothing twice when the answer is lost between the creation and the note of it', async () => {
+    const company = await world.company();
+    const send = () => world.as(company.admin).post('/v1/postings', { kind: 'internship', title: 'Zonder antwoord' }, { 'idempotency-key': 'lost' });
+    const sql = (text: string) => world.db.transaction((tx) => tx.sql<{ n: number }>(text));
+    const made = async () => (await sql(`select count(*)::int as n from posting where owner_id = '${company.id}'`))[0]?.n;
+    await sql(`create function lose() returns trigger language plpgsql as $$ begin raise exception 'lost'; end $$;
+      create trigger lose before update of status on idempotency for each row execute function lose()`);
+    expect([(await send()).status, await made()]).toEqual([500, 1]);
+    await sql('drop trigger lose on idempotency; drop function lose');
+
+    expect((await send()).body).toMatchObject({ status: 409, code: 'general/in-progress' });
+    await sql(`update idempotency set created_at = now() - interval '2 minutes' where key = 'lost'`);
+    expect((await send()).body).toMatchObject({ status: 409, code: 'general/answer-lost' });
+    expect(await made()).toBe(1);
+  });
+
+  it('frees a key whose creation was refused or never came', async () => {
+    const company = await world.company();
+    const send = (title: unknown) => world.as(company.admin).post('/v1/postings', { kind: 'internship', title }, { 'idempotency-key': 'again' });
+    await world.db.transaction((tx) => tx.sql(`insert into idempotency (actor_id, key, fingerprint, created_at) values ($1, 'again', 'of a process that died', now() - interval '2 minutes')`, [company.admin.id]));
+    expect((await send('Opnieuw')).status).toBe(201);
+  });
+
   it('pages by cursor without missing or repeating one', async () => {
     const company = await world.company({ region: 'south-east' });
     const made = new Set<string>();

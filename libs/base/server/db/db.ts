@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';
 import { DataSource, type EntitySchema } from 'typeorm';
 import { SnakeCase } from './naming';
@@ -18,6 +19,11 @@ const READ_SECONDS = 20;
 
 /** An entity class, as TypeORM takes it. */
 export type EntityClass = (new (...args: never[]) => object) | EntitySchema;
+
+const companion = new AsyncLocalStorage<(tx: Tx) => Promise<void>>();
+
+/** Does work whose saving transactions also write this, each in itself: both are there, or neither. */
+export const alongWith = <T>(write: (tx: Tx) => Promise<void>, work: () => T): T => companion.run(write, work);
 
 /** The way to Postgres: reads that cannot write, and transactions that can. */
 export class Db {
@@ -43,7 +49,12 @@ export class Db {
 
   /** One transaction: everything in it happens, or nothing does. */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.source.transaction((manager) => work(new Tx(manager)));
+    return this.source.transaction(async (manager) => {
+      const tx = new Tx(manager);
+      const outcome = await work(tx);
+      if (tx.hasSaved) await companion.getStore()?.(tx);
+      return outcome;
+    });
   }
 
   /** The rows of a read. Postgres refuses any write on this connection. */

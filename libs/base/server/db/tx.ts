@@ -2,6 +2,9 @@ import type { EntityManager, EntityTarget, FindOneOptions, ObjectLiteral } from 
 
 /** An open transaction: the only handle that can write. Made by `Db.transaction` and nowhere else. */
 export class Tx {
+  /** Whether an aggregate was saved in it. */
+  hasSaved = false;
+
   constructor(private readonly manager: EntityManager) {}
 
   /** Loads one aggregate and locks its row until the transaction ends; null when there is none. What only refers to the row goes on. */
@@ -14,6 +17,7 @@ export class Tx {
   }
 
   save<E extends ObjectLiteral>(thing: E): Promise<E> {
+    this.hasSaved = true;
     return this.manager.save(thing);
   }
 

@@ -22,7 +22,7 @@ export class Answers implements NestInterceptor {
       return from(this.idempotency.claim(actor.personId, key, request.url, request.body)).pipe(
         switchMap((earlier) => earlier
           ? (void reply.code(earlier.status), from([earlier.body]))
-          : this.idempotency.remember(actor.personId, key, endpoint.status ?? 201, next.handle())),
+          : this.idempotency.remember(actor.personId, key, endpoint.status ?? 201, () => next.handle())),
         map((body) => dress(body, endpoint, request, reply)));
     }
     return next.handle().pipe(map((body) => dress(body, endpoint, request, reply)));

@@ -55,6 +55,7 @@ export const general = problems('general', {
   'too-often': { status: 429, title: { nl: 'Dat ging te vaak achter elkaar', en: 'That was too often in a row' } },
   'key-reused': { status: 409, title: { nl: 'Deze Idempotency-Key hoort bij een ander verzoek', en: 'This Idempotency-Key belongs to another request' } },
   'in-progress': { status: 409, title: { nl: 'Hetzelfde verzoek is nog bezig', en: 'The same request is still being worked on' } },
+  'answer-lost': { status: 409, title: { nl: 'Dit is al gedaan, alleen het antwoord ging verloren', en: 'This was done already; only its answer was lost' } },
   'broken': { status: 500, title: { nl: 'Er ging bij ons iets mis', en: 'Something went wrong on our side' } },
   'unavailable': { status: 503, title: { nl: 'Even niet bereikbaar', en: 'Not available for a moment' } },
 });
