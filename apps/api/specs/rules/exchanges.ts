@@ -1,0 +1,164 @@
+import { hashPassword } from '#accounts/server';
+import { routesOf, SESSION_COOKIE, type EndpointFacts } from '#base/server';
+import type { Person } from '../../testing/builders';
+import type { Json } from '../../testing/client';
+import type { World } from '../../testing/world';
+
+/** A way to call the API, as the document tells it, with the facts its route declares. */
+export interface Operation { id: string; method: string; path: string; said: Json; endpoint: EndpointFacts }
+
+export type What = 'plain' | 'head' | 'options' | 'wrong-method' | 'slash' | 'signed-out' | 'unknown' | 'misspelt' | 'bad-query' | 'broken-json' | 'xml' | 'giant' | 'empty-body'
+  | 'offset' | 'cross-site' | 'not-modified' | 'one-item' | 'next-page' | 'no-version' | 'stale' | 'too-often';
+
+/** One request and its answer. */
+export interface Exchange { operation: Operation; what: What; method: string; path: string; isVisitor: boolean; status: number; headers: Headers; text: string; body: Json; earlier?: Exchange }
+
+interface Ready { path?: string; body?: unknown; person: Person | null; headers?: Record<string, string> }
+
+const UNKNOWN = '0198a3c0-7b1e-7c44-9d51-0c1f2a3b4c5d';
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+/** What addresses a path of the document stands for. */
+export const patternOf = (path: string) => new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`);
+
+/** Calls every operation of the document in every way that a rule is about. */
+export async function callEverything(world: World): Promise<{ document: Json; operations: Operation[]; exchanges: Exchange[] }> {
+  const document: Json = (await world.visitor.get('/v1/openapi.json')).body;
+  const routes = routesOf(world.app);
+  const operations = Object.entries<Json>(document.paths).flatMap(([path, methods]) => Object.entries<Json>(methods).map(([name, said]): Operation => {
+    const [method, full] = [name.toUpperCase(), `${document.servers[0].url}${path}`];
+    const endpoint = routes.find((route) => route.method === method && route.path.replace(/:([^/]+)/g, '{$1}') === full)?.endpoint;
+    if (!endpoint) throw new Error(`${method} ${full} is no route`);
+    return { id: said.operationId, method, path: full, said, endpoint };
+  }));
+  const { people, fill, ready } = await prepare(world);
+  const exchanges: Exchange[] = [];
+  const methodsAt = (path: string) => operations.filter((other) => patternOf(other.path).test(path)).map(({ method }) => method);
+  const send = async (operation: Operation, what: What, { method = operation.method, path = fill(operation.path), person = null as Person | null, headers = {} as Record<string, string>, body = undefined as unknown, earlier = undefined as Exchange | undefined } = {}) => {
+    const answer = await fetch(`${world.origin}${path}`, { method, redirect: 'manual', headers: {
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...(person ? { cookie: `${SESSION_COOKIE}=${person.secret}` } : {}), ...headers },
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }) });
+    const text = await answer.text();
+    const isJson = (answer.headers.get('content-type') ?? '').includes('json') && text !== '';
+    const exchange: Exchange = { operation, what, method, path, isVisitor: person === null, status: answer.status, headers: answer.headers, text, body: isJson ? JSON.parse(text) : null, ...(earlier ? { earlier } : {}) };
+    exchanges.push(exchange);
+    return exchange;
+  };
+  /** Whom the operation lets in, found by trying. */
+  const plain = async (operation: Operation) => {
+    for (const person of operation.endpoint.access === 'signed-in' ? people : [null]) {
+      const exchange = await send(operation, 'plain', { person });
+      if (exchange.status < 400) return { person, exchange };
+    }
+    return { person: people[0] ?? null, exchange: null };
+  };
+  const refused = async (operation: Operation, person: Person | null) => {
+    const { endpoint, said, path } = operation;
+    await send(operation, 'slash', { path: `${fill(path)}/`, person });
+    await send(operation, 'options', { method: 'OPTIONS' });
+    for (const method of METHODS.filter((one) => !methodsAt(fill(path)).includes(one))) await send(operation, 'wrong-method', { method });
+    if (endpoint.access === 'signed-in') await send(operation, 'signed-out', said.requestBody ? { body: {} } : {});
+    const versioned: Record<string, string> = endpoint.versioned ? { 'if-match': '"1"' } : {};
+    const example = said.requestBody ? { body: said.requestBody.content['application/json'].example } : {};
+    if (path.includes('{')) {
+      await send(operation, 'unknown', { path: path.replace(/\{\w+\}/g, path.includes('{slug}') ? 'no-such-thing' : UNKNOWN), person, headers: versioned, ...example });
+      if (!path.includes('{token}')) await send(operation, 'misspelt', { path: path.replace(/\{\w+\}/g, 'No%20Such'), person, headers: versioned, ...example });
+    }
+    if (operation.method === 'GET') return;
+    await send(operation, 'cross-site', { person, headers: { 'sec-fetch-site': 'cross-site' } });
+    await send(operation, 'xml', { person, body: '<a/>', headers: { 'content-type': 'text/xml' } });
+    await send(operation, 'giant', { person, body: { x: 'x'.repeat(300_000) } });
+    if (!said.requestBody) return;
+    await send(operation, 'broken-json', { person, body: '{"a":', headers: versioned });
+    if (!endpoint.versioned) await send(operation, 'empty-body', { person, body: {} });
+    for (const [name, property] of Object.entries<Json>(said.requestBody.content['application/json'].schema.properties ?? {})) {
+      if (property.format === 'date-time') await send(operation, 'offset', { person, body: { ...said.requestBody.content['application/json'].example, [name]: '2027-09-13T11:00:00+02:00' } });
+    }
+  };
+  const read = async (operation: Operation) => {
+    const { person, exchange } = await plain(operation);
+    await refused(operation, person);
+    if (!exchange) return;
+    await send(operation, 'head', { method: 'HEAD', person, earlier: exchange });
+    const query = (operation.said.parameters as Json[]).filter((one) => one.in === 'query').map(({ name }) => name);
+    if (query.includes('limit')) {
+      await send(operation, 'bad-query', { path: `${fill(operation.path)}?limit=0&cursor=`, person });
+      const first = await send(operation, 'one-item', { path: `${fill(operation.path)}?limit=1`, person });
+      const next = /<([^>]+)>; rel="next"/.exec(first.headers.get('link') ?? '')?.[1];
+      if (next) await send(operation, 'next-page', { path: next, person, earlier: first });
+    }
+    if (operation.endpoint.cache) {
+      await send(operation, 'not-modified', { headers: { 'if-none-match': exchange.headers.get('etag') ?? '' } });
+      await send(operation, 'plain', { person: people[0] ?? null });
+    }
+  };
+  const write = async (operation: Operation) => {
+    const prepared = ready[operation.id];
+    const person = prepared?.person ?? (operation.endpoint.access === 'signed-in' ? people[0] ?? null : null);
+    await refused(operation, person);
+    const { path = fill(operation.path), body = operation.said.requestBody?.content['application/json'].example, headers = {} } = prepared ?? {};
+    if (operation.endpoint.versioned) {
+      await send(operation, 'no-version', { person, path, body });
+      await send(operation, 'stale', { person, path, body, headers: { 'if-match': '"999"' } });
+    }
+    await send(operation, 'plain', { person, path, body, headers });
+  };
+  const reads = operations.filter(({ method }) => method === 'GET');
+  for (let at = 0; at < reads.length; at += 6) await Promise.all(reads.slice(at, at + 6).map(read));
+  for (const operation of operations) if (operation.method !== 'GET') await write(operation);
+  for (const operation of operations.filter(({ said }) => said.responses['429'])) {
+    for (let tries = 0; tries < 70; tries += 1) {
+      const path = operation.path.replace(/\{\w+\}/g, 'x'.repeat(43));
+      const { status } = await send(operation, 'too-often', { path, ...(operation.said.requestBody ? { body: wrong(operation.said.requestBody.content['application/json'].example) } : {}) });
+      if (status === 429) break;
+    }
+    await world.db.transaction((tx) => tx.sql('delete from throttle'));
+  }
+  return { document, operations, exchanges };
+}
+
+/** An example with the wrong password, where it has one. */
+const wrong = (example: Json): Json => ('password' in example ? { ...example, password: 'no' } : example);
+
+/** A world in which every operation can go well once. */
+async function prepare(world: World): Promise<{ people: Person[]; fill: (path: string) => string; ready: Record<string, Ready> }> {
+  const { id: collaboration, posting, programme } = await world.collaboration();
+  const { admin } = posting.company;
+  const { manager } = programme;
+  await world.as(manager).post(`/v1/collaborations/${collaboration}/start`);
+  await world.until('2027-09-09T07:00:00Z');
+  // Whom the example posting names as its contact.
+  const [token] = world.post.to('jorrit@veenpoort.example').flatMap(({ text }) => /check-ins\/([\w-]{43})/.exec(text)?.[1] ?? []);
+  const dates = { closesOn: '2028-05-28', period: { kind: 'range', from: '2028-01-03', until: '2028-07-01' } };
+  const open = async () => world.posting({ company: posting.company, ...dates });
+  const one = await open();
+  const [draft, unpublished] = [await world.draft(posting.company, dates), await world.draft(posting.company, dates)];
+  const second = await world.programme();
+  const sent = await world.as(manager).post('/v1/proposals', { postingId: one.id, programmeId: programme.id, seats: 1, message: 'Graag.' });
+  const confirmed = await world.confirmed(await open(), programme);
+  const waiting = await world.collaboration({ posting: await open(), programme: second });
+  const checkIns = await world.as(manager).get(`/v1/collaborations/${collaboration}/check-ins`);
+  const checkIn = checkIns.body.items.find((each: Json) => each.status === 'open')?.id ?? checkIns.body.items[0]?.id;
+  const [leaving, gone] = [(await world.company()).admin, (await world.company()).admin];
+  await world.db.transaction(async (tx) => tx.sql(`update person set password_hash = $2 where id = $1`, [leaving.id, await hashPassword('goed wachtwoord')]));
+  const [functions, forms] = [await world.visitor.get('/v1/job-functions?limit=1'), await world.visitor.get('/v1/collaboration-forms?limit=1')];
+  const of: Record<string, string> = {
+    'postings': one.id, 'programmes': programme.id, 'organisations': posting.company.id, 'institutions': programme.institutionId, 'proposals': String(sent.body.id), 'collaborations': collaboration,
+    'check-ins': String(checkIn), 'job-functions': functions.body.items[0]?.slug, 'collaboration-forms': forms.body.items[0]?.slug, 'check-in-links': token ?? 'x',
+  };
+  return {
+    people: [admin, manager, await world.analyst()],
+    fill: (path) => path.replace(/\/([^/]+)\/\{\w+\}/g, (_, owner: string) => `/${owner}/${of[owner] ?? UNKNOWN}`),
+    ready: {
+      'Account.signIn': { person: null, body: { email: leaving.email, password: 'goed wachtwoord' } },
+      'Account.signOut': { person: gone }, 'Account.signOutEverywhere': { person: leaving },
+      'Posting.draft': { person: admin }, 'Posting.change': { person: admin, path: `/v1/postings/${draft.id}`, headers: { 'if-match': `"${draft.version}"` } },
+      'Posting.publish': { person: admin, path: `/v1/postings/${unpublished.id}/publication` },
+      'Proposal.send': { person: second.manager, body: { postingId: one.id, programmeId: second.id, seats: 1, message: 'Graag.' } },
+      'Proposal.confirm': { person: admin, path: `/v1/proposals/${sent.body.id}/confirmation` },
+      'Collaboration.accept': { person: manager, path: `/v1/proposals/${confirmed}/acceptance` },
+      'Collaboration.start': { person: second.manager, path: `/v1/collaborations/${waiting.id}/start` },
+      'CheckIn.answer': { person: manager, path: `/v1/check-ins/${checkIn}/answer` },
+    },
+  };
+}
