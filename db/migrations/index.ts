@@ -13,6 +13,7 @@ import postingSearch from './0012-posting-search.sql';
 import workers from './0013-workers.sql';
 import demo from './0016-demo.sql';
 import idempotency from './0017-idempotency.sql';
+import postingFilters from './0015-posting-filters.sql';
 
 /** A change to the database, applied once, in this order, and never edited afterwards. */
 export interface Migration {
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   { name: '0013-workers', sql: workers },
   { name: '0016-demo', sql: demo },
   { name: '0017-idempotency', sql: idempotency },
+  { name: '0015-posting-filters', sql: postingFilters },
 ];

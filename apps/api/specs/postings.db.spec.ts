@@ -146,30 +146,6 @@ describe('a search', () => {
     await world.as(company.admin).patch(`/v1/postings/${id}`, { title: 'Stage bij de mosselinspectie' }, { 'if-match': '"2"' });
     expect([await found('mosselinspectie'), await found('kwalleninspectie')]).toEqual([[id], []]);
   });
-
-  it('looks a rare word up, and does not read every open posting for it', async () => {
-    const own = await World.open();
-    try {
-      const { id } = await own.company();
-      await own.db.transaction((tx) => tx.sql(
-        `insert into posting (owner_id, direction, kind, form, status, title, summary, seats, closes_on, created_at, published_at)
-         select $1, 'offer', 'internship', 'assignments-and-internships', 'published', 'Stage ' || n, 'Woorden als ' || md5(n::text), 4, '2027-12-31', now(), '2027-01-01'::timestamptz + n * interval '1 second'
-         from generate_series(1, 12000) n`, [id]));
-      await own.db.transaction((tx) => tx.sql('analyze posting'));
-      const asked: [string, readonly unknown[]][] = [];
-      const compose = own.db.compose.bind(own.db);
-      own.db.compose = (sql, values) => { asked.push([sql, values]); return compose(sql, values); };
-      const planOf = async (q: string) => {
-        expect((await own.visitor.get(`/v1/postings?q=${q}`)).status).toBe(200);
-        const [sql, values] = asked.at(-1)!;
-        return (await compose<{ 'QUERY PLAN': string }>(`explain ${sql}`, values)).map((line) => line['QUERY PLAN']).join('\n');
-      };
-      expect(await planOf('zeldzaamwoord')).toContain('posting_open_search');
-      expect(await planOf('stage')).toMatch(/Index Scan using posting_open on/);
-    } finally {
-      await own.close();
-    }
-  }, 30_000);
 });
 
 it('keeps a set of days as it was written', async () => {

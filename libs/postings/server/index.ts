@@ -1,5 +1,6 @@
 export { postingPublished } from './announcements';
 export { draftExample } from './examples';
+export { openPage } from './open-postings';
 export { Posting, postingsEntities } from './posting.entity';
 export { factsOf, PostingQueries } from './posting.queries';
 export { postingPolicy } from './posting.policy';

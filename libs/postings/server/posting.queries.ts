@@ -3,17 +3,15 @@ import type { Page } from '#base/contract';
 import { Db, notFound, pageFrom, readCursor, statement, type Actor } from '#base/server';
 import type { Posting as PostingView, PostingFigures, PostingQuery, PostingSummary } from '#postings/contract';
 import { editableStatuses, postingFlow, publicStatuses } from '#postings/contract';
+import { openPage, summaryColumns } from './open-postings';
 import { postingPolicy, visiblePosting, type PostingFacts } from './posting.policy';
 import { presentPosting, presentSummary, type PostingRow, type SummaryRow } from './present';
 
-const summaryColumns = `p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,
-  p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, p.seats, p.seats_taken as "seatsTaken", p.closes_on as "closesOn",
-  p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType"`;
-
-const newestOpen = statement<SummaryRow>('postings.newest',
-  `select ${summaryColumns} from posting p join organisation o on o.id = p.owner_id
-   where p.status = 'published' and (p.published_at, p.id) < (coalesce($1::timestamptz, 'infinity'), coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
-   order by p.published_at desc, p.id desc limit $3`);
+// Those asked most stand in the list of statements; the others are made in the same way.
+for (const query of [{}, { region: 'north' }, { region: 'north', form: 'inspire-students', function: 'software-developer' }]) {
+  const { near, far } = openPage(query);
+  for (const each of far ? [near, far] : [near]) statement<SummaryRow>(each.name, each.sql);
+}
 
 const onePosting = statement<PostingRow>('postings.one',
   `select ${summaryColumns}, p.version, p.description, p.reasons, p.specialisations, p.technologies, p.languages, p.effort_hours as "effortHours",
@@ -40,21 +38,11 @@ export class PostingQueries {
   async open(query: PostingQuery): Promise<Page<PostingSummary>> {
     const after = readCursor(query.cursor, 2);
     const key = (row: SummaryRow) => [row.publishedAt?.toISOString() ?? null, row.id];
-    const filters: [string, unknown][] = [];
-    if (query.region) filters.push(['p.region = ?', query.region]);
-    if (query.form) filters.push(['p.form = ?', query.form]);
-    if (query.kind) filters.push(['p.kind = ?', query.kind]);
-    if (query.direction) filters.push(['p.direction = ?', query.direction]);
-    if (query.function) filters.push(['p.functions @> array[?::text]', query.function]);
-    if (query.level) filters.push(['p.levels @> array[?::text]', query.level]);
-    if (query.q) filters.push([`p.search @@ websearch_to_tsquery('dutch', ?)`, query.q]);
     const [at, id] = after ?? [null, null];
-    if (filters.length === 0) return pageFrom(await this.db.query(newestOpen, [at, id, query.limit + 1]), query.limit, key, presentSummary);
-    const where = filters.map(([sql], index) => sql.replace('?', `$${index + 4}`)).join(' and ');
-    const rows = await this.db.compose<SummaryRow>(
-      `select ${summaryColumns} from posting p join organisation o on o.id = p.owner_id
-       where p.status = 'published' and ${where} and (p.published_at, p.id) < (coalesce($1::timestamptz, 'infinity'), coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
-       order by p.published_at desc, p.id desc limit $3`, [at, id, query.limit + 1, ...filters.map(([, value]) => value)]);
+    const { near, far, values } = openPage(query);
+    const all = [at, id, query.limit + 1, ...values];
+    let rows = await this.db.query<SummaryRow>(near, all);
+    if (far && rows.length <= query.limit) rows = await this.db.query<SummaryRow>(far, all);
     return pageFrom(rows, query.limit, key, presentSummary);
   }
 
