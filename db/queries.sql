@@ -408,16 +408,31 @@ where ($1::text is null or q.level = $1)
   and ($3::float8 is null or (l.place, q.code_type, q.code) > ($3, $4::text, $5::text))
 order by l.place, q.code_type, q.code limit $6;
 
+-- postings.far.form-region-function
+with found as materialized (select p.id, p.published_at from posting p where p.status = 'published' and p.form = $4 and p.region = $5 and p.functions @> array[$6::text] and (p.published_at, p.id) < (coalesce($1::timestamptz, 'infinity'), coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')))
+    select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,
+p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, p.seats, p.seats_taken as "seatsTaken", p.closes_on as "closesOn",
+p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType" from (select p.id from found p order by p.published_at desc, p.id desc limit $3) f join posting p on p.id = f.id join organisation o on o.id = p.owner_id order by p.published_at desc, p.id desc;
+
 -- postings.figures
 select region, count(*) filter (where direction = 'offer')::int as offers, count(*) filter (where direction = 'request')::int as requests
 from posting where status = 'published' group by region order by region;
 
+-- postings.near.form-region-function
+select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,
+p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, p.seats, p.seats_taken as "seatsTaken", p.closes_on as "closesOn",
+p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType" from (select * from posting p where p.status = 'published' and p.form = $4 and (p.published_at, p.id) < (coalesce($1::timestamptz, 'infinity'), coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')) order by p.published_at desc, p.id desc limit 2000) p join organisation o on o.id = p.owner_id
+    where p.region = $5 and p.functions @> array[$6::text] order by p.published_at desc, p.id desc limit $3;
+
 -- postings.newest
 select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,
 p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, p.seats, p.seats_taken as "seatsTaken", p.closes_on as "closesOn",
-p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType" from posting p join organisation o on o.id = p.owner_id
- where p.status = 'published' and (p.published_at, p.id) < (coalesce($1::timestamptz, 'infinity'), coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
- order by p.published_at desc, p.id desc limit $3;
+p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType" from posting p join organisation o on o.id = p.owner_id where p.status = 'published' and (p.published_at, p.id) < (coalesce($1::timestamptz, 'infinity'), coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')) order by p.published_at desc, p.id desc limit $3;
+
+-- postings.newest.region
+select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,
+p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, p.seats, p.seats_taken as "seatsTaken", p.closes_on as "closesOn",
+p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType" from posting p join organisation o on o.id = p.owner_id where p.status = 'published' and p.region = $4 and (p.published_at, p.id) < (coalesce($1::timestamptz, 'infinity'), coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')) order by p.published_at desc, p.id desc limit $3;
 
 -- postings.of-owner
 select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,

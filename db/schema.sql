@@ -1,5 +1,6 @@
 -- The schema "public" after all migrations, printed from the catalogue by "npm run goldens". Not edited by hand.
 
+CREATE EXTENSION btree_gin;
 CREATE EXTENSION btree_gist;
 CREATE EXTENSION pg_trgm;
 
@@ -611,11 +612,10 @@ CREATE TABLE posting (
 );
 CREATE INDEX posting_open ON posting USING btree (published_at DESC, id DESC) WHERE (status = 'published'::text);
 CREATE INDEX posting_open_figures ON posting USING btree (region, direction) WHERE (status = 'published'::text);
+CREATE INDEX posting_open_filters ON posting USING gin (region, form, kind, direction, functions, levels, search) WITH (fastupdate=off) WHERE (status = 'published'::text);
 CREATE INDEX posting_open_form ON posting USING btree (form, published_at DESC, id DESC) WHERE (status = 'published'::text);
-CREATE INDEX posting_open_functions ON posting USING gin (functions) WHERE (status = 'published'::text);
 CREATE INDEX posting_open_kind ON posting USING btree (kind, published_at DESC, id DESC) WHERE (status = 'published'::text);
 CREATE INDEX posting_open_region ON posting USING btree (region, published_at DESC, id DESC) WHERE (status = 'published'::text);
-CREATE INDEX posting_open_search ON posting USING gin (search) WITH (fastupdate=off) WHERE (status = 'published'::text);
 CREATE INDEX posting_owner ON posting USING btree (owner_id, id DESC);
 CREATE TRIGGER posting_search BEFORE INSERT OR UPDATE OF title, summary, owner_id, municipality, technologies ON posting FOR EACH ROW EXECUTE FUNCTION keep_posting_search();
 

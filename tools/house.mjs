@@ -10,7 +10,7 @@ import { startPostgres } from './postgres.mjs';
 import { launch } from './program.mjs';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
-const database = 'koppelvlak';
+export const database = 'koppelvlak';
 
 /**
  * @param {{ data: string; release?: string; port: number; say?: (line: string) => void; env?: Record<string, string | undefined>; forTests?: boolean;
@@ -121,14 +121,14 @@ export async function startHouse({ data, release = dist, port: wished, say = () 
   }
 }
 
-function secret(data, name) {
+export function secret(data, name) {
   const file = join(data, 'secrets.json');
   const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   if (!kept[name]) writeFileSync(file, `${JSON.stringify({ ...kept, [name]: randomBytes(18).toString('base64url') })}\n`, { mode: 0o600 });
   return kept[name] ?? secret(data, name);
 }
 
-async function createDatabase(url) {
+export async function createDatabase(url) {
   const client = new pg.Client({ connectionString: `${url}/postgres` });
   await client.connect();
   try {
