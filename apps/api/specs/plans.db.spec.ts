@@ -1,7 +1,6 @@
-import { Db } from '#base/server';
 import type { PostingQuery } from '#postings/contract';
 import { openPage } from '#postings/server';
-import { OwnDatabase } from '../../../db/testing/database';
+import { World } from '../testing/world';
 
 /** How many rows one step of a plan may read and throw away, however many postings there are. */
 const BOUND = 2000;
@@ -12,7 +11,7 @@ const POSTINGS = 100_000;
  * are spread so that all of them are common by themselves, which is what a planner believes of every pair.
  */
 const fill = `
-  set session_replication_role = replica;
+  set local session_replication_role = replica;
   drop index posting_open, posting_open_region, posting_open_kind, posting_open_form, posting_open_filters, posting_open_figures, posting_owner;
   insert into organisation (id, type, name, slug, created_at) values ('01980000-0000-7000-8000-000000000000', 'company', 'Veel Software', 'veel-software', now());
   insert into posting (owner_id, direction, kind, form, status, region, title, functions, levels, search, seats, closes_on, created_at, published_at)
@@ -23,26 +22,21 @@ const fill = `
     case n % 3 when 0 then array['wo-master'] when 1 then array['mbo-4'] else array['mbo-2'] end,
     array_to_tsvector(array['stag', case n % 5 when 0 then 'groning' when 2 then 'rotterdam' else 'utrecht' end, 'woord' || n % 50000]),
     4, '2027-12-31', now(), '2027-01-01'::timestamptz + n * interval '1 second'
-  from generate_series(1, ${POSTINGS}) n;
-  set session_replication_role = default;`;
+  from generate_series(1, ${POSTINGS}) n;`;
 
 interface Step { 'Node Type': string; 'Relation Name'?: string; 'Index Name'?: string; 'Actual Rows': number; 'Actual Loops': number; 'Rows Removed by Filter'?: number; 'Rows Removed by Index Recheck'?: number; Plans?: Step[] }
 
 const stepsOf = (step: Step): Step[] => [step, ...(step.Plans ?? []).flatMap(stepsOf)];
 
-let own: OwnDatabase;
-let db: Db;
+let world: World;
 beforeAll(async () => {
-  own = await OwnDatabase.make('template');
-  const indexes = await own.ask<{ definition: string }>(`select indexdef as definition from pg_indexes where tablename = 'posting' and indexname ~ '^posting_(open|owner)'`);
-  await own.ask(fill);
-  await own.ask([...indexes.map(({ definition }) => definition), 'analyze posting', 'analyze organisation'].join(';'));
-  db = await Db.open(own.url, [], 2);
+  world = await World.open();
+  await world.db.transaction(async (tx) => {
+    const indexes = await tx.sql<{ definition: string }>(`select indexdef as definition from pg_indexes where schemaname = 'public' and tablename = 'posting' and indexname ~ '^posting_(open|owner)'`);
+    for (const sql of [fill, ...indexes.map(({ definition }) => definition), 'analyze posting', 'analyze organisation']) await tx.sql(sql);
+  });
 }, 60_000);
-afterAll(async () => {
-  await db.close();
-  await own.drop();
-});
+afterAll(() => world.close());
 
 interface Row { id: string; publishedAt: Date }
 
@@ -53,9 +47,9 @@ async function read(query: Partial<PostingQuery>, after: readonly [string, strin
   const steps: Step[] = [];
   let rows: Row[] = [];
   for (const each of far ? [near, far] : [near]) {
-    const [explained] = await db.compose<{ 'QUERY PLAN': [{ Plan: Step }] }>(`explain (analyze, timing off, format json) ${each.sql}`, all);
+    const [explained] = await world.db.compose<{ 'QUERY PLAN': [{ Plan: Step }] }>(`explain (analyze, timing off, format json) ${each.sql}`, all);
     steps.push(...stepsOf(explained!['QUERY PLAN'][0].Plan));
-    rows = await db.query<Row>(each, all);
+    rows = await world.db.query<Row>(each, all);
     if (rows.length > limit) break;
   }
   return { steps, rows };
@@ -97,6 +91,6 @@ it.each(combinations.filter(([, , shared]) => shared > 1000))('a later page by %
 
 it('one posting is found by its key', async () => {
   const [first] = (await read({})).rows;
-  const [explained] = await db.compose<{ 'QUERY PLAN': [{ Plan: Step }] }>(`explain (format json) select * from posting where id = $1`, [first!.id]);
+  const [explained] = await world.db.compose<{ 'QUERY PLAN': [{ Plan: Step }] }>(`explain (format json) select * from posting where id = $1`, [first!.id]);
   expect(explained!['QUERY PLAN'][0].Plan['Index Name']).toBe('posting_pkey');
 });
