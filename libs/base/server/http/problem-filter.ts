@@ -1,10 +1,15 @@
 import { Catch, HttpException, Inject, NotFoundException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { localeOf, type ProblemAnswer } from '#base/contract';
+import { STATUS_CODES, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { localeOf, type Locale, type ProblemAnswer } from '#base/contract';
+import { newId } from '../db/ids';
 import type { Log } from '../log/log';
 import { general, Refusal, type ProblemKind } from '../problems/problem';
 import { LOG } from '../tokens';
+import { apiHeaders } from './headers';
 import { routePatterns } from './routes';
 
 /** Every error leaves as `application/problem+json`; what was not expected is logged and tells the caller nothing. */
@@ -36,19 +41,52 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   const refusal = error instanceof Refusal ? error : new Refusal(kindOf(error));
   if (refusal.kind.status >= 500) log.error({ requestId: request.id, error: error instanceof Error ? error.stack : String(error) }, 'request failed');
   if (reply.sent || reply.raw.headersSent) return;
-  const locale = localeOf(request.headers['accept-language']);
+  const body = problemOf(refusal, localeOf(request.headers['accept-language']), String(request.id));
+  if (body.status === 401) void reply.header('www-authenticate', 'Session realm="Koppelvlak"');
+  void reply.code(body.status).headers({ ...apiHeaders, 'x-request-id': String(request.id), ...refusal.headers }).header('content-type', PROBLEM)
+    .header('content-language', localeOf(request.headers['accept-language'])).send(JSON.stringify(body));
+}
+
+const PROBLEM = 'application/problem+json; charset=utf-8';
+
+/** A problem for what never becomes a request that a route, hook or filter sees: its headers and body. */
+function bare(kind: ProblemKind): { headers: Record<string, string>; body: string } {
+  const id = newId();
+  const body = JSON.stringify(problemOf(new Refusal(kind), 'nl', id));
+  return { body, headers: { ...apiHeaders, 'x-request-id': id, 'content-type': PROBLEM, 'content-language': 'nl', 'content-length': String(Buffer.byteLength(body)), connection: 'close' } };
+}
+
+/** Answers bytes that are no readable request. */
+export function answerUnreadable(error: { code?: string }, socket: Socket): void {
+  // The other side is gone, or has its answer already.
+  if (error.code === 'ECONNRESET' || !socket.writable || socket.bytesWritten > 0) socket.destroy();
+  else endSocket(socket, error.code === 'HPE_HEADER_OVERFLOW' ? general['too-long'] : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? general.timeout : general.invalid);
+}
+
+function endSocket(socket: Duplex, kind: ProblemKind): void {
+  const { headers, body } = bare(kind);
+  socket.end(`HTTP/1.1 ${kind.status} ${STATUS_CODES[kind.status]}\r\n${Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${body}`);
+}
+
+/** Node answers these by itself, without a word. */
+export function answerForNode(server: Server): void {
+  server.on('connect', (_request, socket) => endSocket(socket, general['no-such-method']));
+  server.on('checkExpectation', (_request, response: ServerResponse) => {
+    const { headers, body } = bare(general.expectation);
+    response.writeHead(general.expectation.status, headers).end(body);
+  });
+}
+
+function problemOf(refusal: Refusal, locale: Locale, requestId: string): ProblemAnswer {
   const errors = refusal.faults?.(locale);
   const title = refusal.kind.title[locale];
-  const body: ProblemAnswer = {
+  return {
     type: `https://koppelvlak.example/problems/${refusal.kind.code}`,
     title, status: refusal.kind.status,
     detail: refusal.detail?.[locale] ?? (errors ? errors.map((fault) => fault.detail).slice(0, 3).join(' ') : title),
-    instance: `urn:request:${String(request.id)}`, code: refusal.kind.code,
+    instance: `urn:request:${requestId}`, code: refusal.kind.code,
     ...(errors ? { errors } : {}),
   };
-  if (body.status === 401) void reply.header('www-authenticate', 'Session realm="Koppelvlak"');
-  void reply.code(body.status).headers(refusal.headers).header('content-type', 'application/problem+json; charset=utf-8')
-    .header('content-language', locale).header('cache-control', 'no-store').send(JSON.stringify(body));
 }
 
 function kindOf(error: unknown): ProblemKind {

@@ -5,7 +5,7 @@ import { newId } from '../db/ids';
 import type { Log } from '../log/log';
 import { general, Refusal } from '../problems/problem';
 import { apiHeaders } from './headers';
-import { answerProblem } from './problem-filter';
+import { answerForNode, answerProblem, answerUnreadable } from './problem-filter';
 
 /**
  * Fastify options of the API: a bound on bodies and on the time they take, an id per request. `proxies` is how many proxies
@@ -16,9 +16,11 @@ export const fastifyOptions = (proxies: number, log: Log) => ({
   routerOptions: { maxParamLength: 200 }, exposeHeadRoutes: true,
   /** An address that cannot be read meets no route, and so none of our hooks and filters. */
   frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
-    void reply.headers(apiHeaders).header('x-request-id', request.id);
     answerProblem(error, request, reply, log);
   },
+  clientErrorHandler: answerUnreadable,
+  // Node would refuse a request without a host by itself, without saying why: the first hook does.
+  http: { requireHostHeader: false },
 });
 
 const isApi = (url: string) => url.startsWith('/v1/') || url === '/v1' || url.startsWith('/health');
@@ -27,7 +29,9 @@ const isApi = (url: string) => url.startsWith('/v1/') || url === '/v1' || url.st
 export async function setUpHttp(app: NestFastifyApplication, log: Log): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await fastify.register(fastifyCookie as never);
+  answerForNode(fastify.server);
   fastify.addHook('onRequest', async (request, reply) => {
+    if (request.headers.host === undefined && request.raw.httpVersion === '1.1') throw new Refusal(general.invalid);
     // Also under an escaped address: /%76%31/postings is the same route.
     if (!isApi(request.url) && !isApi(request.routeOptions.url ?? '')) return;
     void reply.headers(apiHeaders).header('x-request-id', request.id);

@@ -1,0 +1,51 @@
+import type { Person } from '../builders';
+import type { Json } from '../client';
+import { World } from '../world';
+
+/** A world with something of everything in it, and everybody who could have to do with it. */
+export interface Place {
+  world: World;
+  document: Json;
+  /** What exists, by the word that stands before its id in an address. */
+  things: Record<string, string[]>;
+  /** Who asks; those who can do most come first. */
+  people: (Person | null)[];
+}
+
+export async function openPlace(): Promise<Place> {
+  const world = await World.open();
+  const document = (await world.visitor.get('/v1/openapi.json')).body;
+  const { id: running, posting, programme } = await world.collaboration();
+  const { company } = posting;
+  await world.as(programme.manager).post(`/v1/collaborations/${running}/start`);
+  await world.work();
+  // The first question has been asked and can still be answered.
+  await world.until('2027-09-20T09:00:00Z');
+  const links = world.post.to('jorrit@veenpoort.example').flatMap(({ text }) => /check-ins\/([\w-]{43})/.exec(text)?.[1] ?? []);
+  const checkIns = await world.as(programme.manager).get(`/v1/collaborations/${running}/check-ins`);
+  const dates = { closesOn: '2028-05-28', period: { kind: 'range', from: '2028-01-03', until: '2028-07-01' } };
+  const [open, more, full, paused] = [await world.posting({ company, ...dates }), await world.posting({ company, ...dates }), await world.posting({ company, seats: 1, ...dates }), await world.posting({ company, seats: 3, ...dates })];
+  const [other, third] = [await world.programme(), await world.programme()];
+  const { id: preparing } = await world.collaboration({ posting: full, programme: other });
+  const confirmed = await world.confirmed(open, programme);
+  const sent = await world.as(other.manager).post('/v1/proposals', { postingId: open.id, programmeId: other.id, seats: 1, message: 'We doen graag mee.' });
+  const invited = await world.as(company.admin).post('/v1/proposals', { postingId: more.id, programmeId: programme.id, seats: 1, message: 'Doen jullie mee?' });
+  const draft = await world.draft(company, dates);
+  await world.db.transaction((tx) => tx.sql(`update posting set status = 'paused', seats_taken = 2 where id = $1`, [paused.id]));
+  const both = await world.person({ organisationId: company.id, role: 'member' });
+  await world.db.transaction((tx) => tx.sql(`insert into membership (person_id, organisation_id, role, created_at) values ($1, $2, 'admin', now())`, [both.id, third.institutionId]));
+  const slugs = (table: string) => world.db.compose<{ slug: string }>(`select slug from ${table} order by slug limit 3`, []).then((rows) => rows.map(({ slug }) => slug));
+  const place: Place = {
+    world, document,
+    things: {
+      postings: [open.id, draft.id, full.id, paused.id, more.id, posting.id].map(String), proposals: [confirmed, sent.body.id, invited.body.id].map(String), collaborations: [running, preparing],
+      programmes: [programme.id, other.id, third.id], organisations: [company.id, programme.institutionId], institutions: [programme.institutionId], branches: [company.branchId],
+      'check-ins': checkIns.body.items.map((item: Json) => String(item.id)), 'check-in-links': links, 'job-functions': await slugs('job_function'), 'collaboration-forms': await slugs('collaboration_form'),
+    },
+    people: [company.admin, programme.manager, other.manager, both, await world.keeper(programme, 'coordinator'), await world.person({ organisationId: programme.institutionId, role: 'admin' }), await world.analyst(), await world.analyst('regional-coordinator'),
+      (await world.company()).admin, (await world.programme()).manager, await world.person(), null],
+  };
+  const missing = Object.entries(place.things).filter(([, ids]) => ids.length === 0).map(([word]) => word);
+  if (missing.length > 0) throw new Error(`Nothing to ask for: ${missing.join()}`);
+  return place;
+}
