@@ -14,6 +14,8 @@ pg.types.setTypeParser(dateArray, pg.types.getTypeParser(textArray));
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
 
+/** Who waits longer for a connection hears that the database is away. */
+const CONNECT_MS = 15_000;
 /** A read that takes longer holds a connection that others wait for. */
 const READ_SECONDS = 20;
 
@@ -32,11 +34,11 @@ export class Db {
   static async open(url: string, entities: EntityClass[], size = 10): Promise<Db> {
     const source = await new DataSource({
       type: 'postgres', url, entities: entities as Function[], synchronize: false, namingStrategy: new SnakeCase(),
-      extra: { max: size, application_name: 'koppelvlak-write' }, logging: false,
+      extra: { max: size, connectionTimeoutMillis: CONNECT_MS, application_name: 'koppelvlak-write' }, logging: false,
     }).initialize();
     // A generic plan for a named statement can be five times slower, see docs/decisions. What is asked often is in memory, where
     // finding a row through an index costs little more than reading on: Postgres' default of four times is that of a turning disk.
-    const reads = new pg.Pool({ connectionString: url, max: size, application_name: 'koppelvlak-read',
+    const reads = new pg.Pool({ connectionString: url, max: size, connectionTimeoutMillis: CONNECT_MS, application_name: 'koppelvlak-read',
       options: `-c default_transaction_read_only=on -c plan_cache_mode=force_custom_plan -c random_page_cost=1.1 -c statement_timeout=${READ_SECONDS * 1000}` });
     // A broken idle connection is replaced by the pool; without a listener it would end the process.
     reads.on('error', () => undefined);

@@ -6,6 +6,7 @@ import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { localeOf, type Locale, type ProblemAnswer } from '#base/contract';
 import { newId } from '../db/ids';
+import { Troubles } from '../jobs/troubles';
 import type { Log } from '../log/log';
 import { general, Refusal, type ProblemKind } from '../problems/problem';
 import { LOG } from '../tokens';
@@ -36,13 +37,27 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
+/** A database that restarts is back within seconds. */
+const RETRY_SECONDS = '5';
+
+const troubles = new WeakMap<Log, Troubles>();
+function troublesOf(log: Log): Troubles {
+  const known = troubles.get(log) ?? new Troubles(log);
+  troubles.set(log, known);
+  return known;
+}
+
 /** Writes the problem an error stands for. */
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply, log: Log): void {
   const refusal = error instanceof Refusal ? error : new Refusal(kindOf(error));
-  if (refusal.kind.status >= 500) log.error({ requestId: request.id, error: error instanceof Error ? error.stack : String(error) }, 'request failed');
+  const isAway = refusal.kind === general.unavailable;
+  // While the database is away every request fails alike: one line says so for all of them.
+  if (isAway) troublesOf(log).say('requests', error);
+  else if (refusal.kind.status >= 500) log.error({ requestId: request.id, error: error instanceof Error ? error.stack : String(error) }, 'request failed');
   if (reply.sent || reply.raw.headersSent) return;
   const body = problemOf(refusal, localeOf(request.headers['accept-language']), String(request.id));
   if (body.status === 401) void reply.header('www-authenticate', 'Session realm="Koppelvlak"');
+  if (isAway) void reply.header('retry-after', RETRY_SECONDS);
   void reply.code(body.status).headers({ ...apiHeaders, 'x-request-id': String(request.id), ...refusal.headers }).header('content-type', PROBLEM)
     .header('content-language', localeOf(request.headers['accept-language'])).send(JSON.stringify(body));
 }
@@ -106,9 +121,16 @@ function kindOf(error: unknown): ProblemKind {
   }
 }
 
-/** A value that Postgres itself refuses for its form is the caller's fault, not ours. */
+/** Values that Postgres itself refuses for their form are the caller's fault, not ours. */
+const malformed = new Set(['22003', '22P05', '22021', '22P02', '22007', '22008']);
+/** It does not answer, cut us off, is full, or took too long. */
+const away = /^(57014|57P0\d|53300|08\w{3}|ECONN(REFUSED|RESET|ABORTED)|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN)$/;
+/** What the driver says of a connection in words only. */
+const awayInWords = /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
+
 function databaseFault(error: unknown): ProblemKind | null {
-  const code = (error as { code?: string } | null)?.code ?? (error as { driverError?: { code?: string } } | null)?.driverError?.code;
-  if (code === '22003' || code === '22P05' || code === '22021' || code === '22P02' || code === '22007' || code === '22008') return general.invalid;
-  return code === '57014' || code === '57P01' || code === 'ECONNREFUSED' || code === '57P03' || code === '53300' ? general.unavailable : null;
+  const { code, message = '', driverError } = (error ?? {}) as { code?: string; message?: string; driverError?: { code?: string } };
+  const found = String(code ?? driverError?.code ?? '');
+  if (malformed.has(found)) return general.invalid;
+  return away.test(found) || awayInWords.test(message) ? general.unavailable : null;
 }

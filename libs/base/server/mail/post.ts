@@ -13,6 +13,35 @@ export interface Parcel {
   locale: Locale;
 }
 
+/** What nodemailer says went wrong, and during which command. */
+export interface SmtpFault extends Error {
+  code?: string;
+  originalCode?: string;
+  command?: string;
+  response?: string;
+  responseCode?: number;
+}
+
+/** A mail that did not go out by this try, or of which nobody knows whether it did. */
+export class NotSent extends Error {
+  constructor(message: string, readonly outcome: 'not-taken' | 'unknown', readonly isForGood: boolean) {
+    super(message);
+    // By this name the queue knows that another try is of no use.
+    if (isForGood) this.name = 'UnrecoverableError';
+  }
+}
+
+/** These come before a byte of the mail was handed over. */
+const beforehand = new Set(['ECONNREFUSED', 'EDNS', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EAUTH', 'ETLS', 'EENVELOPE']);
+
+/** What a fault means: surely not taken when the server said no or was never reached; for good when it refused this reader or this text. */
+export function faultOf({ message, code = '', originalCode = '', command = '', response = '', responseCode }: SmtpFault): NotSent {
+  const outcome = responseCode || beforehand.has(code) || beforehand.has(originalCode) ? 'not-taken' : 'unknown';
+  // 5.7.x is about who we are and what we may do: a fault of the installation, which somebody mends.
+  const isForGood = responseCode !== undefined && responseCode >= 500 && ['RCPT TO', 'DATA'].includes(command) && !/^\d{3}[ -]5\.7\./.test(response);
+  return new NotSent(message, outcome, isForGood);
+}
+
 /** Hands mail to the mail server by SMTP. */
 export class Post {
   private readonly transport: Transporter;
@@ -23,7 +52,7 @@ export class Post {
     this.transport = createTransport({ url, pool: true, maxConnections: 4, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 } as never);
   }
 
-  /** @throws Error when the mail server does not take it */
+  /** @throws NotSent when the mail server does not take it, or nobody knows */
   async send(parcel: Parcel): Promise<void> {
     const domain = this.from.replace(/^.*@|>.*$/g, '');
     const sending = this.transport.sendMail({
@@ -31,10 +60,11 @@ export class Post {
       messageId: `<${parcel.messageId}@${domain}>`,
       headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': parcel.locale, 'List-Id': `Koppelvlak ${parcel.template} <${parcel.template}.${domain}>` },
     });
-    await sending.catch((error: Error & { code?: string; command?: string }) => {
-      // A refused address is the mail's trouble, not the server's.
-      if (error.code !== 'EENVELOPE' && error.code !== 'EMESSAGE') this.trouble = `mail server: ${whatFails(error)}`;
-      throw error;
+    await sending.catch((error: SmtpFault) => {
+      const fault = faultOf(error);
+      // A mail that is refused for good is that mail's trouble, not the server's.
+      if (!fault.isForGood) this.trouble = `mail server: ${error.responseCode ? `puts mail off (${error.responseCode})` : whatFails(error)}`;
+      throw fault;
     });
     this.trouble = null;
   }
