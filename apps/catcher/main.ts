@@ -22,7 +22,7 @@ async function keep(stream: SMTPServerDataStream, session: SMTPServerSession): P
       session.envelope.rcptTo.map(({ address }) => address),
       mail.subject ?? '',
       mail.text ?? '',
-      mail.html ?? null,
+      mail.html ?? '',
       JSON.stringify(headers),
     ],
   );
@@ -41,7 +41,7 @@ const server = new SMTPServer({
   },
 });
 server.on('error', (error) => console.error(error.message));
-server.listen(Number(process.env['SMTP_PORT'] ?? 0), '127.0.0.1', () => {
+server.listen(Number(process.env['SMTP_PORT'] ?? 0), process.env['SMTP_HOST'] ?? '127.0.0.1', () => {
   const address = server.server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   console.log(`Catching mail at smtp://127.0.0.1:${port}`);
