@@ -167,15 +167,18 @@ select count(*)::int as seen, count(*) filter (where relays)::int as relays,
 from worker where seen_at > now() - interval '30 seconds';
 
 -- matching.for-reader
-with answers as (
-select k.programme_id, k.person_id from programme_keeper k join person p on p.id = k.person_id
-where k.role = 'manager' and p.closed_at is null
-union
-select g.id, m.person_id from programme g
-join membership m on m.organisation_id = g.institution_id and m.role = 'admin'
-join person p on p.id = m.person_id and p.closed_at is null
-where not exists (select from programme_keeper k join person p on p.id = k.person_id
-  where k.programme_id = g.id and k.role = 'manager' and p.closed_at is null))
+with
+matched as (select m.programme_id, g.institution_id from match m join programme g on g.id = m.programme_id where m.posting_id = $1),
+managers as (
+  select k.programme_id, p.id as person_id, p.email, p.name, p.locale from matched m join programme_keeper k on k.programme_id = m.programme_id and k.role = 'manager'
+  join person p on p.id = k.person_id and p.closed_at is null),
+answers as (
+  select * from managers
+  union all
+  select m.programme_id, p.id, p.email, p.name, p.locale from matched m
+  join membership s on s.organisation_id = m.institution_id and s.role = 'admin'
+  join person p on p.id = s.person_id and p.closed_at is null
+  where m.programme_id not in (select programme_id from managers))
  select m.score, m.band, m.rule_version as "ruleVersion", m.findings,
 p.id as "postingId", p.title, p.kind, p.seats - p.seats_taken as "seatsLeft", p.closes_on as "closesOn", p.municipality, p.region, p.functions,
 p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates::text[] as dates, o.id as "ownerId", o.name as "ownerName",

@@ -4,6 +4,26 @@ CREATE EXTENSION btree_gin;
 CREATE EXTENSION btree_gist;
 CREATE EXTENSION pg_trgm;
 
+CREATE OR REPLACE FUNCTION public.all_programmes_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform note_programmes_changed(array['00000000-0000-0000-0000-000000000000'::uuid]);
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.keep_matches_open_until()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  -- In the order in which they are made true, so that the two never wait for each other.
+  perform from match where posting_id = new.id order by programme_id for update;
+  update match set open_until = case when new.status = 'published' then new.closes_on else '-infinity' end where posting_id = new.id;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.keep_posting_search()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -22,6 +42,14 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.note_programmes_changed(ids uuid[])
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  insert into programme_change (programme_id, changed_by) select distinct id, pg_current_xact_id() from unnest(ids) id order by id
+  on conflict (programme_id) do update set changed_by = excluded.changed_by where programme_change.changed_by <> excluded.changed_by
+$function$;
+
 CREATE OR REPLACE FUNCTION public.outbox_announce()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -38,6 +66,24 @@ CREATE OR REPLACE FUNCTION public.posting_words(title text, summary text, owner 
 AS $function$
   select to_tsvector('dutch', concat_ws(' ', title, summary, owner, municipality, array_to_string(technologies, ' ')))
 $function$;
+
+CREATE OR REPLACE FUNCTION public.programme_parts_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform note_programmes_changed(array(select programme_id from changed));
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.programmes_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform note_programmes_changed(array(select id from changed));
+  return null;
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.refuse_chain_of_successors()
  RETURNS trigger
@@ -348,6 +394,7 @@ CREATE TABLE institution (
   CONSTRAINT institution_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
   CONSTRAINT institution_sector_check CHECK ((sector = ANY (ARRAY['mbo'::text, 'hbo'::text, 'wo'::text])))
 );
+CREATE TRIGGER institution_sector_changed AFTER UPDATE OF sector ON institution FOR EACH STATEMENT EXECUTE FUNCTION all_programmes_changed();
 
 CREATE TABLE institution_alias (
   institution_id uuid NOT NULL,
@@ -399,6 +446,7 @@ CREATE TABLE job_function_competence (
   CONSTRAINT job_function_competence_competence_fkey FOREIGN KEY (competence) REFERENCES competence(slug),
   CONSTRAINT job_function_competence_function_fkey FOREIGN KEY (function) REFERENCES job_function(slug) ON DELETE CASCADE
 );
+CREATE TRIGGER job_function_competence_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON job_function_competence FOR EACH STATEMENT EXECUTE FUNCTION all_programmes_changed();
 
 CREATE TABLE job_function_part (
   function text NOT NULL,
@@ -417,6 +465,7 @@ CREATE TABLE job_function_qualification (
   CONSTRAINT job_function_qualification_function_fkey FOREIGN KEY (function) REFERENCES job_function(slug) ON DELETE CASCADE
 );
 CREATE INDEX job_function_qualification_code ON job_function_qualification USING btree (code_type, code);
+CREATE TRIGGER job_function_qualification_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON job_function_qualification FOR EACH STATEMENT EXECUTE FUNCTION all_programmes_changed();
 
 CREATE TABLE job_move (
   a text NOT NULL,
@@ -426,6 +475,7 @@ CREATE TABLE job_move (
   CONSTRAINT job_move_b_fkey FOREIGN KEY (b) REFERENCES job_function(slug) ON DELETE CASCADE,
   CONSTRAINT job_move_check CHECK ((a < b))
 );
+CREATE TRIGGER job_move_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON job_move FOR EACH STATEMENT EXECUTE FUNCTION all_programmes_changed();
 
 CREATE TABLE level (
   slug text NOT NULL,
@@ -464,6 +514,7 @@ CREATE TABLE match (
   rule_version integer NOT NULL,
   findings jsonb NOT NULL,
   computed_at timestamp with time zone NOT NULL,
+  open_until date NOT NULL,
   CONSTRAINT match_pkey PRIMARY KEY (posting_id, programme_id),
   CONSTRAINT match_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES posting(id) ON DELETE CASCADE,
   CONSTRAINT match_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
@@ -471,7 +522,7 @@ CREATE TABLE match (
   CONSTRAINT match_band_check CHECK ((band = ANY (ARRAY['strong'::text, 'good'::text, 'fair'::text]))),
   CONSTRAINT match_score_check CHECK (((score >= 0) AND (score <= 100)))
 );
-CREATE INDEX match_programme ON match USING btree (programme_id, score DESC);
+CREATE INDEX match_programme ON match USING btree (programme_id, score DESC, open_until);
 
 CREATE TABLE match_rule (
   version integer NOT NULL,
@@ -480,6 +531,7 @@ CREATE TABLE match_rule (
   CONSTRAINT match_rule_pkey PRIMARY KEY (version)
 );
 CREATE UNIQUE INDEX match_rule_active ON match_rule USING btree (is_active) WHERE is_active;
+CREATE TRIGGER match_rule_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON match_rule FOR EACH STATEMENT EXECUTE FUNCTION all_programmes_changed();
 
 CREATE TABLE membership (
   person_id uuid NOT NULL,
@@ -617,6 +669,7 @@ CREATE INDEX posting_open_form ON posting USING btree (form, published_at DESC, 
 CREATE INDEX posting_open_kind ON posting USING btree (kind, published_at DESC, id DESC) WHERE (status = 'published'::text);
 CREATE INDEX posting_open_region ON posting USING btree (region, published_at DESC, id DESC) WHERE (status = 'published'::text);
 CREATE INDEX posting_owner ON posting USING btree (owner_id, id DESC);
+CREATE TRIGGER posting_open_until AFTER UPDATE OF status, closes_on ON posting FOR EACH ROW WHEN (((old.status IS DISTINCT FROM new.status) OR (old.closes_on IS DISTINCT FROM new.closes_on))) EXECUTE FUNCTION keep_matches_open_until();
 CREATE TRIGGER posting_search BEFORE INSERT OR UPDATE OF title, summary, owner_id, municipality, technologies ON posting FOR EACH ROW EXECUTE FUNCTION keep_posting_search();
 
 CREATE TABLE posting_kind (
@@ -665,7 +718,18 @@ CREATE TABLE programme (
 CREATE INDEX programme_institution ON programme USING btree (institution_id);
 CREATE INDEX programme_name ON programme USING btree (name, id);
 CREATE INDEX programme_region ON programme USING btree (region, level);
+CREATE TRIGGER programme_deleted AFTER DELETE ON programme REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION programmes_changed();
+CREATE TRIGGER programme_emptied AFTER TRUNCATE ON programme FOR EACH STATEMENT EXECUTE FUNCTION all_programmes_changed();
+CREATE TRIGGER programme_inserted AFTER INSERT ON programme REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION programmes_changed();
 CREATE TRIGGER programme_of_today BEFORE INSERT OR UPDATE OF institution_id ON programme FOR EACH ROW EXECUTE FUNCTION refuse_programme_of_the_past();
+CREATE TRIGGER programme_updated AFTER UPDATE ON programme REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION programmes_changed();
+
+CREATE TABLE programme_change (
+  programme_id uuid NOT NULL,
+  changed_by xid8 NOT NULL,
+  CONSTRAINT programme_change_pkey PRIMARY KEY (programme_id)
+);
+CREATE INDEX programme_change_changed_by ON programme_change USING btree (changed_by);
 
 CREATE TABLE programme_code (
   programme_id uuid NOT NULL,
@@ -676,6 +740,11 @@ CREATE TABLE programme_code (
   CONSTRAINT programme_code_code_type_check CHECK ((code_type = ANY (ARRAY['crebo'::text, 'croho'::text, 'rio'::text])))
 );
 CREATE INDEX programme_code_code ON programme_code USING btree (code, code_type);
+CREATE TRIGGER programme_code_deleted AFTER DELETE ON programme_code REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION programme_parts_changed();
+CREATE TRIGGER programme_code_emptied AFTER TRUNCATE ON programme_code FOR EACH STATEMENT EXECUTE FUNCTION all_programmes_changed();
+CREATE TRIGGER programme_code_inserted AFTER INSERT ON programme_code REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION programme_parts_changed();
+CREATE TRIGGER programme_code_moved AFTER UPDATE ON programme_code REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION programme_parts_changed();
+CREATE TRIGGER programme_code_updated AFTER UPDATE ON programme_code REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION programme_parts_changed();
 
 CREATE TABLE programme_keeper (
   programme_id uuid NOT NULL,
@@ -700,6 +769,11 @@ CREATE TABLE programme_period (
   CONSTRAINT programme_period_students_check CHECK ((students >= 0)),
   CONSTRAINT programme_period_programme_id_daterange_excl EXCLUDE USING gist (programme_id WITH =, daterange(from_on, until_on, '[]'::text) WITH &&)
 );
+CREATE TRIGGER programme_period_deleted AFTER DELETE ON programme_period REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION programme_parts_changed();
+CREATE TRIGGER programme_period_emptied AFTER TRUNCATE ON programme_period FOR EACH STATEMENT EXECUTE FUNCTION all_programmes_changed();
+CREATE TRIGGER programme_period_inserted AFTER INSERT ON programme_period REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION programme_parts_changed();
+CREATE TRIGGER programme_period_moved AFTER UPDATE ON programme_period REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION programme_parts_changed();
+CREATE TRIGGER programme_period_updated AFTER UPDATE ON programme_period REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION programme_parts_changed();
 
 CREATE TABLE proposal (
   id uuid DEFAULT uuidv7() NOT NULL,
@@ -774,6 +848,7 @@ CREATE TABLE qualification_equivalent_function (
   CONSTRAINT qualification_equivalent_function_code_type_code_fkey FOREIGN KEY (code_type, code) REFERENCES qualification_equivalent(code_type, code) ON DELETE CASCADE,
   CONSTRAINT qualification_equivalent_function_function_fkey FOREIGN KEY (function) REFERENCES job_function(slug) ON DELETE CASCADE
 );
+CREATE TRIGGER qualification_equivalent_function_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON qualification_equivalent_function FOR EACH STATEMENT EXECUTE FUNCTION all_programmes_changed();
 
 CREATE TABLE qualification_part (
   code text NOT NULL,
@@ -840,6 +915,7 @@ CREATE TABLE region_adjacency (
   CONSTRAINT region_adjacency_region_fkey FOREIGN KEY (region) REFERENCES region(slug),
   CONSTRAINT region_adjacency_check CHECK ((region <> adjacent))
 );
+CREATE TRIGGER region_adjacency_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON region_adjacency FOR EACH STATEMENT EXECUTE FUNCTION all_programmes_changed();
 
 CREATE TABLE schema_migration (
   name text NOT NULL,

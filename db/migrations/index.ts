@@ -11,6 +11,7 @@ import checkIns from './0010-check-ins.sql';
 import earlier from './0011-earlier.sql';
 import postingSearch from './0012-posting-search.sql';
 import workers from './0013-workers.sql';
+import programmesAsColumns from './0014-programmes-as-columns.sql';
 import postingFilters from './0015-posting-filters.sql';
 import demo from './0016-demo.sql';
 import idempotency from './0017-idempotency.sql';
@@ -35,6 +36,7 @@ export const migrations: readonly Migration[] = [
   { name: '0011-earlier', sql: earlier },
   { name: '0012-posting-search', sql: postingSearch },
   { name: '0013-workers', sql: workers },
+  { name: '0014-programmes-as-columns', sql: programmesAsColumns },
   { name: '0015-posting-filters', sql: postingFilters },
   { name: '0016-demo', sql: demo },
   { name: '0017-idempotency', sql: idempotency },

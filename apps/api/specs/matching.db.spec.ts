@@ -1,6 +1,6 @@
 import type { Programme } from '../testing/builders';
 import { matchPage, type Match } from '#matching/contract';
-import { Matches, versionOne } from '#matching/server';
+import { Matches, Programmes, versionOne } from '#matching/server';
 import { World } from '../testing/world';
 
 let world: World;
@@ -216,6 +216,98 @@ it('keeps the best of each posting and the best of each programme', async () => 
   expect(await kept('programme_id', near.id)).toEqual([third.id, best.id]);
   expect(await kept('posting_id', second.id)).toEqual([]);
   await sql(`update match_rule set rule = rule || '{"bestKept": 200}' where version = 1`);
+});
+
+it('lets a posting that is closed go before one that is open, however well it fits', async () => {
+  await sql(`update match_rule set rule = rule || '{"bestKept": 2}' where version = 1`);
+  try {
+    const school = await programme({ level: 'mbo-3', code: '25999' });
+    const company = await world.company();
+    const post = (fields: Record<string, unknown> = {}) => world.posting({ company, levels: ['mbo-3'], functions: ['ict-employee'], ...fields });
+    const [best, fair] = [await post(), await post({ languages: ['en'] })];
+    await world.work();
+    const kept = async () => (await sql<{ id: string }>(`select posting_id as id from match where programme_id = $1`, [school.id])).map(({ id }) => id).sort();
+    expect(await kept()).toEqual([best.id, fair.id].sort());
+    await sql(`update posting set status = 'closed' where id = $1`, [best.id]);
+    const third = await post({ languages: ['en'], technologies: ['COBOL'] });
+    await world.work();
+    expect(await kept()).toEqual([fair.id, third.id].sort());
+    // Open again, it is among the best again.
+    await sql(`update posting set status = 'published' where id = $1`, [best.id]);
+    await refresh(best.id);
+    expect(await kept()).toEqual([best.id, fair.id].sort());
+  } finally {
+    await sql(`update match_rule set rule = rule || '{"bestKept": 200}' where version = 1`);
+  }
+});
+
+describe('the programmes in memory', () => {
+  const everything = async (programmes: Programmes) => {
+    const { columns, facts } = await world.db.transaction((tx) => programmes.current(tx));
+    const all = Array.from({ length: columns.size }, (_, place) => columns.at(place, 'never')).sort((a, b) => (a.present.id < b.present.id ? -1 : 1));
+    return { all, facts };
+  };
+
+  it('are those of the database after any change', async () => {
+    const [school, gone] = [await programme(), await programme()];
+    const kept = world.app.get(Programmes);
+    await everything(kept);
+    const changes: [string, unknown[]][] = [
+      [`update programme set languages = '{en}', technologies = '{Perl}', functions_added = '{ict-employee}' where id = $1`, [school.id]],
+      [`update programme_period set until_on = until_on + 14, students = null where programme_id = $1`, [school.id]],
+      [`insert into programme_period (programme_id, from_on, until_on) values ($1, '2029-01-01', '2029-02-01')`, [school.id]],
+      [`delete from programme_period where programme_id = $1 and from_on < '2029-01-01'`, [school.id]],
+      [`insert into programme_code (programme_id, code_type, code) values ($1, 'crebo', '25999')`, [school.id]],
+      [`update programme_code set programme_id = $2 where programme_id = $1 and code = '25999'`, [school.id, gone.id]],
+      [`delete from programme_code where programme_id = $1`, [school.id]],
+      [`update institution set sector = 'hbo' where organisation_id = $1`, [school.institutionId]],
+      [`update match_rule set rule = jsonb_set(rule, '{points,seatsUnknown}', '4') where version = 1`, []],
+      [`insert into region_adjacency values ('north', 'south-east')`, []],
+      [`delete from region_adjacency where region = 'north' and adjacent = 'south-east'`, []],
+      [`insert into job_function_qualification (function, code_type, code) values ('ict-employee', 'crebo', '25998')`, []],
+      [`delete from job_function_qualification where function = 'ict-employee' and code = '25998'`, []],
+      [`update match_rule set rule = jsonb_set(rule, '{points,seatsUnknown}', '5') where version = 1`, []],
+      [`delete from programme where id = $1`, [gone.id]],
+    ];
+    let before = await everything(kept);
+    for (const [change, values] of changes) {
+      await sql(change, values);
+      const now = await everything(kept);
+      expect([change, now]).toEqual([change, await everything(new Programmes())]);
+      expect(now).not.toEqual(before);
+      before = now;
+    }
+  });
+
+  it('miss no change that was begun before they were read and committed after', async () => {
+    const school = await programme();
+    const [kept, late] = [world.app.get(Programmes), Promise.withResolvers<void>()];
+    const begun = Promise.withResolvers<void>();
+    const change = world.db.transaction(async (tx) => {
+      await tx.sql(`update programme set technologies = '{Fortran}' where id = $1`, [school.id]);
+      begun.resolve();
+      await late.promise;
+    });
+    await begun.promise;
+    // Others change and are read meanwhile, so that what is known is newer than the change that is still open.
+    await programme();
+    const technologies = async () => (await everything(kept)).all.find(({ present }) => present.id === school.id)?.present.technologies;
+    expect(await technologies()).toEqual(['c#', 'postgresql']);
+    late.resolve();
+    await change;
+    expect(await technologies()).toEqual(['fortran']);
+  });
+
+  it('are read once for many who ask at the same time', async () => {
+    const school = await programme();
+    const kept = new Programmes();
+    const asked = await Promise.all(Array.from({ length: 6 }, () => world.db.transaction((tx) => kept.current(tx))));
+    expect(new Set(asked.map(({ columns }) => columns)).size).toBe(1);
+    await sql(`update programme set languages = '{en}' where id = $1`, [school.id]);
+    const again = await Promise.all(Array.from({ length: 6 }, () => world.db.transaction((tx) => kept.current(tx))));
+    expect(new Set(again.map(({ columns }) => columns)).size).toBe(1);
+    expect(again[0]?.columns).not.toBe(asked[0]?.columns);
+  });
 });
 
 describe('reading matches', () => {

@@ -1,23 +1,28 @@
 import type { Tx } from '#base/server';
 import { KINDS, traitsOf, type KindSlug } from '#postings/contract';
+import type { ProgrammeRow } from './columns/columns';
 import type { RuleData } from './rule/data';
-import type { AskedWords, CodeFunctions, PresentWords } from './rule/findings';
-import { dayNumber, type Asked, type AskedPeriod, type Earlier, type Present, type Tables } from './rule/shapes';
+import type { AskedWords, CodeFunctions } from './rule/findings';
+import { dayNumber, type Asked, type AskedPeriod, type Earlier, type Tables } from './rule/shapes';
 
 const perPosting = `select p.id, p.owner_id as "ownerId", p.direction, p.status, p.kind, p.form, p.levels, p.functions, p.specialisations, p.technologies, p.languages,
   p.workplace, p.region, p.municipality, p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates::text[] as dates,
   coalesce(p.seats, 0) - p.seats_taken as "seatsLeft", p.closes_on as "closesOn"
   from posting p where p.id = $1`;
 
-const everyProgramme = `select g.id, i.sector, g.level, g.region, g.municipality, g.languages, g.technologies, g.wanted_forms as "wantedForms", g.specialisations,
-  coalesce(f.functions, '{}') as functions, coalesce(c.codes, '{}') as codes, t."fromOn", t."untilOn", t.students
+/** Programmes as the rule reads them; days as numbers. `only` says which, of a column that names a programme. */
+const programmes = (only: (column: string) => string) => `
+  select g.id, i.sector, g.level, g.region, g.municipality, g.languages, g.technologies, g.wanted_forms as "wantedForms", g.specialisations,
+    coalesce(f.functions, '{}') as functions, coalesce(c.codes, '{}') as codes, t."from", t.until, t.students
   from programme g
   join institution i on i.organisation_id = g.institution_id
-  left join (select programme_id, array_agg(function order by function) as functions from programme_function group by programme_id) f on f.programme_id = g.id
-  left join (select programme_id, array_agg(code_type || ':' || code order by code_type, code) as codes from programme_code group by programme_id) c on c.programme_id = g.id
-  left join (select programme_id, array_agg(from_on::text order by from_on) as "fromOn", array_agg(until_on::text order by from_on) as "untilOn",
-      array_agg(students order by from_on) as students from programme_period group by programme_id) t on t.programme_id = g.id
-  order by g.id`;
+  left join (select programme_id, array_agg(function order by function) as functions from programme_function ${only('programme_id')} group by programme_id) f on f.programme_id = g.id
+  left join (select programme_id, array_agg(code_type || ':' || code order by code_type, code) as codes from programme_code ${only('programme_id')} group by programme_id) c on c.programme_id = g.id
+  left join (select programme_id, array_agg(from_on - date '1970-01-01' order by from_on) as "from", array_agg(until_on - date '1970-01-01' order by from_on) as until,
+      array_agg(students order by from_on) as students from programme_period ${only('programme_id')} group by programme_id) t on t.programme_id = g.id
+  ${only('g.id')} order by g.id`;
+const everyProgramme = programmes(() => '');
+const someProgrammes = programmes((column) => `where ${column} = any($1::uuid[])`);
 
 const earlierOf = `select programme_id as "programmeId",
     bool_or(ended_on >= ($2::date - make_interval(years => $3::int))::date and least(company_mark, institution_mark) >= $4::numeric
@@ -37,17 +42,16 @@ interface PostingRow {
   specialisations: string[]; technologies: string[]; languages: string[]; workplace: string | null; region: string | null; municipality: string | null;
   periodKind: AskedPeriod['kind'] | null; fromOn: string | null; untilOn: string | null; dates: string[] | null; seatsLeft: number; closesOn: string | null;
 }
-interface ProgrammeRow {
+interface StoredProgramme {
   id: string; sector: string; level: string; region: string; municipality: string; languages: string[]; technologies: string[];
   wantedForms: string[] | null; specialisations: string[]; functions: string[]; codes: string[];
-  fromOn: string[] | null; untilOn: string[] | null; students: (number | null)[] | null;
+  from: number[] | null; until: number[] | null; students: (number | null)[] | null;
 }
 interface FactsRow {
   adjacent: [string, string][]; moves: [string, string][]; competences: [string, string][]; codes: [string, string, boolean][]; rule: RuleData | null;
 }
 
 export interface LoadedPosting { ownerId: string; direction: 'offer' | 'request'; asked: Asked; askedWords: AskedWords }
-export interface LoadedProgramme { present: Present; presentWords: PresentWords }
 export interface LoadedFacts { rule: RuleData; tables: Tables; codes: CodeFunctions }
 
 // "C#" and "c#" are one technology; what people wrote is kept for the words.
@@ -70,21 +74,23 @@ export async function loadPosting(tx: Tx, id: string): Promise<LoadedPosting | n
   };
 }
 
-/** Every programme as the rule reads it, with how it worked with this company before. */
-export async function loadProgrammes(tx: Tx, companyId: string, rule: RuleData, today: string): Promise<LoadedProgramme[]> {
-  const [programmes, before] = [await tx.sql<ProgrammeRow>(everyProgramme),
-    await tx.sql<{ programmeId: string; isWell: boolean | null }>(earlierOf, [companyId, today, rule.earlier.years, rule.earlier.mark])];
-  const earlier = new Map<string, Earlier>(before.map(({ programmeId, isWell }) => [programmeId, isWell ? 'well' : 'other']));
-  return programmes.map((row) => ({
+/** Programmes as the rule reads them: all, or those of these ids that there are. */
+export async function loadProgrammes(tx: Tx, ids?: readonly string[]): Promise<ProgrammeRow[]> {
+  const rows = await (ids ? tx.sql<StoredProgramme>(someProgrammes, [ids]) : tx.sql<StoredProgramme>(everyProgramme));
+  return rows.map((row) => ({
     present: {
       id: row.id, sector: row.sector, level: row.level, region: row.region, functions: row.functions, specialisations: row.specialisations,
-      technologies: fold(row.technologies), languages: row.languages, wantedForms: row.wantedForms, earlier: earlier.get(row.id) ?? 'never',
-      periods: (row.fromOn ?? []).map((from, at) => ({
-        from: dayNumber(from), until: dayNumber(row.untilOn?.[at] ?? from), students: row.students?.[at] ?? null,
-      })),
+      technologies: fold(row.technologies), languages: row.languages, wantedForms: row.wantedForms,
+      periods: (row.from ?? []).map((from, at) => ({ from, until: row.until?.[at] ?? from, students: row.students?.[at] ?? null })),
     },
     presentWords: { municipality: row.municipality, codes: row.codes },
   }));
+}
+
+/** How a company worked with programmes before, by their id; with those that are not named it never did. */
+export async function loadEarlier(tx: Tx, companyId: string, { earlier }: RuleData, today: string): Promise<Map<string, Earlier>> {
+  const rows = await tx.sql<{ programmeId: string; isWell: boolean | null }>(earlierOf, [companyId, today, earlier.years, earlier.mark]);
+  return new Map(rows.map(({ programmeId, isWell }) => [programmeId, isWell ? 'well' : 'other']));
 }
 
 /** The active version of the rule with the facts it looks up. */

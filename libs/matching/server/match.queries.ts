@@ -5,7 +5,7 @@ import type { Match, PostingMatchPage } from '#matching/contract';
 import { programmeMatchPolicy, seesAllMatches, speaksForAny, visibleMatches, visibleTo, type ProgrammeFacts } from './match.policy';
 import { Outlooks } from './outlooks';
 import { presentMatch, type MatchRow } from './present';
-import { answersFor } from './recipients';
+import { answers } from './recipients';
 import { tieInSql } from './rule/order';
 
 const columns = `m.score, m.band, m.rule_version as "ruleVersion", m.findings,
@@ -39,7 +39,7 @@ const ofPosting = statement<MatchRow>('matching.of-posting',
    order by ${place('$5')} limit $9`);
 
 const forReader = statement<MatchRow & { locale: string }>('matching.for-reader',
-  `with answers as (${answersFor})
+  `with ${answers}
    select ${columns}, ${tieInSql('m.posting_id', 'm.programme_id', '$3')} as tie ${joined}
    where m.posting_id = $1 and p.status = 'published' and p.closes_on >= $3::text::date
      and m.programme_id in (select a.programme_id from answers a where a.person_id = $2) order by ${place('$3')}`);

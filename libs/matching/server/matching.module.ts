@@ -5,9 +5,10 @@ import { Matches } from './matches';
 import { Outlooks } from './outlooks';
 import { PostingMatchMail } from './posting-match.mail';
 import { RefreshMatches } from './posting-published.job';
+import { Programmes } from './programmes';
 
 /** Which postings and programmes fit, and why. */
-@Module({ controllers: [MatchController], providers: [Matches, MatchQueries, Outlooks], exports: [Matches, MatchQueries] })
+@Module({ controllers: [MatchController], providers: [Matches, MatchQueries, Outlooks, Programmes], exports: [Matches, MatchQueries] })
 export class MatchingModule {}
 
 /** What matching does later. */

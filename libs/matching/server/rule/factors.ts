@@ -3,7 +3,7 @@ import type { RuleData } from './data';
 import { isOtherSpecialisation, type Kinships } from './functions';
 import { studentsIn, weeksAsked, weeksShared } from './period';
 import { share, type Tenths } from './rounding';
-import type { Asked, Present, Tables } from './shapes';
+import type { Asked, AskedPeriod, Present, Tables } from './shapes';
 
 /** What the factors need besides the pair. */
 export interface Ground {
@@ -14,6 +14,18 @@ export interface Ground {
 
 /** The answer of a factor that does not apply. */
 export const doesNotApply = -1;
+
+/** Points for the weeks of a period in which students are there; on call needs none. */
+export const periodPoints = ({ weights }: RuleData, period: AskedPeriod, weeks: number): Tenths =>
+  (period.kind === 'on-call' ? weights.period * 10 : share(weights.period, weeks, weeksAsked(period)));
+
+/** Points for the students there are; null when nobody has said. */
+export const seatsPoints = ({ weights, points }: RuleData, { seatsLeft }: Asked, students: number | null): Tenths =>
+  (students === null ? points.seatsUnknown * 10 : share(weights.seats, students, seatsLeft));
+
+/** Points for how many of the technologies asked are found. */
+export const technologyPoints = ({ weights }: RuleData, { technologies }: Asked, found: number): Tenths =>
+  share(weights.technologies, found, technologies.length);
 
 type Factor = (ground: Ground, asked: Asked, present: Present) => Tenths;
 
@@ -39,14 +51,12 @@ export const factors: Record<FactorName, Factor> = {
 
   period({ rule }, asked, present) {
     if (asked.period === null) return doesNotApply;
-    if (asked.period.kind === 'on-call') return rule.weights.period * 10;
-    return share(rule.weights.period, weeksShared(asked.period, present.periods), weeksAsked(asked.period));
+    return periodPoints(rule, asked.period, weeksShared(asked.period, present.periods));
   },
 
   seats({ rule }, asked, present) {
     if (!asked.hasStudents) return doesNotApply;
-    const students = studentsIn(asked.period, present.periods);
-    return students === null ? rule.points.seatsUnknown * 10 : share(rule.weights.seats, students, asked.seatsLeft);
+    return seatsPoints(rule, asked, studentsIn(asked.period, present.periods));
   },
 
   language({ rule }, asked, present) {
@@ -58,7 +68,7 @@ export const factors: Record<FactorName, Factor> = {
     if (asked.technologies.length === 0) return doesNotApply;
     let found = 0;
     for (const technology of asked.technologies) if (present.technologies.includes(technology)) found += 1;
-    return share(rule.weights.technologies, found, asked.technologies.length);
+    return technologyPoints(rule, asked, found);
   },
 
   earlier: ({ rule }, _asked, present) => (present.earlier === 'well' ? rule.weights.earlier * 10 : 0),

@@ -1,6 +1,4 @@
-import type { Ground } from './factors';
-import { matchScore } from './score';
-import type { Asked, DayNumber, Present } from './shapes';
+import type { Asked } from './shapes';
 
 /** One change of a posting, and how many programmes would then match. */
 export type Outlook = { programmes: number } & (
@@ -10,12 +8,9 @@ export type Outlook = { programmes: number } & (
   | { change: 'language'; language: string }
 );
 
-/** What a posting that matches nothing could change, best first; nothing when no single change helps. */
-export function outlookOf(ground: Ground, asked: Asked, programmes: readonly Present[], today: DayNumber, known: { levels: readonly string[]; languages: readonly string[] }): Outlook[] {
-  const count = (change: Partial<Asked>) => {
-    const other = { ...asked, ...change };
-    return programmes.filter((programme) => (matchScore(ground, other, programme, today) ?? 0) >= ground.rule.bands.fair).length;
-  };
+/** What a posting that matches nothing could change, best first; nothing when no single change helps. `matching` counts the programmes that match. */
+export function outlookOf(asked: Asked, matching: (asked: Asked) => number, known: { levels: readonly string[]; languages: readonly string[] }): Outlook[] {
+  const count = (change: Partial<Asked>) => matching({ ...asked, ...change });
   const changes: Outlook[] = known.levels.filter((level) => !asked.levels.includes(level))
     .map((level) => ({ change: 'level', level, programmes: count({ levels: [...asked.levels, level] }) }));
   if (asked.period !== null) changes.push({ change: 'period', programmes: count({ period: null }) });

@@ -1,41 +1,47 @@
 import type { Asked, AskedPeriod, DayNumber, Stretch } from './shapes';
 
+/** A stretch without who is there. */
+export type Days = Pick<Stretch, 'from' | 'until'>;
+
 /** Weeks a posting asks, rounded up; 0 when it is on call. */
 export function weeksAsked(period: AskedPeriod): number {
   switch (period.kind) {
-    case 'range': return Math.ceil((period.until - period.from + 1) / 7);
+    case 'range': return weeksOf(period, period.until - period.from + 1);
     case 'dates': return period.dates.length;
     case 'on-call': return 0;
   }
 }
 
-/** Weeks of it in which students are there, rounded up. */
-export function weeksShared(period: AskedPeriod, stretches: readonly Stretch[]): number {
+/** What is asked that falls in a stretch: days of a range, or dates. On call counts none. */
+export function sharedIn(period: AskedPeriod, stretch: Days): number {
   switch (period.kind) {
-    case 'range': {
-      let days = 0;
-      for (const stretch of stretches) days += daysIn(period.from, period.until, stretch);
-      return Math.ceil(days / 7);
-    }
+    case 'range': return daysIn(period.from, period.until, stretch);
     case 'dates': {
       let met = 0;
-      for (const date of period.dates) if (isWithin(date, stretches)) met += 1;
+      for (const date of period.dates) if (date >= stretch.from && date <= stretch.until) met += 1;
       return met;
     }
     case 'on-call': return 0;
   }
 }
 
+/** Shared days as weeks, rounded up; a date is a week of its own. */
+export const weeksOf = (period: AskedPeriod, shared: number): number => (period.kind === 'range' ? Math.ceil(shared / 7) : shared);
+
+/** Weeks of it in which students are there, rounded up. Stretches of one programme never overlap. */
+export function weeksShared(period: AskedPeriod, stretches: readonly Days[]): number {
+  let shared = 0;
+  for (const stretch of stretches) shared += sharedIn(period, stretch);
+  return weeksOf(period, shared);
+}
+
 /** Whether a stretch has a day in common with what is asked; on call has with every one. */
-export function touches(period: AskedPeriod | null, stretch: Stretch): boolean {
-  if (period === null || period.kind === 'on-call') return true;
-  if (period.kind === 'range') return daysIn(period.from, period.until, stretch) > 0;
-  for (const date of period.dates) if (date >= stretch.from && date <= stretch.until) return true;
-  return false;
+export function touches(period: AskedPeriod | null, stretch: Days): boolean {
+  return period === null || period.kind === 'on-call' || sharedIn(period, stretch) > 0;
 }
 
 /** Where both have periods they share at least a day. */
-export function periodsMeet(period: Asked['period'], stretches: readonly Stretch[]): boolean {
+export function periodsMeet(period: Asked['period'], stretches: readonly Days[]): boolean {
   if (period === null || stretches.length === 0) return true;
   for (const stretch of stretches) if (touches(period, stretch)) return true;
   return false;
@@ -50,11 +56,6 @@ export function studentsIn(period: Asked['period'], stretches: readonly Stretch[
   return known;
 }
 
-function daysIn(from: DayNumber, until: DayNumber, stretch: Stretch): number {
+function daysIn(from: DayNumber, until: DayNumber, stretch: Days): number {
   return Math.max(0, Math.min(until, stretch.until) - Math.max(from, stretch.from) + 1);
-}
-
-function isWithin(day: DayNumber, stretches: readonly Stretch[]): boolean {
-  for (const { from, until } of stretches) if (day >= from && day <= until) return true;
-  return false;
 }
