@@ -40,7 +40,7 @@ export async function startHouse({ data, release = dist, port: wished, say = () 
   const program = async (name, env, extra = {}) => {
     still();
     const file = join(release, `server/${name}.js`);
-    const child = launch({ name, file, env, log: join(data, `logs/${name}.log`), echo });
+    const child = launch({ name, file, env, log: join(data, `logs/${name}.log`), echo, hear: extra.hear });
     running.programs[name] = child;
     if (extra.waits === false) return child;
     const message = await child.ready;
@@ -79,7 +79,7 @@ export async function startHouse({ data, release = dist, port: wished, say = () 
     };
 
     const migrate = async () => {
-      const child = await program('migrate', env, { waits: false });
+      const child = await program('migrate', env, { waits: false, hear: echo ? undefined : say });
       const code = await child.gone;
       still();
       if (code !== 0) throw new Error(`The migrations left with ${code}:\n${child.tail()}`);

@@ -3,13 +3,14 @@
 import { fork } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { createInterface } from 'node:readline';
 
 const logLimit = 20_000_000;
 const patience = 10_000;
 const readyWithin = 60_000;
 
-/** @param {{ name: string; file: string; env: Record<string, string>; log: string; echo?: boolean }} wish */
-export function launch({ name, file, env, log, echo = false }) {
+/** @param {{ name: string; file: string; env: Record<string, string>; log: string; echo?: boolean; hear?: (line: string) => void }} wish hear: what it says, line by line. */
+export function launch({ name, file, env, log, echo = false, hear }) {
   mkdirSync(dirname(log), { recursive: true });
   const out = createWriteStream(log);
   const tail = [];
@@ -24,6 +25,7 @@ export function launch({ name, file, env, log, echo = false }) {
       if (tail.length > 40) tail.splice(0, tail.length - 40);
     });
   }
+  if (hear) createInterface({ input: child.stdout }).on('line', hear);
   const gone = new Promise((resolve) => child.once('close', (code, signal) => out.end(() => resolve(signal ?? code))));
   const ready = new Promise((resolve, reject) => {
     child.once('message', resolve);

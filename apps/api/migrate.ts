@@ -10,7 +10,7 @@ async function main(): Promise<void> {
   const config = readConfig(migrateConfig, process.env);
   await migrate(config.DATABASE_URL);
   await seedFacts(config.DATABASE_URL);
-  if (config.DEMO) await seedDemo(config.DATABASE_URL, { today: new SystemClock().today() });
+  if (config.DEMO) await seedDemo(config.DATABASE_URL, { today: new SystemClock().today(), say: (line) => process.stdout.write(`${line}\n`) });
   process.send?.('ready');
 }
 

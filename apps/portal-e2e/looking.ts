@@ -21,6 +21,9 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** What no reader should meet: a date for machines, a key of ours, a value that is none. */
 const stray = /\b\d{4}-\d{2}-\d{2}\b|\b(mbo-[234]|hbo-ad|software-developer|assignments-and-internships|week-two|in-review|on-site|on-call)\b|\bundefined\b|\bNaN\b|\[object|\bnull\b/g;
 
+/** What every page of a demo says at its top. */
+const invented = { nl: 'mensen, bedrijven en cijfers zijn verzonnen', en: 'people, companies and figures are invented' } as const;
+
 /** Opens a page on a desk, makes it as narrow as phones are, and says everything that is wrong with it. */
 export async function wrongWith(context: BrowserContext, language: Language, { path, status = 200, dark = false }: Sight): Promise<string[]> {
   const page = await context.newPage();
@@ -36,6 +39,7 @@ export async function wrongWith(context: BrowserContext, language: Language, { p
     if ((await page.locator('html').getAttribute('lang')) !== language) wrong.push('the language of the page is not said');
     const title = await page.title();
     if (!/^\S.* – Koppelvlak$/.test(title)) wrong.push(`the title is “${title}”`);
+    if (!(await page.locator('kv-dateline').innerText()).includes(invented[language])) wrong.push('does not say that people, companies and figures are invented');
     if (status === 200) {
       const words = (await page.locator('main').innerText()).match(stray);
       if (words) wrong.push(`shows ${[...new Set(words)].join(', ')}`);

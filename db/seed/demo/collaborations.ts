@@ -1,3 +1,4 @@
+import type { Side } from '#check-ins/contract';
 import type { CollaborationStatus } from '#collaborations/contract';
 import type { Starter } from '#proposals/contract';
 import { addDays } from '#base/contract';
@@ -21,6 +22,11 @@ export interface DemoCollaboration {
   until: string | null;
   /** When it stopped or was completed. */
   ended?: string;
+  /** After how many days the company confirmed, and it was accepted; a usual while when left out. */
+  confirmedAfter?: number;
+  acceptedAfter?: number;
+  /** Days before each side answers a check-in. */
+  pace?: Record<Side, number>;
   /** From the first check-in on. */
   answers?: DemoAnswer[];
 }

@@ -9,6 +9,8 @@ export interface DemoCompany {
   about: { nl: string; en: string };
   branches: { municipality: string; region: Region; recognised?: [code: string, status: 'applied' | 'recognised' | 'withdrawn', endsInDays?: number][] }[];
   isWaiting?: boolean;
+  /** How many days ago it came to Koppelvlak, when that was not at the start. */
+  joined?: number;
 }
 
 /** The twenty companies, by the key that the rest of the demo uses. */

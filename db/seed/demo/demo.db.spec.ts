@@ -7,14 +7,19 @@ import { seedDemo } from './load';
 
 const today = '2027-03-18';
 let database: OwnDatabase;
+const said: string[] = [];
 beforeAll(async () => {
   database = await OwnDatabase.make('template');
-  await seedDemo(database.url, { today });
-}, 30_000);
+  await seedDemo(database.url, { today, say: (line) => said.push(line) });
+}, 60_000);
 afterAll(() => database.drop());
 
 const count = async (from: string, at = database) => (await at.ask<{ n: number }>(`select count(*)::int as n from ${from}`))[0]?.n;
 const column = async (sql: string, at = database) => (await at.ask<{ value: string }>(sql)).map(({ value }) => value);
+const between = async (sql: string, least: number, most: number, at = database) => {
+  const [value] = await column(sql, at);
+  return Number(value) >= least && Number(value) <= most ? true : value;
+};
 /** A fingerprint of every row of a table, without what a password's salt makes of it. */
 const print = (table: string, at: OwnDatabase) =>
   at.ask(`select md5(string_agg(r::text, '|' order by r::text)) as print from (select to_jsonb(t) - 'password_hash' - 'created_at' as r from ${table} t) x`);
@@ -23,9 +28,14 @@ const tables = ['organisation', 'company', 'branch', 'recognition', 'institution
 
 describe('the demo world', () => {
   it.each([
-    ['company', 20], [`company where verification = 'waiting'`, 1], ['programme', 30], ['posting', 40], ['proposal', 32], ['collaboration', 19], ['demo_sign_in', 9],
+    ['company', 140], [`company where verification = 'waiting'`, 4], ['programme', 220], ['posting', 400], ['proposal', 260], ['collaboration', 150], ['demo_sign_in', 9],
   ])('has %s: %i', async (table, n) => {
     expect(await count(table)).toBe(n);
+  });
+
+  it('says what it has loaded, table by table', () => {
+    expect(said.slice(0, 2)).toEqual(['Demo world: 140 companies', 'Demo world: 220 programmes']);
+    expect(said).toContain('Demo world: 260 proposals, 150 collaborations');
   });
 
   it('has every kind of posting, and every status of what has one', async () => {
@@ -83,7 +93,7 @@ describe('the demo world', () => {
          'period', case period_kind when 'range' then jsonb_build_object('kind', 'range', 'from', from_on, 'until', until_on)
            when 'dates' then jsonb_build_object('kind', 'dates', 'dates', dates) else jsonb_build_object('kind', period_kind) end) as fields
        from posting where status <> 'draft'`);
-    expect(rows.length).toBe(37);
+    expect(rows.length).toBe(385);
     const gaps = rows.map(({ kind, title, fields }) => ({ title, issues: readyPosting(kind).safeParse(fields).error?.issues ?? [] })).filter(({ issues }) => issues.length > 0);
     expect(gaps).toEqual([]);
   });
@@ -100,6 +110,46 @@ describe('the demo world', () => {
     expect(await count('collaboration where started_at < created_at or ended_at < started_at')).toBe(0);
     expect(await count(`check_in k join check_in_side s on s.check_in_id = k.id where s.answered_at < k.asked_at`)).toBe(0);
     expect(await count(`check_in where (status = 'planned') and due_on < '${today}'`)).toBe(0);
+  });
+
+  it('tells nothing twice, and nothing that a machine would say', async () => {
+    expect(await column('select title as value from posting group by title having count(*) > 1')).toEqual([]);
+    expect(await column(`select p.summary as value from posting p join posting q on q.summary = p.summary and q.id > p.id where p.owner_id = q.owner_id and p.status = 'published' and q.status = 'published'`)).toEqual([]);
+    expect(await column('select name as value from organisation group by name having count(*) > 1')).toEqual([]);
+    expect(await column('select name as value from person group by name having count(*) > 1')).toEqual([]);
+    expect(await column(`select title || summary || description || array_to_string(learning_goals, '') || coalesce(details ->> 'assignment', '') as value from posting
+      union all select message from proposal union all select remark from check_in_side union all select about_nl || about_en from company`)
+      .then((texts) => texts.filter((text) => /\b(undefined|null|NaN|nul|lorem)\b|\$\{| {2}|\.\.| ,/.test(text)))).toEqual([]);
+  });
+
+  it('teaches at every institution of today, what its codes say at their level', async () => {
+    expect(await column('select distinct o.name as value from institution_today t join organisation o on o.id = t.today_id where not exists (select from programme p where p.institution_id = t.today_id)')).toEqual([]);
+    expect(await column(`select p.name || ' ' || c.code as value from programme p join programme_code c on c.programme_id = p.id
+      where not exists (select from qualification q where q.code = c.code and q.code_type = c.code_type and (q.level = p.level))
+        and not exists (select from qualification_equivalent e where e.code = c.code and e.code_type = c.code_type and e.level = p.level)`)).toEqual([]);
+    expect(await count(`programme where (level like 'mbo%') <> (mode in ('bol', 'bbl'))`)).toBe(0);
+    expect(await count(`posting p join branch b on b.id = p.branch_id where p.region <> b.region or p.municipality <> b.municipality or b.company_id <> p.owner_id`)).toBe(0);
+    // A place lies in one region, whoever names it.
+    expect(await column(`select municipality as value from (select municipality, region from branch union select municipality, region from programme) x group by municipality having count(*) > 1`)).toEqual([]);
+  });
+
+  it('has many small companies, and gives collaborations to those who fit', async () => {
+    expect(await column(`select size_band as value from company group by size_band order by count(*) desc`)).toEqual(['1-9', '10-49', '50-249', '250+']);
+    expect(await count(`collaboration c join posting p on p.id = c.posting_id join programme g on g.id = c.programme_id where p.direction = 'offer' and not g.level = any (p.levels)`)).toBe(0);
+    expect(await count(`collaboration c join programme g on g.id = c.programme_id where (c.kind = 'minor' and g.level like 'mbo%') or (c.kind = 'elective' and g.level like 'hbo%')`)).toBe(0);
+  });
+
+  it('has something for the monitor to find', async () => {
+    const mean = `select round(avg(s.mark), 2)::float as value from check_in_side s join check_in k on k.id = s.check_in_id join collaboration c on c.id = k.collaboration_id where s.mark is not null`;
+    expect(await between(mean, 7.1, 7.8)).toBe(true);
+    expect(await column(`select form as value from (${mean.replace('select', 'select c.form,')} group by c.form having count(s.mark) >= 5) x order by x.value limit 1`)).toEqual(['company-awareness']);
+    expect(await column(`select region as value from (${mean.replace('select', 'select c.region,')} group by c.region) x order by x.value limit 1`)).toEqual(['south-east']);
+    const [first, last] = await column(`select avg(s.mark)::float as value from check_in_side s where s.mark is not null group by s.answered_at >= '2026-09-01' order by s.answered_at >= '2026-09-01'`);
+    expect(Number(last)).toBeGreaterThan(Number(first) + 0.2);
+    const quickest = await database.ask<{ size: string; region: string }>(`select m.size_band as size, b.region from proposal r join company m on m.organisation_id = r.company_id join branch b on b.company_id = m.organisation_id and b.is_main
+      where r.confirmed_at is not null group by 1, 2 having count(*) >= 3 order by percentile_cont(0.5) within group (order by r.confirmed_at - r.created_at) limit 1`);
+    expect(quickest).toEqual([{ size: '1-9', region: 'north' }]);
+    expect(await column(`select direction as value from posting where sector = 'informatiebeveiliging' and region = 'south-east' and status = 'published' group by direction`)).toEqual(['request']);
   });
 
   it('plans check-ins as the rhythm does', async () => {
@@ -119,13 +169,14 @@ describe('the demo world', () => {
     expect(await count(`outbox where status = 'waiting' and due_at < '${today}'`)).toBe(0);
   });
 
-  it('gives the monitor a line of a year and a half, and one open signal', async () => {
+  it('gives the monitor a line of a year and a half, and a few open signals', async () => {
     const months = await column(`select to_char(answered_at, 'YYYY-MM') as value from check_in_side where mark is not null group by 1 order by 1`);
     expect(months[0] && months[0] <= '2025-10').toBe(true);
-    expect(months.length).toBeGreaterThanOrEqual(10);
-    expect(await count('check_in_side where mark not between 5 and 9')).toBe(0);
-    expect(await count('signal where answered_at is null')).toBe(1);
-    expect(await count('signal where answered_at is not null')).toBe(1);
+    expect(months.length).toBeGreaterThanOrEqual(15);
+    expect(await count('check_in_side where mark not between 4 and 10')).toBe(0);
+    expect(await count('check_in_side where mark <= 5')).toBe(await count('signal'));
+    expect(await count('signal where answered_at < raised_at')).toBe(0);
+    expect(await between('select count(*)::int as value from signal where answered_at is null', 2, 12)).toBe(true);
   });
 
   it('fits on any day of a year', async () => {
@@ -133,7 +184,8 @@ describe('the demo world', () => {
       const other = await OwnDatabase.make('template');
       try {
         await seedDemo(other.url, { today: day });
-        expect([day, await count('posting', other), await count('signal where answered_at is null', other)]).toEqual([day, 40, 1]);
+        expect([day, await count('posting', other), await count('proposal', other), await count('collaboration', other)]).toEqual([day, 400, 260, 150]);
+        expect([day, await between('select count(*)::int as value from signal where answered_at is null', 1, 14, other)]).toEqual([day, true]);
         expect([day, await count(`posting where status = 'published' and (closes_on <= '${day}' or until_on < '${day}')`, other)]).toEqual([day, 0]);
         expect([day, await count(`collaboration where (status = 'running' and until_on < '${day}') or (status = 'preparing' and from_on <= '${day}') or ended_at < started_at or started_at < created_at`, other)]).toEqual([day, 0]);
         expect([day, await count(`proposal p join posting o on o.id = p.posting_id where p.created_at < o.published_at or p.ended_at < p.created_at`, other)]).toEqual([day, 0]);
@@ -142,5 +194,5 @@ describe('the demo world', () => {
         await other.drop();
       }
     }
-  }, 60_000);
+  }, 120_000);
 });

@@ -5,33 +5,43 @@ import { Calendar } from './calendar';
 import { known } from './ids';
 import { marketplaceRows } from './marketplace';
 import { castOf, organisationRows } from './organisations';
-import { institutions } from './programmes';
 import { gathered, insertAll } from './rows';
+import { demoWorld } from './world';
 
 /** What everybody in the demo signs in with. It is printed on the door, so one hash of it serves all. */
 const password = 'koppelvlak-demo';
 
-/** What names what goes first. */
-const order = [
-  'organisation', 'company', 'branch', 'recognition', 'programme', 'programme_code', 'programme_period', 'person', 'membership', 'programme_keeper', 'demo_sign_in',
-  'posting', 'proposal', 'collaboration', 'check_in', 'check_in_side', 'signal', 'outbox',
+/** What names what goes first, and what there is to tell of it. */
+const steps: { tables: string[]; saying: (count: (table: string) => number) => string }[] = [
+  { tables: ['organisation', 'company', 'branch', 'recognition'], saying: (n) => `${n('company')} companies` },
+  { tables: ['programme', 'programme_code', 'programme_period'], saying: (n) => `${n('programme')} programmes` },
+  { tables: ['person', 'membership', 'programme_keeper', 'demo_sign_in'], saying: (n) => `${n('person')} people, ${n('demo_sign_in')} on the door` },
+  { tables: ['posting'], saying: (n) => `${n('posting')} postings` },
+  { tables: ['proposal', 'collaboration'], saying: (n) => `${n('proposal')} proposals, ${n('collaboration')} collaborations` },
+  { tables: ['check_in', 'check_in_side', 'signal'], saying: (n) => `${n('check_in')} check-ins, ${n('signal')} signals` },
+  { tables: ['outbox'], saying: (n) => `${n('outbox')} jobs for later` },
 ];
 
 /**
  * Fills a database that has the facts with invented companies, people and everything between them, as it would stand on
  * `today`. The same day gives the same world. A database that has a demo world, of whatever day, is left as it is.
+ * `say` hears what has been loaded.
  */
-export async function seedDemo(databaseUrl: string, { today }: { today: string }): Promise<void> {
+export async function seedDemo(databaseUrl: string, { today, say = () => {} }: { today: string; say?: (line: string) => void }): Promise<void> {
   await locked(databaseUrl, (client) => inTransaction(client, async () => {
     const { rowCount } = await client.query('select 1 from demo_sign_in limit 1');
     if (rowCount) return;
     const cal = new Calendar(today);
-    const cast = castOf(cal, await institutionsOfToday(client));
-    const rows = gathered([organisationRows(cal, cast, await hash(password), password), marketplaceRows(cal, cast)]);
-    for (const table of order) await insertAll(client, table, rows[table] ?? []);
+    const world = demoWorld(cal);
+    const cast = castOf(cal, world, await institutionsOfToday(client));
+    const rows = gathered([organisationRows(cal, cast, world, await hash(password), password), marketplaceRows(cal, cast, world)]);
+    for (const { tables, saying } of steps) {
+      for (const table of tables) await insertAll(client, table, rows[table] ?? []);
+      say(`Demo world: ${saying((table) => rows[table]?.length ?? 0)}`);
+    }
     await client.query(
       `update institution i set mail_domains = array[d.domain] from jsonb_to_recordset($1::jsonb) as d(id uuid, domain text) where i.organisation_id = d.id`,
-      [JSON.stringify(Object.keys(institutions).map((key) => known(cast.parties, key)))]);
+      [JSON.stringify(Object.keys(world.institutions).map((key) => known(cast.parties, key)))]);
   }));
 }
 

@@ -3,24 +3,21 @@ import { KIND_FORM } from '#guidance/contract';
 import { ANSWER_DAYS } from '#proposals/contract';
 import type { Calendar } from './calendar';
 import { checkInsOf, job } from './check-ins';
-import { collaborationsOf, type DemoCollaboration } from './collaborations';
+import type { DemoCollaboration } from './collaborations';
 import { demoId, known } from './ids';
 import type { Cast } from './organisations';
 import type { DemoPosting } from './posting';
-import { internships } from './postings-internships';
-import { lectures } from './postings-lectures';
-import { pastOffers } from './postings-past';
-import { requests } from './postings-requests';
-import { openAndEndedProposals, type DemoProposal } from './proposals';
+import type { DemoProposal } from './proposals';
 import { gathered, type Row, type Rows } from './rows';
+import type { DemoWorld } from './world';
 
 const sides = ['company', 'institution'] as const;
 const later = (moment: string, days: number) => new Date(Date.parse(moment) + days * 86_400_000).toISOString();
 
 /** The rows of postings, proposals, collaborations and check-ins, with the jobs that follow from them. */
-export function marketplaceRows(cal: Calendar, cast: Cast): Rows {
-  const postings = new Map([...internships(cal), ...lectures(cal), ...requests(cal), ...pastOffers(cal)].map((posting) => [posting.key, posting]));
-  const collaborations = collaborationsOf(cal);
+export function marketplaceRows(cal: Calendar, cast: Cast, world: DemoWorld): Rows {
+  const postings = new Map(world.postings.map((posting) => [posting.key, posting]));
+  const { collaborations, proposals } = world;
   const taken = new Map<string, number>();
   for (const { posting, seats, status } of collaborations) {
     // Stopping gives the seats back.
@@ -28,7 +25,7 @@ export function marketplaceRows(cal: Calendar, cast: Cast): Rows {
   }
   return gathered([
     ...[...postings.values()].map((posting) => postingRows(cal, cast, posting, taken.get(posting.key) ?? 0)),
-    ...openAndEndedProposals(cal).map((proposal) => proposalRows(cal, cast, known(postings, proposal.posting), proposal)),
+    ...proposals.map((proposal) => proposalRows(cal, cast, known(postings, proposal.posting), proposal)),
     ...collaborations.map((collaboration) => collaborationRows(cal, cast, known(postings, collaboration.posting), collaboration)),
   ]);
 }
@@ -92,10 +89,10 @@ function proposalRows(cal: Calendar, cast: Cast, posting: DemoPosting, proposal:
 function collaborationRows(cal: Calendar, cast: Cast, posting: DemoPosting, collaboration: DemoCollaboration): Rows {
   const { status, sent, from, until, startedBy, ended } = collaboration;
   const { programmeId, institutionId, companyId, manager, contact } = partiesOf(cast, posting, collaboration);
-  const accepted = addDays(sent, startedBy === 'company' ? 6 : 9);
-  const agreed = proposalRows(cal, cast, posting, { ...collaboration, status: 'accepted', ended: accepted, ...(startedBy === 'company' ? {} : { confirmed: addDays(sent, 5) }) });
+  const accepted = addDays(sent, collaboration.acceptedAfter ?? (startedBy === 'company' ? 6 : 9));
+  const agreed = proposalRows(cal, cast, posting, { ...collaboration, status: 'accepted', ended: accepted, ...(startedBy === 'company' ? {} : { confirmed: addDays(sent, collaboration.confirmedAfter ?? 5) }) });
   const opened = cal.moment(accepted, 320);
-  const id = demoId(`collaboration ${collaboration.posting} ${collaboration.programme}`, opened);
+  const id = demoId(`collaboration ${collaboration.posting} ${collaboration.programme} ${companyId}`, opened);
   const hasStarted = status !== 'preparing';
   const row: Row = {
     id, proposal_id: agreed['proposal']?.[0]?.['id'], posting_id: postingId(cal, posting), programme_id: programmeId, company_id: companyId, institution_id: institutionId,

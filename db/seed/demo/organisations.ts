@@ -1,10 +1,9 @@
 import { addDays } from '#base/contract';
 import type { Calendar } from './calendar';
-import { companies } from './companies';
 import { demoId, drawn, known } from './ids';
-import { people, type DemoPerson } from './people';
-import { institutions, programmes } from './programmes';
+import type { DemoPerson } from './people';
 import type { Row, Rows } from './rows';
+import type { DemoWorld } from './world';
 
 /** A company, an institution or HCA-ICT, as the rest of the demo needs to know it. */
 export interface Party {
@@ -29,22 +28,22 @@ export interface Cast {
 }
 
 const hca = { name: 'HCA-ICT', domain: 'hca-ict.example' };
-/** Organisations came to Koppelvlak in the course of two years. */
-const joined = (cal: Calendar, key: string) => cal.moment(cal.day(-760 + drawn(`joined ${key}`, 60)), drawn(key, 400));
+/** Most came to Koppelvlak at the start, more than two years ago. */
+const joined = (cal: Calendar, key: string, daysAgo = 850 - drawn(`joined ${key}`, 60)) => cal.moment(cal.day(-daysAgo), drawn(key, 400));
 
 /** Gives everybody an id and an address. `todays` are the loaded institutions by name: where their programmes stand today. */
-export function castOf(cal: Calendar, todays: ReadonlyMap<string, string>): Cast {
+export function castOf(cal: Calendar, { companies, institutions, programmes, people }: DemoWorld, todays: ReadonlyMap<string, string>): Cast {
   const parties = new Map<string, Party>([['hca', { ...hca, id: demoId('organisation hca', joined(cal, 'hca')) }]]);
-  for (const [key, { name, domain }] of Object.entries(companies)) parties.set(key, { id: demoId(`organisation ${key}`, joined(cal, key)), name, domain });
+  for (const [key, { name, domain, joined: ago }] of Object.entries(companies)) parties.set(key, { id: demoId(`organisation ${key}`, joined(cal, key, ago)), name, domain });
   for (const [key, { name, domain }] of Object.entries(institutions)) parties.set(key, { id: known(todays, name), name, domain });
   const cast: Cast = { parties, people: new Map(), branches: new Map(), programmes: new Map() };
   for (const [key, person] of Object.entries(people)) {
     const first = person.roles[0]?.[0] ?? '';
     const email = `${mailName(person.name, first in companies)}@${known(parties, first).domain}`;
-    cast.people.set(key, { ...person, id: demoId(`person ${key}`, joined(cal, key)), email, locale: person.english ? 'en' : 'nl' });
+    cast.people.set(key, { ...person, id: demoId(`person ${key}`, joined(cal, key, companies[first]?.joined)), email, locale: person.english ? 'en' : 'nl' });
   }
-  for (const [key, { branches }] of Object.entries(companies)) {
-    cast.branches.set(key, branches.map(({ municipality, region }) => ({ id: demoId(`branch ${key} ${municipality}`, joined(cal, key)), municipality, region })));
+  for (const [key, { branches, joined: ago }] of Object.entries(companies)) {
+    cast.branches.set(key, branches.map(({ municipality, region }) => ({ id: demoId(`branch ${key} ${municipality}`, joined(cal, key, ago)), municipality, region })));
   }
   for (const [key, { institution, municipality, region, managers }] of Object.entries(programmes)) {
     cast.programmes.set(key, {
@@ -56,24 +55,24 @@ export function castOf(cal: Calendar, todays: ReadonlyMap<string, string>): Cast
 
 /** At a small company everybody is on first names. */
 function mailName(name: string, isCompany: boolean): string {
-  const plain = name.replaceAll('ı', 'i').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = name.replaceAll('ı', 'i').replaceAll('ł', 'l').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return isCompany ? plain.replace(/ .*/, '') : plain.replace(' ', '.').replaceAll(' ', '');
 }
 
 /** The rows of organisations, companies, programmes and people. */
-export function organisationRows(cal: Calendar, cast: Cast, passwordHash: string, password: string): Rows {
+export function organisationRows(cal: Calendar, cast: Cast, { companies, programmes }: DemoWorld, passwordHash: string, password: string): Rows {
   const rows: Rows = {
     organisation: [], company: [], branch: [], recognition: [], programme: [], programme_code: [], programme_period: [], person: [], membership: [], programme_keeper: [], demo_sign_in: [],
   };
   const add = (table: string, row: Row) => rows[table]?.push(row);
-  const organisation = (key: string, type: string) => {
+  const organisation = (key: string, type: string, ago?: number) => {
     const { id, name, domain } = known(cast.parties, key);
-    add('organisation', { id, type, name, slug: domain.replace('.example', ''), website: `https://www.${domain}`, created_at: joined(cal, key) });
+    add('organisation', { id, type, name, slug: domain.replace('.example', ''), website: `https://www.${domain}`, created_at: joined(cal, key, ago) });
   };
 
   organisation('hca', 'hca');
-  Object.entries(companies).forEach(([key, { size, sectors, about, branches, isWaiting }], place) => {
-    organisation(key, 'company');
+  Object.entries(companies).forEach(([key, { size, sectors, about, branches, isWaiting, joined: ago }], place) => {
+    organisation(key, 'company', ago);
     const { id } = known(cast.parties, key);
     // So low that nobody takes it for a real company's number.
     const kvk = `000${41_000 + place * 37}`;
@@ -83,7 +82,7 @@ export function organisationRows(cal: Calendar, cast: Cast, passwordHash: string
       add('branch', { id: branchId, company_id: id, name: municipality, branch_number: `0000${kvk.slice(2)}${String(nth).padStart(2, '0')}`, municipality, region, is_main: nth === 0 });
       for (const [code, status, ends] of recognised) {
         add('recognition', {
-          id: demoId(`recognition ${key} ${municipality} ${code}`, joined(cal, key)), branch_id: branchId, qualification_code: code, status,
+          id: demoId(`recognition ${key} ${municipality} ${code}`, joined(cal, key, ago)), branch_id: branchId, qualification_code: code, status,
           valid_from: ends === undefined ? null : addDays(cal.day(ends), -4 * 365), valid_until: ends === undefined ? null : cal.day(ends),
         });
       }
@@ -111,7 +110,7 @@ export function organisationRows(cal: Calendar, cast: Cast, passwordHash: string
   }
 
   for (const [key, { id, name, email, locale, roles, door }] of cast.people) {
-    const created = joined(cal, key);
+    const created = joined(cal, key, companies[roles[0]?.[0] ?? '']?.joined);
     add('person', { id, name, email, locale, password_hash: passwordHash, created_at: created });
     for (const [party, role] of roles) add('membership', { person_id: id, organisation_id: known(cast.parties, party).id, role, created_at: created });
     if (door) add('demo_sign_in', { person_id: id, role: door[0], organisation: known(cast.parties, roles[0]?.[0] ?? '').name, password, place: door[1] });
