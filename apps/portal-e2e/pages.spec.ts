@@ -77,12 +77,15 @@ async function open(): Promise<Sight[]> {
 
 /** A link to a check-in that is still open, from a mail; the demo's clock brings one. */
 async function checkInLink(): Promise<string> {
+  let asked = 0;
   return until('a mail with a check-in', async () => {
     const { items } = await read<{ items: { text: string }[] }>(visitor, '/v1/demo/mails?limit=100');
     for (const { text } of items) {
       const token = /\/check-ins\/([\w-]+)/.exec(text)?.[1];
       if (token && (await visitor.request.get(`/v1/check-in-links/${token}`)).ok()) return token;
     }
+    // A whole country has things due every day: the worker gets time for them before the next days come.
+    if (asked++ % 20 > 0) return null;
     const { now } = await read<{ now: string }>(visitor, '/v1/demo/clock');
     await visitor.request.post('/v1/demo/clock', { data: { now: new Date(Date.parse(now) + 2 * day).toISOString() } });
     return null;
