@@ -99,13 +99,13 @@ export default tseslint.config(
   },
   {
     // Programs of one server: they share the list of domains, and the testing world runs both.
-    files: ['apps/{api,worker,backup}/**/*.ts'],
+    files: ['apps/{api,worker,backup,operator}/**/*.ts'],
     rules: { '@nx/enforce-module-boundaries': ['error', boundaries(['../api/**', '../../api/**', '../worker/**', '../../worker/**', '../../package.json', '../../db/testing/**'])] },
   },
   { files: ['**/*.spec.ts', '**/testing/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   {
     // Only where a forgotten await loses data; the type information costs seconds.
-    files: ['libs/*/server/**/*.ts', 'apps/{api,worker,catcher,backup,portal-e2e}/**/*.ts', 'db/**/*.ts'],
+    files: ['libs/*/server/**/*.ts', 'apps/{api,worker,catcher,backup,operator,portal-e2e}/**/*.ts', 'db/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
@@ -113,5 +113,5 @@ export default tseslint.config(
       '@typescript-eslint/await-thenable': 'error',
     },
   },
-  { files: ['apps/{api,worker,catcher,backup}/{main,migrate}.ts', 'apps/portal/server.ts', 'apps/portal/main*.ts', '**/*.d.ts'], rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' } },
+  { files: ['apps/{api,worker,catcher,backup,operator}/{main,migrate}.ts', 'apps/portal/server.ts', 'apps/portal/main*.ts', '**/*.d.ts'], rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' } },
 );

@@ -15,7 +15,7 @@ export default {
     {
       ...node,
       displayName: 'server',
-      testMatch: ['<rootDir>/libs/*/server/**/*.spec.ts', '<rootDir>/apps/{api,worker,catcher,backup}/**/*.spec.ts', '<rootDir>/db/**/*.spec.ts'],
+      testMatch: ['<rootDir>/libs/*/server/**/*.spec.ts', '<rootDir>/apps/{api,worker,catcher,backup,operator}/**/*.spec.ts', '<rootDir>/db/**/*.spec.ts'],
       setupFiles: ['reflect-metadata'],
       globalSetup: '<rootDir>/tools/jest/database.mjs',
       globalTeardown: '<rootDir>/tools/jest/database-stop.mjs',

@@ -277,6 +277,21 @@ select (select array_agg(slug order by chapter) from collaboration_form) as form
 (select count(*)::int from signal where answered_at is null) as "openSignals", (select count(*)::int from company) as companies,
 (select count(distinct institution_id)::int from programme) as institutions, (select count(*)::int from programme) as programmes;
 
+-- operator.set-aside
+select id, job, payload, attempts, error, created_at as "createdAt", begun_at as "begunAt" from outbox
+where status = 'failed' and id < coalesce($1::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by id desc limit $2;
+
+-- operator.standings
+select job, 'pending' as status, count(*)::int as count, min(coalesce(queued_at, created_at)) as since from outbox where status = 'pending' group by job
+union all select job, 'queued', count(*)::int, min(queued_at) from outbox where status = 'queued' group by job
+union all select job, 'waiting', count(*)::int, min(due_at) from outbox where status = 'waiting' group by job
+union all select job, 'failed', count(*)::int, min(coalesce(begun_at, created_at)) from outbox where status = 'failed' group by job
+order by 1;
+
+-- operator.workers
+select id, host, pid, backend, relays, started_at as "startedAt", seen_at as "seenAt", seen_at < now() - interval '30 seconds' as "isMissed", troubles
+from worker where seen_at > now() - interval '1 day' order by seen_at desc limit 100;
+
 -- organisations.branches
 select id, name, municipality, region, is_main as "isMain" from branch
 where company_id = $1 and ($2::boolean is null or (not is_main, id) > (not $2::boolean, $3::uuid)) order by not is_main, id limit $4;

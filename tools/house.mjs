@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hash } from '@node-rs/argon2';
 import pg from 'pg';
 import { freePortFrom } from './ports.mjs';
 import { startPostgres } from './postgres.mjs';
@@ -11,6 +12,7 @@ import { launch } from './program.mjs';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 export const database = 'koppelvlak';
+export const demoOperator = { user: 'operator', password: 'koppelvlak-demo' };
 
 /**
  * @param {{ data: string; release?: string; port: number; say?: (line: string) => void; env?: Record<string, string | undefined>; forTests?: boolean;
@@ -23,8 +25,8 @@ export async function startHouse({ data, release = dist, port: wished, say = () 
   // Safe to call again, also while something is still starting: whatever runs by then is stopped.
   const stop = async () => {
     stopping = true;
-    const { api, worker, catcher, migrate } = running.programs;
-    await Promise.all([api, worker, migrate].map((program) => program?.stop()));
+    const { api, worker, operator, catcher, migrate } = running.programs;
+    await Promise.all([api, worker, operator, migrate].map((program) => program?.stop()));
     await catcher?.stop();
     await running.postgres?.stop();
   };
@@ -98,11 +100,22 @@ export async function startHouse({ data, release = dist, port: wished, say = () 
       api: () => program('api', env),
       worker: () => program('worker', env),
     };
+    /** The operator's own door: with what was set, and in the demo with a password that everybody may know. */
+    const startOperator = async () => {
+      if (!existsSync(join(release, 'server/operator.js')) || (env.DEMO === 'false' && !env.OPERATOR_PASSWORD_HASH)) return undefined;
+      const own = { OPERATOR_USER: demoOperator.user, OPERATOR_PASSWORD_HASH: await hash(demoOperator.password) };
+      const { message } = await program('operator', {
+        ...(env.OPERATOR_PASSWORD_HASH ? {} : own), ...env, OPERATOR_PORT: String(await freePortFrom(Number(env.OPERATOR_PORT ?? 3100))),
+      });
+      return `http://localhost:${message.port}`;
+    };
     await Promise.all([start.api(), start.worker()]);
+    const operatorUrl = forTests ? undefined : await startOperator();
     still();
     return {
       url: env.PUBLIC_URL,
       origin: `http://127.0.0.1:${port}`,
+      operatorUrl,
       port,
       databaseUrl,
       env,

@@ -17,7 +17,7 @@ export const shared = {
   output: { format: 'esm', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js' },
 };
 
-const entries = { api: 'apps/api/main.ts', migrate: 'apps/api/migrate.ts', worker: 'apps/worker/main.ts', backup: 'apps/backup/main.ts', catcher: 'apps/catcher/main.ts' };
+const entries = { api: 'apps/api/main.ts', migrate: 'apps/api/migrate.ts', worker: 'apps/worker/main.ts', operator: 'apps/operator/main.ts', backup: 'apps/backup/main.ts', catcher: 'apps/catcher/main.ts' };
 export const input = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(join(root, file))));
 
 export default defineConfig({ ...shared, input, output: { ...shared.output, dir: 'dist/server', cleanDir: true } });

@@ -8,7 +8,7 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   process.exit(1);
 }
 const { buildToRun } = await import('./build.mjs');
-const { startHouse } = await import('./house.mjs');
+const { demoOperator, startHouse } = await import('./house.mjs');
 const { release: free, take, tell } = await import('./lock.mjs');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -83,5 +83,6 @@ async function printSignIns() {
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column].length)));
   console.log('  Demo sign-ins');
   for (const row of rows) console.log(`    ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`);
+  if (house.operatorUrl && !house.env.OPERATOR_PASSWORD_HASH) console.log(`\n  Operator: ${house.operatorUrl}  ${demoOperator.user}  ${demoOperator.password}`);
   console.log('');
 }

@@ -2,5 +2,7 @@
 export { configTable, namedStatements } from '#base/server';
 export { apiConfig } from '../../apps/api/config';
 export { openApiDocument } from '../../apps/api/openapi';
+export { operatorConfig } from '../../apps/operator/config';
+export { look } from '../../apps/operator/outbox';
 export { workerConfig } from '../../apps/worker/config';
 export { WorkerModule } from '../../apps/worker/worker.module';

@@ -35,6 +35,9 @@ export interface Dependency {
 const identity = statement<{ name: string }>('engine.identity',
   `select format('%s:%s', (select oid from pg_database where datname = current_database()), (select system_identifier from pg_control_system())) as name`);
 
+/** What the names of this database's queues start with on Redis, unless somebody chose. */
+export const queuePrefix = async (db: Db, wished: string | undefined): Promise<string> => wished ?? `koppelvlak:${(await db.one(identity))?.name ?? ''}`;
+
 /** Everything a worker process does: relay, sweep, queue, handlers. Starts in order and stops in order. */
 export class Engine {
   readonly troubles: Troubles;
@@ -69,7 +72,7 @@ export class Engine {
   async start(): Promise<void> {
     this.handlers.collect();
     if (this.clock instanceof DemoClock) await this.clock.refresh(this.db);
-    const prefix = this.settings.prefix ?? `koppelvlak:${(await this.db.one(identity))?.name ?? ''}`;
+    const prefix = await queuePrefix(this.db, this.settings.prefix);
     const settings = { ...this.settings, prefix, databaseUrl: this.db.url };
     this.queues = new Queues(settings, this.troubles);
     this.relay = new Relay(this.db, this.clock, this.queues, this.settings.leaseSeconds);
