@@ -6,6 +6,11 @@ import { migrations, type Migration } from './migrations';
 /** Taken by whoever changes the schema or loads facts; anybody else waits for it. */
 const LOCK = 'koppelvlak:schema';
 
+/** Rows of the queue live for moments: swept by their number, at full speed, so that hours of steady jobs stay as quick as the first minute. */
+const queueUpkeep = ['job', 'event', 'meta'].map((table) =>
+  `alter table bullmq.${table} set (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000, autovacuum_vacuum_insert_scale_factor = 0,
+     autovacuum_vacuum_insert_threshold = 20000, autovacuum_analyze_scale_factor = 0, autovacuum_analyze_threshold = 10000, autovacuum_vacuum_cost_delay = 0)`).join(';\n');
+
 /** Runs work on a connection of its own while nobody else changes the schema or the facts; `shared` lets others look at the same time. */
 export async function locked<T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>, mode: 'alone' | 'shared' = 'alone'): Promise<T> {
   const client = new pg.Client({ connectionString: databaseUrl, application_name: 'koppelvlak-schema' });
@@ -51,6 +56,7 @@ export async function migrate(databaseUrl: string, list: readonly Migration[] = 
       await inTransaction(client, () => applyMigration(client, { name, sql }));
     }
     await runMigrations(client);
+    await client.query(queueUpkeep);
   });
 }
 

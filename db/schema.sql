@@ -503,7 +503,7 @@ CREATE TABLE mail (
   CONSTRAINT mail_pkey PRIMARY KEY (id),
   CONSTRAINT mail_template_key_key UNIQUE (template, key),
   CONSTRAINT mail_locale_check CHECK ((locale = ANY (ARRAY['nl'::text, 'en'::text]))),
-  CONSTRAINT mail_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'withdrawn'::text])))
+  CONSTRAINT mail_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'withdrawn'::text, 'refused'::text])))
 );
 
 CREATE TABLE match (

@@ -1,7 +1,8 @@
-// The worker alone into a folder, for specs that start and kill it as a process.
+// Programs of the server alone into a folder, for specs that start and kill them as processes: the worker, or those that are named.
 import { build } from 'rolldown';
-import { shared } from './rolldown.config.mjs';
+import { input, shared } from './rolldown.config.mjs';
 
-const [dir] = process.argv.slice(2);
-if (!dir) throw new Error('usage: node tools/bundle-worker.mjs FOLDER');
-await build({ ...shared, input: { worker: 'apps/worker/main.ts' }, output: { ...shared.output, dir } });
+const [dir, ...names] = process.argv.slice(2);
+if (!dir) throw new Error('usage: node tools/bundle-worker.mjs FOLDER [PROGRAM ...]');
+const wished = Object.fromEntries((names.length > 0 ? names : ['worker']).map((name) => [name, input[name]]));
+await build({ ...shared, input: wished, output: { ...shared.output, dir } });

@@ -1,9 +1,12 @@
 // `npm test`: every check there is, in the order in which they fail fastest. Ends with one line of sums.
+// `npm run test:redis`: what jobs touch, once more with the jobs on a Redis of its own.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Redis } from 'ioredis';
+import { startRedis } from './redis.mjs';
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
   console.error(`Node ${process.versions.node} is too old. Use "npm test": npm puts the Node 24 of node_modules first.`);
@@ -57,6 +60,15 @@ async function jest(title, args) {
   return count(title, since, { passed: found.numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed });
 }
 
+async function ask({ url }, ...command) {
+  const client = new Redis(url);
+  try {
+    return await client.call(...command);
+  } finally {
+    client.disconnect();
+  }
+}
+
 function heading(title) {
   console.log(`\n=== ${title} ===`);
   return performance.now();
@@ -68,14 +80,36 @@ function count(title, since, sum) {
   return sum.failed === 0;
 }
 
-await check('Lint and boundaries', ['tools/lint.mjs']);
-await check('Types of the server side', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']);
-await check('Types of the journeys', ['node_modules/typescript/bin/tsc', '-p', 'apps/portal-e2e/tsconfig.json']);
-await check('Goldens', ['tools/goldens/run.mjs', 'check']);
-await jest('Specs: contract, server on a real Postgres, portal, tools', ['--config', 'jest.config.mjs']);
-const built = await check('Production build, portal types included', ['tools/build.mjs', '--keep']);
-if (built) await jest('Journeys in a browser, against the production build', ['--config', 'tools/jest/e2e.config.mjs']);
-else if (!interrupted) count('Journeys in a browser', performance.now(), { passed: 0, failed: 1 });
+const journeys = async (title, pattern = []) => {
+  const built = await check('Production build, portal types included', ['tools/build.mjs', '--keep']);
+  if (built) await jest(title, ['--config', 'tools/jest/e2e.config.mjs', ...pattern]);
+  else if (!interrupted) count('Journeys in a browser', performance.now(), { passed: 0, failed: 1 });
+};
+
+if (process.argv.includes('--redis')) {
+  const redis = await startRedis().catch((error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
+  process.env.TEST_REDIS = redis.url;
+  try {
+    await jest('Specs of worker, outbox and jobs on Redis', ['--config', 'jest.config.mjs', '--selectProjects', 'server', '--testPathPatterns', 'apps/worker/(?!specs/queue-schema)|libs/base/server/(jobs|outbox|mail|health)/|apps/api/specs/base[.]']);
+    await ask(redis, 'flushall');
+    await journeys('The main journey in a browser, with jobs on Redis', ['--testPathPatterns', 'journey[.]spec']);
+    // That the journey is right says nothing when its jobs went another way.
+    const queues = interrupted ? [] : await ask(redis, 'keys', 'koppelvlak:*:mail:meta');
+    count('Its jobs went over Redis', performance.now(), queues.length > 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+  } finally {
+    await redis.stop();
+  }
+} else {
+  await check('Lint and boundaries', ['tools/lint.mjs']);
+  await check('Types of the server side', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']);
+  await check('Types of the journeys', ['node_modules/typescript/bin/tsc', '-p', 'apps/portal-e2e/tsconfig.json']);
+  await check('Goldens', ['tools/goldens/run.mjs', 'check']);
+  await jest('Specs: contract, server on a real Postgres, portal, tools', ['--config', 'jest.config.mjs']);
+  await journeys('Journeys in a browser, against the production build');
+}
 
 rmSync(results, { recursive: true, force: true });
 const passed = sums.reduce((sum, each) => sum + each.passed, 0);

@@ -21,3 +21,7 @@ alter table outbox set (fillfactor = 70, autovacuum_vacuum_scale_factor = 0, aut
 alter table mail set (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.01, autovacuum_vacuum_threshold = 5000,
   autovacuum_vacuum_cost_limit = 2000);
 alter table throttle set (fillfactor = 70, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
+
+-- A mail that the mail server will never take is not tried again.
+alter table mail drop constraint mail_status_check;
+alter table mail add constraint mail_status_check check (status in ('waiting', 'sending', 'sent', 'withdrawn', 'refused'));

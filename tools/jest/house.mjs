@@ -18,7 +18,8 @@ export default async function setup() {
     data,
     release: release.folder,
     port: await freePort(),
-    env,
+    // The run on Redis sets its address; any other REDIS_URL is not ours to fill.
+    env: { ...env, ...(process.env.TEST_REDIS ? { REDIS_URL: process.env.TEST_REDIS } : {}) },
     forTests: true,
     onFailure: (why) => {
       console.error(`\n${why}`);

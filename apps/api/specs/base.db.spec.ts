@@ -110,10 +110,13 @@ describe('the outbox', () => {
 });
 
 it('what has served is removed, what is still needed stays', async () => {
-  await world.db.transaction((tx) => tx.sql(`insert into outbox (job, payload, status, created_at) values ('test-tidy', '{}', 'done', now() - interval '31 days'), ('test-tidy', '{}', 'done', now()), ('test-tidy', '{}', 'failed', now() - interval '31 days')`));
+  await world.db.transaction((tx) => tx.sql(`insert into outbox (id, job, payload, status, created_at, done_at, key) values
+    (uuidv7(interval '-31 days'), 'test-tidy', '{}', 'done', now() - interval '31 days', null, 'old'), (uuidv7(interval '-2 hours'), 'test-tidy', '{}', 'done', now(), now(), 'young'),
+    (uuidv7(interval '-2 hours'), 'test-tidy', '{}', 'done', now(), now() - interval '2 hours', 'keyed'), (uuidv7(interval '-2 hours'), 'test-tidy', '{}', 'done', now(), now() - interval '2 hours', null),
+    (uuidv7(interval '-31 days'), 'test-tidy', '{}', 'failed', now() - interval '31 days', null, null)`));
   await world.db.transaction((tx) => tx.sql(`insert into throttle (key, count, ends_at) values ('tidy-old', 1, now() - interval '1 minute'), ('tidy-new', 1, now() + interval '1 minute')`));
   await tidy(world.db);
-  expect((await world.db.query(rowsOf, ['test-tidy'])).map(({ status }) => status).sort()).toEqual(['done', 'failed']);
+  expect(await world.db.compose(`select status, key from outbox where job = 'test-tidy' order by key`, [])).toEqual([{ status: 'done', key: 'keyed' }, { status: 'done', key: 'young' }, { status: 'failed', key: null }]);
   await world.db.transaction((tx) => tx.sql(`delete from outbox where job = 'test-tidy'`));
   expect(await world.db.compose(`select key from throttle where key like 'tidy-%'`, [])).toEqual([{ key: 'tidy-new' }]);
 });

@@ -8,22 +8,22 @@ const root = resolve(import.meta.dirname, '../../..');
 /** The run on Redis sets its address: every worker of the specs then carries its jobs there. */
 const onRedis = process.env['TEST_REDIS'] ? { REDIS_URL: process.env['TEST_REDIS'] } : {};
 
-/** The worker as production runs it, built once for a spec, started as processes that may be killed. */
+/** The worker, or other programs, as production runs them, built once for a spec, started as processes that may be killed. */
 export class WorkerProgram {
   private readonly dir: string;
   private readonly running = new Set<ChildProcess>();
 
-  constructor() {
+  constructor(...programs: string[]) {
     mkdirSync(join(root, 'tmp'), { recursive: true });
     // Inside the checkout, so that packages are found as in production.
     this.dir = mkdtempSync(join(root, 'tmp/worker-'));
-    const { status, stderr } = spawnSync(process.execPath, ['tools/bundle-worker.mjs', this.dir], { cwd: root, encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, ['tools/bundle-worker.mjs', this.dir, ...programs], { cwd: root, encoding: 'utf8' });
     if (status !== 0) throw new Error(stderr);
   }
 
   /** Starts a worker; `gone` tells how it ended. */
-  start(env: Record<string, string>, args: string[] = []): { child: ChildProcess; gone: Promise<string>; output: () => string } {
-    const child = spawn(process.execPath, ['--import', join(import.meta.dirname, 'kill-at.mjs'), join(this.dir, 'worker.js'), ...args], {
+  start(env: Record<string, string>, args: string[] = [], program = 'worker'): { child: ChildProcess; gone: Promise<string>; output: () => string } {
+    const child = spawn(process.execPath, ['--import', join(import.meta.dirname, 'kill-at.mjs'), join(this.dir, `${program}.js`), ...args], {
       cwd: root, env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'warn', TAKE_OVER_SECONDS: '2', ...onRedis, ...env }, stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

@@ -29,6 +29,7 @@ export * from './jobs/queues';
 export * from './jobs/runner';
 export * from './jobs/supervised';
 export * from './jobs/tidy';
+export * from './jobs/together';
 export * from './jobs/troubles';
 export * from './jobs/workers';
 export * from './log/log';

@@ -60,6 +60,13 @@ export class Db {
     });
   }
 
+  /** One statement that stands by itself, committed as it is sent: a third of the round trips of a transaction, for notes of machinery. */
+  async note<Row = Record<string, unknown>>(name: string, sql: string, values: readonly unknown[]): Promise<Row[]> {
+    const { master } = this.source.driver as unknown as { master: pg.Pool };
+    const { rows } = await master.query({ name, text: sql, values: [...values] });
+    return rows as Row[];
+  }
+
   /** The rows of a read. Postgres refuses any write on this connection. */
   async query<Row>(statement: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> {
     const { rows } = await this.reads.query({ name: statement.name, text: statement.sql, values: [...values] });

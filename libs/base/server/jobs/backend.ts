@@ -26,7 +26,8 @@ export function backendOf({ databaseUrl, redisUrl, prefix }: Pick<QueueSettings,
     };
   }
   const onPostgres = withBackend(createPostgresBackend);
-  const connection = { connectionString: databaseUrl, max: 4, connectionTimeoutMillis: 10_000 };
+  // The outbox has the truth: what a crash of Postgres takes from the queue's last moments comes back by its lease.
+  const connection = { connectionString: databaseUrl, max: 4, connectionTimeoutMillis: 10_000, options: '-c synchronous_commit=off' };
   // Both backends have the same shape; only their connection options differ in type.
   return {
     queue: (lane) => new onPostgres.Queue(lane, { connection }) as unknown as Queue,

@@ -16,6 +16,8 @@ import { Workers } from './workers';
 
 const POLL_MS = 2000;
 const TIDY_MS = 600_000;
+/** Done so many, a relay that found the queue full looks again. */
+const ROOM = 500;
 const LONGEST_PAUSE_MS = 10_000;
 
 export interface EngineSettings extends Omit<QueueSettings, 'databaseUrl' | 'prefix'> {
@@ -50,6 +52,7 @@ export class Engine {
   private busy: Promise<void> | null = null;
   private again = false;
   private stopping = false;
+  private room = 0;
   private pauseUntil = 0;
   private pause = 0;
   /** When the relay last went round without a fault, by this process' own watch; health looks at it. */
@@ -76,7 +79,8 @@ export class Engine {
     const settings = { ...this.settings, prefix, databaseUrl: this.db.url };
     this.queues = new Queues(settings, this.troubles);
     this.relay = new Relay(this.db, this.clock, this.queues, this.settings.leaseSeconds);
-    this.workers = new Workers(settings, new Runner(this.db, this.handlers, this.log), this.log, this.troubles);
+    const runner = new Runner(this.db, this.handlers, this.log, (count) => this.roomFor(count));
+    this.workers = new Workers(settings, runner, this.log, this.troubles);
     // A queue that cannot be opened now is opened later: this process starts, and says what is wrong.
     void this.workers.open();
     if (this.settings.relays) void this.queues.open().then(() => this.wake());
@@ -116,6 +120,14 @@ export class Engine {
       { name: 'troubles', ok: true, detail: troubles.join('; ') || 'none' },
     ];
     return { status: queue && relay ? 'ready' : 'not-ready', checks };
+  }
+
+  /** The queue has room again for a batch. */
+  private roomFor(count: number): void {
+    this.room += count;
+    if (!this.relay?.isFull || this.room < ROOM) return;
+    this.room = 0;
+    this.wake();
   }
 
   private allTroubles(): string[] {

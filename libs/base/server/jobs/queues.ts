@@ -32,7 +32,7 @@ export class Queues implements Conveyor {
         const job = declaredJobs().get(name);
         if (!job) throw new Error(`Unknown job ${name} in the outbox`);
         return job.lane === lane ? [{ name, data: payload, opts: {
-          jobId: id, attempts: job.tries, backoff: { type: 'exponential', delay: 1000 }, removeOnComplete: true, removeOnFail: true,
+          jobId: id, attempts: job.tries, backoff: { type: 'custom' }, removeOnComplete: true, removeOnFail: true,
         } }] : [];
       });
       if (rows.length > 0) await this.ends[lane].get().addBulk(rows);

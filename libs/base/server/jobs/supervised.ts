@@ -28,15 +28,13 @@ export class Supervised<T extends End> {
   private openedAt = 0;
   private errorsAt: number[] = [];
   private timer: NodeJS.Timeout | null = null;
-  private working: Promise<void> = Promise.resolve();
 
   /** @param begin what is done with an end that answers; called once for each that was opened */
   constructor(private readonly where: string, private readonly make: () => T, private readonly troubles: Troubles, private readonly begin: (end: T) => void = () => undefined) {}
 
-  /** Starts opening it; resolves when that has succeeded or failed once. */
+  /** Starts opening it; resolves when that has succeeded or failed once, which may take as long as the other side is away. */
   open(): Promise<void> {
-    this.working = this.attempt();
-    return this.working;
+    return this.attempt();
   }
 
   /** The end, when it answers. @throws Error when it does not now */
@@ -54,7 +52,6 @@ export class Supervised<T extends End> {
     this.stopping = true;
     if (this.timer) clearTimeout(this.timer);
     await this.drop(patienceMs);
-    await this.working;
   }
 
   private async attempt(): Promise<void> {
@@ -84,7 +81,7 @@ export class Supervised<T extends End> {
     this.errorsAt = [...this.errorsAt.filter((at) => now - at < 1000), now];
     if (this.errorsAt.length < BURST || !this.isReady) return;
     if (now - this.openedAt > WELL_MS) this.pause = FIRST_PAUSE_MS;
-    this.working = this.again();
+    void this.again();
   }
 
   private async again(): Promise<void> {

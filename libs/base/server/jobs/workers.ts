@@ -7,7 +7,10 @@ import type { Runner } from './runner';
 import { Supervised } from './supervised';
 import type { Troubles } from './troubles';
 
-const concurrency: Record<Lane, number> = { work: 6, mail: 4 };
+// More than ten at once gain nothing in the queue itself; here they share the notes of what was begun and done.
+const concurrency: Record<Lane, number> = { work: 32, mail: 48 };
+/** Pauses between tries double from a second to five minutes: what was away for long is soon noticed to be back. */
+const pauseAfter = (tries: number) => Math.min(1000 * 2 ** (tries - 1), 300_000);
 
 /** The working end: takes jobs of both lanes and gives them to the runner. */
 export class Workers {
@@ -20,10 +23,10 @@ export class Workers {
         // Only what answers begins: an end that cannot work would try again without a pause.
         autorun: false, runRetryDelay: 1000,
         concurrency: concurrency[lane], lockDuration: settings.takeOverSeconds * 1000,
-        stalledInterval: settings.takeOverSeconds * 500, maxStalledCount: 50,
+        stalledInterval: settings.takeOverSeconds * 500, maxStalledCount: 50, settings: { backoffStrategy: pauseAfter },
       });
       worker.on('failed', (job, error) => {
-        if (job) void runner.failed(String(job.id), job.name, error, job.attemptsMade >= (job.opts.attempts ?? 1))
+        if (job) void runner.failed(String(job.id), job.name, error, job.attemptsMade >= (job.opts.attempts ?? 1) || error.name === 'UnrecoverableError')
           .catch((fault: Error) => log.error({ error: fault.message.slice(0, 300) }, 'could not note a failed job'));
       });
       return worker;

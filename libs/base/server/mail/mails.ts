@@ -7,6 +7,7 @@ import { Db } from '../db/db';
 import { newId } from '../db/ids';
 import type { Tx } from '../db/tx';
 import { Handles, job, type JobHandler } from '../jobs/job';
+import { Together } from '../jobs/together';
 import { BASE_OPTIONS, LOG } from '../tokens';
 import type { Log } from '../log/log';
 import { step } from '../log/step';
@@ -59,34 +60,45 @@ interface MailRow {
   status: string;
 }
 
+type Outcome = 'sent' | 'withdrawn' | 'refused' | 'waiting';
+
 /** Sends one mail. Sent twice only when a crash falls between the mail server's yes and our note of it; same Message-ID then. */
 @Injectable()
 @Handles(sendMail)
 export class SendMail implements JobHandler<typeof sendMail.payload> {
   private writers: Map<string, MailWriter> | null = null;
+  private readonly begin: Together<string, (MailRow & { was: string }) | undefined>;
+  private readonly end: Together<{ id: string; status: Outcome; sentAt: Date | null }, undefined>;
 
   constructor(private readonly db: Db, private readonly postOffice: Post, private readonly discovery: DiscoveryService,
     @Inject(Clock) private readonly clock: Clock, @Inject(LOG) private readonly log: Log,
-    @Inject(BASE_OPTIONS) private readonly options: { demo: boolean }) {}
+    @Inject(BASE_OPTIONS) private readonly options: { demo: boolean }) {
+    this.begin = new Together(async (ids) => {
+      const begun = new Map((await db.note<MailRow & { was: string }>('mail.begun',
+        `update mail set status = 'sending' where id = any($1::uuid[]) and status in ('waiting', 'sending') returning new.*, old.status as was`, [ids])).map((row) => [row.id, row]));
+      return ids.map((id) => begun.get(id));
+    });
+    this.end = new Together(async (notes) => {
+      await db.note('mail.noted',
+        `update mail m set status = n.status, sent_at = n.sent_at from unnest($1::uuid[], $2::text[], $3::timestamptz[]) as n(id, status, sent_at) where m.id = n.id`,
+        [notes.map(({ id }) => id), notes.map(({ status }) => status), notes.map(({ sentAt }) => sentAt)]);
+      return notes.map(() => undefined);
+      // What was taken and is not noted yet would be sent again after a crash: these notes wait for little.
+    }, 1);
+  }
 
   async run({ mailId }: { mailId: string }): Promise<void> {
-    const [mail] = await this.db.transaction((tx) => tx.sql<MailRow & { was: string }>(
-      `update mail m set status = 'sending' from (select id, status from mail where id = $1 for update) old
-       where m.id = old.id and old.status in ('waiting', 'sending') returning m.*, old.status as was`, [mailId]));
+    const mail = await this.begin.add(mailId);
     if (!mail) return;
     if (mail.was === 'sending') this.log.warn({ mailId }, 'mail may be sent twice: an earlier try was cut off; it keeps its Message-ID');
     const letter = await this.writer(mail.template).write(mail.args, mail.locale);
     if (letter) {
       if (this.options.demo) await this.keepOtherLanguage(mail);
       step('mail:written');
-      await this.postOffice.send({
-        messageId: mail.id, to: { address: mail.address, name: mail.name }, template: mail.template,
-        subject: letter.subject, text: asText(letter, mail.locale), html: asHtml(letter, mail.locale), locale: mail.locale,
-      });
+      await this.send(mail, letter);
       step('mail:accepted');
     }
-    await this.db.transaction((tx) => tx.sql(`update mail set status = $2, sent_at = $3 where id = $1`,
-      [mailId, letter ? 'sent' : 'withdrawn', letter ? this.clock.now() : null]));
+    await this.end.add({ id: mailId, status: letter ? 'sent' : 'withdrawn', sentAt: letter ? this.clock.now() : null });
     step('mail:noted');
   }
 
@@ -95,9 +107,24 @@ export class SendMail implements JobHandler<typeof sendMail.payload> {
     const locale: Locale = mail.locale === 'nl' ? 'en' : 'nl';
     const letter = await this.writer(mail.template).write(mail.args, locale);
     if (!letter) return;
-    await this.db.transaction((tx) => tx.sql(
+    await this.db.note('mail.rendering',
       `insert into demo_rendering (mail_id, locale, subject, text_body, html_body) values ($1, $2, $3, $4, $5) on conflict (mail_id) do nothing`,
-      [mail.id, locale, letter.subject, asText(letter, locale), asHtml(letter, locale)]));
+      [mail.id, locale, letter.subject, asText(letter, locale), asHtml(letter, locale)]);
+  }
+
+  /** @throws Error when the mail server does not take it; what it surely did not take is not called cut off the next time */
+  private async send(mail: MailRow, letter: Letter): Promise<void> {
+    try {
+      await this.postOffice.send({
+        messageId: mail.id, to: { address: mail.address, name: mail.name }, template: mail.template,
+        subject: letter.subject, text: asText(letter, mail.locale), html: asHtml(letter, mail.locale), locale: mail.locale,
+      });
+    } catch (error) {
+      const { outcome, name } = error as { outcome?: string; name?: string };
+      const status: Outcome | null = name === 'UnrecoverableError' ? 'refused' : outcome === 'not-taken' ? 'waiting' : null;
+      if (status) await this.end.add({ id: mail.id, status, sentAt: null });
+      throw error;
+    }
   }
 
   private writer(template: string): MailWriter {

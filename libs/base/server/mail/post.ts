@@ -49,7 +49,7 @@ export class Post {
   trouble: string | null = null;
 
   constructor(url: string, private readonly from: string) {
-    this.transport = createTransport({ url, pool: true, maxConnections: 4, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 } as never);
+    this.transport = createTransport({ url, pool: true, maxConnections: 10, maxMessages: 1000, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 } as never);
   }
 
   /** @throws NotSent when the mail server does not take it, or nobody knows */

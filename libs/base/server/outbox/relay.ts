@@ -1,5 +1,6 @@
 import type { Clock } from '../clock/clock';
 import type { Db } from '../db/db';
+import { statement } from '../db/statement';
 import { step } from '../log/step';
 
 /** Where the relay puts what must be done; the queue behind `Jobs`. */
@@ -13,12 +14,19 @@ interface OutboxRow {
   payload: unknown;
 }
 
-const BATCH = 200;
+const BATCH = 500;
+/** No more than this stands on the queue at once: it stays small, and what it loses is found soon. */
+const AHEAD = 5000;
+const ahead = statement<{ count: number }>('relay.ahead', `select count(*)::int as count from (select 1 from outbox where status = 'queued' limit $1) q`);
+
 /**
  * Carries rows of the outbox to the queue. Any number may run at once: rows are claimed with SKIP LOCKED, and a crash
  * between claim and commit leaves them to the next one. The queue knows a row by its id, so twice put is once there.
  */
 export class Relay {
+  /** Rows wait for room on the queue; whoever makes room wakes the relay. */
+  isFull = false;
+
   /** @param leaseSeconds a row that was queued this long ago, and is neither begun since nor done, is queued again: the queue may have lost it */
   constructor(private readonly db: Db, private readonly clock: Clock, private readonly conveyor: Conveyor, private readonly leaseSeconds = 120) {}
 
@@ -28,10 +36,16 @@ export class Relay {
     await this.recoverLost();
     let moved = 0;
     for (;;) {
+      this.isFull = await this.ahead() > AHEAD - BATCH;
+      if (this.isFull) return moved;
       const batch = await this.batch();
       moved += batch;
       if (batch < BATCH) return moved;
     }
+  }
+
+  private async ahead(): Promise<number> {
+    return (await this.db.one(ahead, [AHEAD]))?.count ?? 0;
   }
 
   private batch(): Promise<number> {
