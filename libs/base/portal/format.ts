@@ -68,7 +68,7 @@ export function writeMark(value: number, locale: Locale): string {
   return new Intl.NumberFormat(tags[locale], { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
 }
 
-/** Points of a match: one digit behind the comma where there is one. */
+/** Points of a match, hours: one digit behind the comma where there is one. */
 export function writePoints(value: number, locale: Locale): string {
   return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 1 }).format(value);
 }

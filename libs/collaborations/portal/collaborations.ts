@@ -48,11 +48,13 @@ export class Collaborations {
   });
   protected readonly heading = computed(() => {
     const rows = this.rows();
+    // A finding about all of them needs all of them.
+    if (this.list.hasMore()) return $localize`:@@collaborations.list.title:Samenwerkingen`;
     const off = rows.filter(({ isOff }) => isOff).length;
     const running = rows.filter(({ collaboration }) => collaboration.status === 'running').length;
     if (off === 1) return $localize`:@@collaborations.list.one-off:Eén samenwerking is niet op koers`;
     if (off > 1) return $localize`:@@collaborations.list.some-off:${off}:count: samenwerkingen zijn niet op koers`;
-    if (this.list.hasMore() || running === 0) return $localize`:@@collaborations.list.title:Samenwerkingen`;
+    if (running === 0) return $localize`:@@collaborations.list.title:Samenwerkingen`;
     return running === 1 ? $localize`:@@collaborations.list.one-runs:Eén samenwerking loopt, zonder open signaal` : $localize`:@@collaborations.list.some-run:${running}:count: samenwerkingen lopen, zonder open signaal`;
   });
 

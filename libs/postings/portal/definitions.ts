@@ -1,5 +1,5 @@
 import type { Locale } from '#base/contract';
-import { writeDay, writeEuro } from '#base/portal';
+import { writeDay, writeEuro, writePoints } from '#base/portal';
 import { REASONS_SHORT } from '#guidance/contract';
 import { CONFIDENTIALITY, LANGUAGE } from '#postings/contract';
 import type { InternshipDetails, Posting } from '#postings/contract';
@@ -31,7 +31,7 @@ export function definitionsOf(posting: ShownPosting, locale: Locale, specialisat
     [$localize`:@@postings.text.specialisations:Specialisatie`, listed(specialisations, locale)],
     [$localize`:@@postings.text.language:Taal`, listed(posting.languages.map((language) => nameIn(LANGUAGE, language, locale)), locale)],
     [$localize`:@@postings.text.days:Dagen`, own.daysPerWeek ? $localize`:@@postings.text.days-week:${own.daysPerWeek}:days: per week` : null],
-    [$localize`:@@postings.text.guidance:Begeleiding`, guidanceWritten(own)],
+    [$localize`:@@postings.text.guidance:Begeleiding`, guidanceWritten(own, locale)],
     [$localize`:@@postings.text.research:Onderzoek`, own.hasResearch ? $localize`:@@postings.text.research-yes:Studenten doen onderzoek dat de opleiding kan beoordelen` : null],
     [$localize`:@@postings.text.allowance:Vergoeding`, allowanceWritten(posting, own, locale)],
     [$localize`:@@postings.text.effort:Inzet`, effortWritten(posting, locale)],
@@ -52,10 +52,10 @@ function reasonsWritten({ reasons }: ShownPosting, locale: Locale): string | nul
   return rest ? $localize`:@@postings.text.reasons:${first}:first:, daarna ${rest}:rest:` : first;
 }
 
-function guidanceWritten({ supervisors, supervisionHours }: Partial<InternshipDetails>): string | null {
+function guidanceWritten({ supervisors, supervisionHours }: Partial<InternshipDetails>, locale: Locale): string | null {
   if (!supervisors && !supervisionHours) return null;
   const people = supervisors === 1 ? $localize`:@@postings.text.supervisor:1 begeleider` : supervisors ? $localize`:@@postings.text.supervisors:${supervisors}:count: begeleiders` : null;
-  const hours = supervisionHours ? $localize`:@@postings.text.hours:${supervisionHours}:hours: uur per student per week` : null;
+  const hours = supervisionHours ? $localize`:@@postings.text.hours:${writePoints(supervisionHours, locale)}:hours: uur per student per week` : null;
   return [people, hours].filter(Boolean).join(', ');
 }
 
