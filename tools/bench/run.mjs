@@ -1,110 +1,88 @@
-// `npm run bench [-- --postings 100000]`: how fast the hot reads are, as a ratio to a floor that does the same work in the same run.
-import { fork } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
-import { Agent, get } from 'node:http';
-import { tmpdir } from 'node:os';
+// `npm run bench`: how fast the product is, as JSON lines. Each line has a floor that does the same work with nothing around it,
+// measured in the same run and in turns with ours, and the ratio: 1 is as good as the floor.
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { arch, availableParallelism, cpus, loadavg, platform, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { buildServer } from '../build.mjs';
-import { loadDb } from '../bundle-db.mjs';
+import { load, loadDb } from '../bundle-db.mjs';
 import { sweep } from '../jest/sweep.mjs';
-import { freePort } from '../ports.mjs';
 import { startPostgres } from '../postgres.mjs';
+import { fillWorld } from '../world/fill.mjs';
+import { servers } from './servers.mjs';
 
-const { values: wish } = parseArgs({ options: { postings: { type: 'string', default: '100000' }, seconds: { type: 'string', default: '3' }, rounds: { type: 'string', default: '3' } } });
-const postings = Number(wish.postings);
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const CONNECTIONS = 16;
+/** Each part with the sizes it is run at: all of them, or the largest when the number of postings matters little to it. */
+const parts = { http: 'all', match: 'all', jobs: 'largest', 'cold-start': 'largest', memory: 'largest' };
+
+const { values: wish } = parseArgs({ options: {
+  only: { type: 'string' }, quick: { type: 'boolean' }, sizes: { type: 'string' }, programmes: { type: 'string' }, seconds: { type: 'string' }, rounds: { type: 'string' }, help: { type: 'boolean' } } });
+const names = wish.only?.split(',') ?? Object.keys(parts);
+if (wish.help || names.some((name) => !(name in parts))) {
+  console.log(`npm run bench -- [--only ${Object.keys(parts).join(',')}] [--quick] [--sizes 10000,100000,1000000] [--programmes 20000] [--seconds 3] [--rounds 3]`);
+  process.exit(wish.help ? 0 : 2);
+}
+const sizes = (wish.sizes ?? (wish.quick ? '10000' : '10000,100000,1000000')).split(',').map(Number);
+const programmes = Number(wish.programmes ?? (wish.quick ? 2000 : 20_000));
+const emit = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
+const say = (text) => process.stderr.write(`${text}\n`);
 
 sweep();
-const data = mkdtempSync(join(tmpdir(), `koppelvlak-postgres-${process.pid}-`));
-const postgres = await startPostgres({ data, password: randomBytes(12).toString('hex'), forTests: true, temporary: true });
-const children = [];
+const running = servers();
+const stop = async () => {
+  await running.stop();
+  await postgres?.stop();
+};
+let postgres;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop().then(() => process.exit(1)));
 try {
-  await sql(`${postgres.url}/postgres`, 'create database bench');
-  const url = `${postgres.url}/bench`;
+  // A Postgres as "npm start" has it, that keeps what it is told; only its data goes when the bench is done.
+  postgres = await startPostgres({ data: mkdtempSync(join(tmpdir(), `koppelvlak-postgres-${process.pid}-`)), password: randomBytes(12).toString('hex'), temporary: true });
+  const server = new pg.Client({ connectionString: `${postgres.url}/postgres` });
+  await server.connect();
+  const { rows: [{ version }] } = await server.query(`select current_setting('server_version') as version`);
+  emit({ bench: 'machine', cores: availableParallelism(), processor: cpus()[0]?.model ?? arch(), memory: `${Math.round(totalmem() / 2 ** 30)} GiB`, system: `${platform()} ${arch()}`,
+    node: process.versions.node, postgres: version, load: Number(loadavg()[0].toFixed(1)), commit: commitOf(), at: new Date().toISOString() });
+
   const db = await loadDb();
-  await db.migrate(url);
-  await db.seed(url);
-  console.log(`Making ${postings.toLocaleString('en')} postings`);
-  await sql(url, world(postings));
-  const [{ id }] = (await sql(url, `select id from posting where status = 'published' order by published_at desc limit 1`)).rows;
-
+  await server.query('create database facts');
+  await db.migrate(`${postgres.url}/facts`);
+  await db.seed(`${postgres.url}/facts`);
   await buildServer();
-  const floor = await start('tools/bench/floor.mjs', { DATABASE_URL: url });
-  const port = await freePort();
-  await start('dist/server/api.js', { DATABASE_URL: url, PORT: String(port), PORTAL: 'false', LOG_LEVEL: 'silent' });
-
-  console.log(`\n${'read'.padEnd(28)}${'floor/s'.padStart(10)}${'ours/s'.padStart(10)}${'ratio'.padStart(8)}`);
-  for (const [name, path] of [['list of 20', '/v1/postings'], ['one posting', `/v1/postings/${id}`]]) {
-    const rounds = [];
-    await load(floor.port, path, 1);
-    await load(port, path, 1);
-    for (let round = 0; round < Number(wish.rounds); round += 1) rounds.push([await load(floor.port, path, Number(wish.seconds)), await load(port, path, Number(wish.seconds))]);
-    const [theirs, ours] = rounds.sort((a, b) => a[1] / a[0] - b[1] / b[0])[Math.floor(rounds.length / 2)];
-    console.log(`${name.padEnd(28)}${theirs.toFixed(0).padStart(10)}${ours.toFixed(0).padStart(10)}${(ours / theirs).toFixed(2).padStart(8)}`);
-  }
-} finally {
-  for (const child of children) child.kill('SIGTERM');
-  await postgres.stop();
-}
-process.exit(0);
-
-/** Requests a second that a server answers to a fixed number of connections that never pause. */
-async function load(port, path, seconds) {
-  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
-  const end = performance.now() + seconds * 1000;
-  let answered = 0;
-  const ask = () => new Promise((done, fail) => {
-    get({ port, host: '127.0.0.1', path, agent }, (response) => {
-      if (response.statusCode !== 200) fail(new Error(`${path} answers ${response.statusCode}`));
-      response.resume().on('end', done);
-    }).on('error', fail);
-  });
-  const began = performance.now();
-  await Promise.all(Array.from({ length: CONNECTIONS }, async () => {
-    while (performance.now() < end) {
-      await ask();
-      answered += 1;
+  const { KINDS: traits } = await load('libs/postings/contract/kinds.ts');
+  for (const postings of sizes) {
+    const due = names.filter((name) => parts[name] === 'all' || postings === sizes.at(-1));
+    if (due.length === 0) continue;
+    const name = `world_${postings}`;
+    await server.query(`create database ${name} template facts`);
+    const url = `${postgres.url}/${name}`;
+    const began = performance.now();
+    await fillWorld(url, { traits, postings, programmes, open: 0.9, say });
+    emit({ bench: 'world', size: postings, unit: 'rows a second, indexes and all', ours: Math.round(postings / ((performance.now() - began) / 1000)) });
+    for (const part of due) {
+      say(`\n${part}, ${postings.toLocaleString('en')} postings`);
+      const { run } = await import(`./${part}.mjs`);
+      await run({ url, redisUrl: process.env.REDIS_URL, postings, programmes, seconds: Number(wish.seconds ?? (wish.quick ? 1 : 3)), rounds: Number(wish.rounds ?? (wish.quick ? 1 : 3)),
+        emit: (line) => emit({ ...line, load: Number(loadavg()[0].toFixed(1)) }), say, api: (env) => running.api(url, env), worker: (env) => running.worker(url, env), bare: (file, env, order) => running.bare(url, file, env, order) });
+      await running.stop();
     }
-  }));
-  agent.destroy();
-  return answered / ((performance.now() - began) / 1000);
-}
-
-function start(file, env) {
-  const child = fork(join(root, file), { env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-  children.push(child);
-  return new Promise((ready, fail) => {
-    child.once('message', ready);
-    child.once('exit', (code) => fail(new Error(`${file} left with ${code}`)));
-  });
-}
-
-async function sql(url, text) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await client.query(text);
-  } finally {
-    await client.end();
+    await server.query(`drop database ${name} with (force)`);
   }
+  await server.end();
+} catch (error) {
+  say(error.stack);
+  process.exitCode = 1;
+} finally {
+  await stop();
 }
+process.exit();
 
-/** Companies and open postings of every kind, region and level, made by the database itself. */
-function world(count) {
-  return `
-    insert into organisation (type, name, slug, created_at) select 'company', 'Bedrijf ' || n, 'bedrijf-' || n, now() from generate_series(1, 200) n;
-    insert into posting (owner_id, direction, kind, form, status, region, municipality, title, summary, functions, levels, languages, workplace,
-      period_kind, from_on, until_on, seats, closes_on, published_at, created_at)
-    select o.ids[1 + n % 200], 'offer', k.kinds[1 + n % 22], k.forms[1 + n % 22], 'published', r.slugs[1 + n % 5], 'Plaats ' || n % 300, 'Plaatsing ' || n,
-      'Een plaatsing om te meten, met een paar regels tekst zoals iemand die schrijft.', array[f.slugs[1 + n % 10]], array['mbo-4', 'hbo-bachelor'], array['nl'], 'on-site',
-      'range', current_date + 30, current_date + 180, 1 + n % 8, current_date + 20, now() - make_interval(secs => n), now() - make_interval(secs => n)
-    from generate_series(1, ${count}) n,
-      (select array_agg(id) as ids from organisation where type = 'company') o, (select array_agg(slug) as slugs from region) r, (select array_agg(slug) as slugs from job_function) f,
-      (select array_agg(slug order by slug) as kinds, array_agg(form order by slug) as forms from posting_kind) k;
-    analyze;`;
+function commitOf() {
+  try {
+    const head = readFileSync('.git/HEAD', 'utf8').trim();
+    return (head.startsWith('ref: ') ? readFileSync(`.git/${head.slice(5)}`, 'utf8') : head).slice(0, 12).trim();
+  } catch {
+    return null;
+  }
 }

@@ -1,0 +1,47 @@
+// Resident memory of api and worker: when they have nothing to do, and after work.
+import { setTimeout as wait } from 'node:timers/promises';
+import autocannon from 'autocannon';
+import pg from 'pg';
+import { load } from '../bundle-db.mjs';
+import { memoryOf } from './servers.mjs';
+
+const REST = 3000;
+const JOBS = 2000;
+
+/** @param {{ url: string; postings: number; seconds: number; rounds: number; emit: (line: object) => void; say: (text: string) => void; api: Function; worker: Function; bare: Function }} ground */
+export async function run(ground) {
+  const { postings: size, emit, say } = ground;
+  const tell = (bench, ours, floor, floorIs) => emit({ bench, size, unit: 'MB', ours, floor, ratio: Number((floor / ours).toFixed(2)), floorIs });
+  const { openPage } = await load('libs/postings/server/open-postings.ts');
+  const path = '/v1/postings';
+  const [floor, ours] = [await ground.bare('floor.mjs', {}, { [path]: { ...openPage({}), values: [null, null, 21], limit: 20 } }), await ground.api()];
+  await wait(REST);
+  if (memoryOf(ours.pid) === null) return say('This system does not tell the memory of a process here');
+  tell('memory of the api at rest', memoryOf(ours.pid), memoryOf(floor.pid), 'node:http and pg');
+  for (const { port } of [floor, ours]) await autocannon({ url: `http://127.0.0.1:${port}${path}`, connections: 16, duration: ground.seconds * ground.rounds });
+  tell('memory of the api under a list', memoryOf(ours.pid), memoryOf(floor.pid), 'node:http and pg');
+  await Promise.all([floor.stop(), ours.stop()]);
+
+  const [bare, worker] = [await ground.bare('bare-worker.mjs'), await ground.worker()];
+  await wait(REST);
+  tell('memory of the worker at rest', memoryOf(worker.pid), memoryOf(bare.pid), 'bare BullMQ on Postgres');
+  await Promise.all([bare.work(JOBS), work(ground.url)]);
+  tell(`memory of the worker after ${JOBS} jobs`, memoryOf(worker.pid), memoryOf(bare.pid), 'bare BullMQ on Postgres');
+  await Promise.all([bare.stop(), worker.stop()]);
+}
+
+/** Jobs about postings that are not there: handlers read, find nothing and are done. */
+async function work(url) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(`insert into outbox (job, payload, key) select 'expire-posting', jsonb_build_object('postingId', uuidv7()), 'bench:' || n from generate_series(1, $1::int) n`, [JOBS]);
+    const left = async () => (await client.query(`select count(*)::int as n from outbox where key like 'bench:%' and status <> 'done'`)).rows[0].n;
+    for (const end = performance.now() + 60_000; await left() > 0;) {
+      if (performance.now() > end) throw new Error('The worker does not get its jobs done');
+      await wait(100);
+    }
+  } finally {
+    await client.end();
+  }
+}
