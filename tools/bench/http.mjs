@@ -7,6 +7,8 @@ import { processorTime, rounded } from './servers.mjs';
 
 const CALLERS = 16;
 const CALLS = 300;
+/** The time of each read at the smallest size. */
+const smallest = new Map();
 const floorIs = 'node:http and pg with the same named statements';
 
 /** What people ask of the list. The last of the three filters are few postings' together, the last word few postings'. */
@@ -34,6 +36,11 @@ export async function run(ground) {
       ...(own.processor === null ? {} : { processor: { unit: 'µs of the server a request', ours: own.processor, floor: theirs.processor } }) });
     const alone = [await least(floor.port, path), await least(ours.port, path)];
     emit({ bench: `${name}, one caller`, size, unit: `ms, the least of ${CALLS}`, ours: rounded(alone[1]), floor: rounded(alone[0]), ratio: rounded(alone[0] / alone[1]), floorIs });
+    if (!smallest.has(name)) smallest.set(name, { size, alone });
+    else if (smallest.get(name).size < size) {
+      const [theirs, own] = smallest.get(name).alone;
+      emit({ bench: `${name}, growth`, size, unit: `times its time at ${smallest.get(name).size}`, ours: rounded(alone[1] / own), floor: rounded(alone[0] / theirs), ratio: rounded((alone[0] / theirs) / (alone[1] / own)), floorIs });
+    }
   }
   say('');
 }

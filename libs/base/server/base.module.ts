@@ -1,8 +1,7 @@
 import { Module, type DynamicModule, type OnApplicationShutdown, type OnModuleDestroy, Inject, Injectable } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { Clock } from './clock/clock';
 import { Db } from './db/db';
-import { Answers } from './http/answers';
 import { Idempotency } from './http/idempotency';
 import { ProblemFilter } from './http/problem-filter';
 import { SessionGuard } from './http/session-guard';
@@ -57,10 +56,9 @@ export class BaseModule {
   }
 }
 
-/** What turns a Nest application into our HTTP: guard, validation, problems and dressed answers, for every route. */
+/** What turns a Nest application into our HTTP: guard, validation and problems, for every route. */
 export const httpProviders = [
   { provide: APP_GUARD, useClass: SessionGuard },
   { provide: APP_PIPE, useClass: Validation },
   { provide: APP_FILTER, useClass: ProblemFilter },
-  { provide: APP_INTERCEPTOR, useClass: Answers },
 ];

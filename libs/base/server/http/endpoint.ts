@@ -1,6 +1,7 @@
-import { applyDecorators, Delete, Get, HttpCode, Patch, Post, SetMetadata } from '@nestjs/common';
+import { applyDecorators, Delete, Get, HttpCode, Patch, Post, SetMetadata, UseInterceptors } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type * as z from 'zod';
+import { OneAnswer } from './one-answer';
 
 /** Who may call a route. `link` routes carry a secret of their own; `demo` routes exist in demo mode only. */
 export type Access = 'public' | 'signed-in' | 'demo' | 'link';
@@ -42,6 +43,7 @@ export function Endpoint(method: EndpointFacts['method'], path: string, options:
     verbs[method](path),
     HttpCode(status),
     SetMetadata(ENDPOINT, facts),
+    ...(options.creates ? [UseInterceptors(OneAnswer)] : []),
     ApiOperation({ summary: options.summary, tags: [options.tag], ...(options.access === 'signed-in' ? { security: [{ session: [] }] } : { security: [] }) }),
     ApiResponse({ status, description: options.answer ? 'Done' : 'Done, nothing to say', ...(options.answer ? { standardSchema: options.answer } : {}),
       ...(options.example === undefined ? {} : { example: options.example }) } as never),

@@ -14,7 +14,7 @@ export interface Actors {
   bySession(secret: string): Promise<Actor | null>;
 }
 
-export type ActedRequest = FastifyRequest & { actor?: Actor | null; cookies: Record<string, string | undefined> };
+export type ActedRequest = FastifyRequest & { actor?: Actor | null; endpoint?: EndpointFacts; cookies: Record<string, string | undefined> };
 
 /** Lets a request through when its route says so: every route is public or guarded, there is no third way. */
 @Injectable()
@@ -26,6 +26,7 @@ export class SessionGuard implements CanActivate {
     const endpoint = this.reflector.get<EndpointFacts | undefined>(ENDPOINT, context.getHandler());
     if (!endpoint) throw new Refusal(general['not-allowed']);
     const request = context.switchToHttp().getRequest<ActedRequest>();
+    request.endpoint = endpoint;
     if (endpoint.access === 'demo' && !this.options.demo) throw notFound();
     if (request.method !== 'GET' && request.method !== 'HEAD') this.refuseCrossSite(request);
     const secret = request.cookies[SESSION_COOKIE];

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { newId } from '../db/ids';
 import type { Log } from '../log/log';
 import { general, Refusal } from '../problems/problem';
+import { dressAnswers } from './answers';
 import { apiHeaders } from './headers';
 import { answerForNode, answerProblem, answerUnreadable } from './problem-filter';
 
@@ -38,6 +39,7 @@ export async function setUpHttp(app: NestFastifyApplication, log: Log): Promise<
     const path = request.url.split('?')[0] ?? '';
     if (path.endsWith('/')) throw new Refusal(general['not-found']);
   });
+  dressAnswers(fastify);
   fastify.addHook('onResponse', async (request, reply) => {
     // The pattern of the route, never its address: an address can carry a secret.
     log.info({ requestId: request.id, method: request.method, route: request.routeOptions?.url ?? 'none', status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');

@@ -1,10 +1,13 @@
 import type { LoggerService } from '@nestjs/common';
-import pino, { type Logger } from 'pino';
+import pino, { type Logger, type LoggerOptions } from 'pino';
 
 /** Structured logs. They carry ids, never names, addresses, messages or tokens. */
 export function makeLog(level: string): Logger {
-  return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime,
-    redact: { paths: ['password', '*.password', 'token', '*.token', 'email', '*.email', 'headers.cookie', 'headers.authorization'], censor: '[redacted]' } });
+  const options: LoggerOptions = { level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime,
+    redact: { paths: ['password', '*.password', 'token', '*.token', 'email', '*.email', 'headers.cookie', 'headers.authorization'], censor: '[redacted]' } };
+  // Lines that come while one is being written go together: a line for each request is then no write for each. What is left is
+  // written when the process ends.
+  return level === 'silent' ? pino(options) : pino(options, pino.destination({ dest: 1, sync: false }));
 }
 
 /** Nest's own messages through the same log; its cheerful start-up lines only at debug. */
