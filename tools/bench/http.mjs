@@ -34,7 +34,7 @@ export async function run(ground) {
     const [theirs, own] = pairs.sort((a, b) => a[1].rate / a[0].rate - b[1].rate / b[0].rate)[Math.floor(rounds / 2)];
     emit({ bench: name, size, unit: 'requests a second', ours: Math.round(own.rate), floor: Math.round(theirs.rate), ratio: rounded(own.rate / theirs.rate), floorIs,
       ...(own.processor === null ? {} : { processor: { unit: 'µs of the server a request', ours: own.processor, floor: theirs.processor } }) });
-    const alone = [await least(floor.port, path), await least(ours.port, path)];
+    const alone = await least([floor.port, ours.port], path);
     emit({ bench: `${name}, one caller`, size, unit: `ms, the least of ${CALLS}`, ours: rounded(alone[1]), floor: rounded(alone[0]), ratio: rounded(alone[0] / alone[1]), floorIs });
     if (!smallest.has(name)) smallest.set(name, { size, alone });
     else if (smallest.get(name).size < size) {
@@ -82,13 +82,15 @@ async function calls(port, path, seconds, pid = 0) {
   return { rate: requests.total / duration, processor: before === null || spent === null ? null : Math.round((spent - before) * 1000 / requests.total) };
 }
 
-/** The least time of many calls one after the other: what others do on the machine is not in it. */
-async function least(port, path) {
-  const times = [];
+/** The least time of many calls one after the other, in turns: what others do on the machine is not in it. */
+async function least(ports, path) {
+  const times = ports.map(() => Infinity);
   for (let turn = 0; turn < CALLS; turn += 1) {
-    const began = performance.now();
-    await (await fetch(`http://127.0.0.1:${port}${path}`)).arrayBuffer();
-    times.push(performance.now() - began);
+    for (const [side, port] of ports.entries()) {
+      const began = performance.now();
+      await (await fetch(`http://127.0.0.1:${port}${path}`)).arrayBuffer();
+      times[side] = Math.min(times[side], performance.now() - began);
+    }
   }
-  return Math.min(...times);
+  return times;
 }

@@ -42,6 +42,8 @@ try {
   // A Postgres as "npm start" has it, that keeps what it is told; only its data goes when the bench is done.
   postgres = await startPostgres({ data: mkdtempSync(join(tmpdir(), `koppelvlak-postgres-${process.pid}-`)), password: randomBytes(12).toString('hex'), temporary: true });
   const server = new pg.Client({ connectionString: `${postgres.url}/postgres` });
+  // When the bench is interrupted, Postgres ends the connection.
+  server.on('error', () => undefined);
   await server.connect();
   const { rows: [{ version }] } = await server.query(`select current_setting('server_version') as version`);
   emit({ bench: 'machine', cores: availableParallelism(), processor: cpus()[0]?.model ?? arch(), memory: `${Math.round(totalmem() / 2 ** 30)} GiB`, system: `${platform()} ${arch()}`,

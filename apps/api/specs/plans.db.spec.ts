@@ -89,6 +89,13 @@ it.each(combinations.filter(([, , shared]) => shared > 1000))('a later page by %
   expect([thrownAway(steps) <= BOUND, thrownAway(steps)]).toEqual([true, expect.any(Number)]);
 });
 
+it('very many are counted once for all who ask at about the same time', async () => {
+  const { body } = await world.visitor.get('/v1/postings/figures');
+  expect(body.offers + body.requests).toBe(POSTINGS);
+  await world.db.transaction((tx) => tx.sql(`update posting set status = 'closed' where id = (select id from posting order by published_at offset 50000 limit 1)`));
+  expect((await world.visitor.get('/v1/postings/figures')).body).toEqual(body);
+});
+
 it('one posting is found by its key', async () => {
   const [first] = (await read({})).rows;
   const [explained] = await world.db.compose<{ 'QUERY PLAN': [{ Plan: Step }] }>(`explain (format json) select * from posting where id = $1`, [first!.id]);
