@@ -171,6 +171,7 @@ with
 matched as (select m.programme_id, g.institution_id from match m join programme g on g.id = m.programme_id where m.posting_id = $1),
 managers as (
   select k.programme_id, p.id as person_id, p.email, p.name, p.locale from matched m join programme_keeper k on k.programme_id = m.programme_id and k.role = 'manager'
+  join membership s on s.person_id = k.person_id and s.organisation_id = m.institution_id
   join person p on p.id = k.person_id and p.closed_at is null),
 answers as (
   select * from managers
@@ -228,7 +229,7 @@ join programme g on g.id = m.programme_id join organisation i on i.id = g.instit
  order by (-m.score, coalesce(p.closes_on, '9999-12-31'::date), md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $3::text)) limit $7;
 
 -- matching.posting
-select owner_id as "ownerId", status not in ('draft', 'in-review', 'withdrawn') as "isPublic" from posting where id = $1;
+select owner_id as "ownerId", status = any('{published,paused,filled,closed,expired}') as "isPublic" from posting where id = $1;
 
 -- matching.programme
 select id, institution_id as "institutionId" from programme where id = $1;
@@ -466,7 +467,7 @@ p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId",
    p.confidentiality, p.difficulty, p.sector, p.open_to_others as "openToOthers", p.details, p.contact_name as "contactName", p.contact_email as "contactEmail",
    b.id as "branchId", b.name as "branchName", b.municipality as "branchMunicipality", b.region as "branchRegion"
  from posting p join organisation o on o.id = p.owner_id left join branch b on b.id = p.branch_id
- where p.id = $1 and (p.status in ('published', 'paused', 'filled', 'closed', 'expired') or p.owner_id = any($2::uuid[]) or $3::boolean);
+ where p.id = $1 and (p.status = any('{published,paused,filled,closed,expired}') or p.owner_id = any($2::uuid[]) or $3::boolean);
 
 -- proposals.newest
 select p.id, p.version, p.status, p.started_by as "startedBy", p.seats, p.message, p.deadline_at as "deadlineAt", p.created_at as "createdAt",

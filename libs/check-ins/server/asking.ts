@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { keepers } from '#accounts/server';
 import { addDays } from '#base/contract';
 import { amsterdamAt, Clock, Db, dayIn, Mails, newId, Outbox, type Tx } from '#base/server';
 import { MISSED_IN_A_ROW, REMINDER_DAYS, type Moment, type Side } from '#check-ins/contract';
@@ -88,8 +89,8 @@ export class Asking {
        union all
        select 'institution', n.id, n.name, n.email, n.locale from collaboration c cross join lateral (
          select p.id, p.name, p.email, p.locale from (
-           select c.institution_contact_id as id, 1 as turn
-           union all select k.person_id, 2 from programme_keeper k where k.programme_id = c.programme_id and k.role = 'manager'
+           select m.person_id as id, 1 as turn from membership m where m.person_id = c.institution_contact_id and m.organisation_id = c.institution_id
+           union all select k.person_id, 2 from ${keepers} k where k.programme_id = c.programme_id and k.role = 'manager'
            union all select m.person_id, 3 from membership m where m.organisation_id = c.institution_id and m.role = 'admin') candidate
          join person p on p.id = candidate.id and p.closed_at is null order by candidate.turn, p.id limit 1) n
        where c.id = $1`, [collaborationId]);

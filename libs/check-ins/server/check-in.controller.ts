@@ -31,12 +31,12 @@ export class CheckInController {
     });
   }
 
-  @Endpoint('GET', 'collaborations/:id/check-ins', { summary: 'The check-ins of a collaboration, with what both sides answered', access: 'signed-in', answer: checkInPage, example: { items: [checkInExample], next: null }, owned: { 'path.id': 'collaboration' }, tag })
+  @Endpoint('GET', 'collaborations/:id/check-ins', { summary: 'The check-ins of a collaboration, with what both sides answered', access: 'signed-in', answer: checkInPage, example: { items: [checkInExample], next: null }, owned: { 'path.id': 'collaboration' }, does: 'see the check-ins of a collaboration', lists: 'check-in', tag })
   ofCollaboration(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }, @Query({ schema: pageQuery }) query: PageQuery): Promise<Page<CheckIn>> {
     return this.queries.ofCollaboration(actor, params.id, query);
   }
 
-  @Endpoint('POST', 'check-ins/:id/answer', { summary: 'Answer for your own side; sending again replaces the answer', access: 'signed-in', answer: checkIn, example: checkInExample, bodyExample: answerExample, owned: { 'path.id': 'checkIn' }, tag })
+  @Endpoint('POST', 'check-ins/:id/answer', { summary: 'Answer for your own side; sending again replaces the answer', access: 'signed-in', answer: checkIn, example: checkInExample, bodyExample: answerExample, owned: { 'path.id': 'check-in' }, does: 'answer a check-in', tag })
   async answer(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }, @Body({ schema: answerInput }) body: Answer): Promise<CheckIn> {
     await this.answering.bySide(actor, params.id, body);
     return this.queries.one(actor, params.id);

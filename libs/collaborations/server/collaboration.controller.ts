@@ -14,22 +14,22 @@ const tag = 'collaborations';
 export class CollaborationController {
   constructor(private readonly collaborations: Collaborations, private readonly queries: CollaborationQueries) {}
 
-  @Endpoint('POST', 'proposals/:id/acceptance', { summary: 'Accept the partner, for the programme: the seats are taken and a collaboration opens', access: 'signed-in', answer: collaborationDetail, example: openedExample, owned: { 'path.id': 'proposal' }, tag: 'proposals' })
+  @Endpoint('POST', 'proposals/:id/acceptance', { summary: 'Accept the partner, for the programme: the seats are taken and a collaboration opens', access: 'signed-in', answer: collaborationDetail, example: openedExample, owned: { 'path.id': 'proposal' }, does: 'accept a proposal', tag: 'proposals' })
   async accept(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }): Promise<CollaborationDetail> {
     return this.queries.one(actor, await this.collaborations.open(actor, params.id));
   }
 
-  @Endpoint('GET', 'collaborations', { summary: 'Collaborations of your companies and programmes', access: 'signed-in', ownList: true, answer: collaborationPage, example: { items: [collaborationExample], next: null }, tag })
+  @Endpoint('GET', 'collaborations', { summary: 'Collaborations of your companies and programmes', access: 'signed-in', lists: 'collaboration', answer: collaborationPage, example: { items: [collaborationExample], next: null }, tag })
   own(@Who() actor: Actor, @Query({ schema: collaborationQuery }) query: CollaborationQuery): Promise<Page<Collaboration>> {
     return this.queries.own(actor, query);
   }
 
-  @Endpoint('GET', 'collaborations/:id', { summary: 'One collaboration, and how it came about', access: 'signed-in', answer: collaborationDetail, example: openedExample, owned: { 'path.id': 'collaboration' }, tag })
+  @Endpoint('GET', 'collaborations/:id', { summary: 'One collaboration, and how it came about', access: 'signed-in', answer: collaborationDetail, example: openedExample, owned: { 'path.id': 'collaboration' }, does: 'see a collaboration', tag })
   one(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }): Promise<CollaborationDetail> {
     return this.queries.one(actor, params.id);
   }
 
-  @Endpoint('POST', 'collaborations/:id/start', { summary: 'Start a collaboration, for the programme', access: 'signed-in', answer: collaborationDetail, example: startedExample, owned: { 'path.id': 'collaboration' }, tag })
+  @Endpoint('POST', 'collaborations/:id/start', { summary: 'Start a collaboration, for the programme', access: 'signed-in', answer: collaborationDetail, example: startedExample, owned: { 'path.id': 'collaboration' }, does: 'start a collaboration', tag })
   async start(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }): Promise<CollaborationDetail> {
     await this.collaborations.start(actor, params.id);
     return this.queries.one(actor, params.id);

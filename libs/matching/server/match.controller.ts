@@ -14,12 +14,12 @@ const tag = 'matches';
 export class MatchController {
   constructor(private readonly queries: MatchQueries) {}
 
-  @Endpoint('GET', 'programmes/:id/matches', { summary: 'Open postings that fit a programme, best first, with why', access: 'signed-in', answer: matchPage, example, owned: { 'path.id': 'programme' }, tag })
+  @Endpoint('GET', 'programmes/:id/matches', { summary: 'Open postings that fit a programme, best first, with why', access: 'signed-in', answer: matchPage, example, owned: { 'path.id': 'programme' }, does: 'see the matches of a programme', lists: 'match of a programme', tag })
   ofProgramme(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }, @Query({ schema: pageQuery }) query: PageQuery): Promise<Page<Match>> {
     return this.queries.ofProgramme(actor, params.id, query);
   }
 
-  @Endpoint('GET', 'postings/:id/matches', { summary: 'Programmes that fit a posting, best first, with why; programme people see their own', access: 'signed-in', answer: postingMatchPage, example: { ...example, advice: [] }, owned: { 'path.id': 'posting' }, tag })
+  @Endpoint('GET', 'postings/:id/matches', { summary: 'Programmes that fit a posting, best first, with why; programme people see their own', access: 'signed-in', answer: postingMatchPage, example: { ...example, advice: [] }, owned: { 'path.id': 'posting' }, does: 'see the matches of a posting', lists: 'match of a posting', tag })
   ofPosting(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }, @Query({ schema: pageQuery }) query: PageQuery): Promise<PostingMatchPage> {
     return this.queries.ofPosting(actor, params.id, query);
   }

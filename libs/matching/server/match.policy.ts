@@ -15,11 +15,16 @@ export const programmeMatchPolicy = policy<ProgrammeFacts>()({
 /** A posting as far as its matches are somebody's. */
 export interface PostingFacts {
   ownerId: string;
+  isPublic: boolean;
 }
 
 /** All matches of a posting are for who works for its owner; programme people see those of their own programmes. */
-export const seesAllMatches = (actor: Actor, posting: PostingFacts) => actor.worksFor(posting.ownerId) || actor.isAnalyst;
-export const speaksForAny = (actor: Actor) => actor.programmeIds.length > 0 || institutionsOf(actor).length > 0;
+export const seesAllMatches = (actor: Actor, posting: Pick<PostingFacts, 'ownerId'>) => actor.worksFor(posting.ownerId) || actor.isAnalyst;
+const speaksForAny = (actor: Actor) => actor.programmeIds.length > 0 || institutionsOf(actor).length > 0;
+
+export const postingMatchPolicy = policy<PostingFacts>()({
+  see: (actor, posting) => seesAllMatches(actor, posting) || (posting.isPublic && speaksForAny(actor)) || onlyOwn,
+});
 
 /** The institutions for all of whose programmes this person speaks. */
 export const institutionsOf = (actor: Actor): string[] =>

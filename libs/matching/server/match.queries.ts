@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Page, PageQuery } from '#base/contract';
 import { Clock, Db, notFound, pageFrom, readCursor, statement, type Actor } from '#base/server';
 import type { Match, PostingMatchPage } from '#matching/contract';
-import { programmeMatchPolicy, seesAllMatches, speaksForAny, visibleMatches, visibleTo, type ProgrammeFacts } from './match.policy';
+import { postingMatchPolicy, programmeMatchPolicy, seesAllMatches, visibleMatches, visibleTo, type ProgrammeFacts } from './match.policy';
+import { publicStatuses } from '#postings/contract';
 import { Outlooks } from './outlooks';
 import { presentMatch, type MatchRow } from './present';
 import { answers } from './recipients';
@@ -46,7 +47,7 @@ const forReader = statement<MatchRow & { locale: string }>('matching.for-reader'
 
 const oneProgramme = statement<ProgrammeFacts>('matching.programme', `select id, institution_id as "institutionId" from programme where id = $1`);
 const onePosting = statement<{ ownerId: string; isPublic: boolean }>('matching.posting',
-  `select owner_id as "ownerId", status not in ('draft', 'in-review', 'withdrawn') as "isPublic" from posting where id = $1`);
+  `select owner_id as "ownerId", status = any('{${publicStatuses.join(',')}}') as "isPublic" from posting where id = $1`);
 
 /** Reading matches: from a programme, from a posting, and for who is mailed. */
 @Injectable()
@@ -68,8 +69,8 @@ export class MatchQueries {
   async ofPosting(actor: Actor, postingId: string, { limit, cursor }: PageQuery): Promise<PostingMatchPage> {
     const posting = await this.db.one(onePosting, [postingId]);
     if (!posting) throw notFound();
+    postingMatchPolicy.require(actor, 'see', posting);
     const all = seesAllMatches(actor, posting);
-    if (!all && !(posting.isPublic && speaksForAny(actor))) throw notFound();
     const today = this.clock.today();
     const [day, ...after] = this.after(cursor, today);
     const rows = await this.db.query(ofPosting, [...visibleTo(actor, all), postingId, day, ...after, limit + 1]);

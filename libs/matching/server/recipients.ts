@@ -11,12 +11,13 @@ export interface MatchReader {
 
 /**
  * Who answers, with the last yes, for each programme that posting $1 matches: `answers` names programme and person, with where to write.
- * That is its managers, and the institution's admins only when it has none.
+ * That is its managers, as long as they are of its institution, and the institution's admins only when it has none.
  */
 export const answers = `
   matched as (select m.programme_id, g.institution_id from match m join programme g on g.id = m.programme_id where m.posting_id = $1),
   managers as (
     select k.programme_id, p.id as person_id, p.email, p.name, p.locale from matched m join programme_keeper k on k.programme_id = m.programme_id and k.role = 'manager'
+    join membership s on s.person_id = k.person_id and s.organisation_id = m.institution_id
     join person p on p.id = k.person_id and p.closed_at is null),
   answers as (
     select * from managers

@@ -12,7 +12,7 @@ const example = { items: [{ id: '0198a3c0-7b1e-7c44-9d51-2c1f2a3b4c5d', name: 'H
 export class BranchController {
   constructor(private readonly queries: BranchQueries) {}
 
-  @Endpoint('GET', 'organisations/:id/branches', { summary: 'The branches of your company, the main one first', access: 'signed-in', answer: branchPage, example, owned: { 'path.id': 'organisation' }, tag: 'organisations' })
+  @Endpoint('GET', 'organisations/:id/branches', { summary: 'The branches of your company, the main one first', access: 'signed-in', answer: branchPage, example, owned: { 'path.id': 'organisation' }, does: 'see an organisation from inside', lists: 'branch', tag: 'organisations' })
   list(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }, @Query({ schema: pageQuery }) query: PageQuery): Promise<Page<Branch>> {
     return this.queries.ofOrganisation(actor, params.id, query);
   }

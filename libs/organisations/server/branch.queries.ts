@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Page, PageQuery } from '#base/contract';
-import { Db, notFound, pageFrom, readCursor, statement, type Actor } from '#base/server';
+import { Db, pageFrom, readCursor, statement, type Actor } from '#base/server';
 import type { Branch } from '#organisations/contract';
+import { organisationPolicy } from './organisation.policy';
 
 // The main branch first, the others in the order they were added.
 const ofCompany = statement<Branch>('organisations.branches',
@@ -15,7 +16,7 @@ export class BranchQueries {
 
   /** @throws Refusal 404 for who does not work there */
   async ofOrganisation(actor: Actor, organisationId: string, { limit, cursor }: PageQuery): Promise<Page<Branch>> {
-    if (!actor.worksFor(organisationId) && !actor.isAnalyst) throw notFound();
+    organisationPolicy.require(actor, 'see', { id: organisationId });
     const [isMain = null, id = null] = readCursor(cursor, 2) ?? [];
     const rows = await this.db.query(ofCompany, [organisationId, isMain, id, limit + 1]);
     return pageFrom(rows, limit, (row) => [String(row.isMain), row.id], (row) => row);

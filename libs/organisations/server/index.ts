@@ -1,3 +1,4 @@
+export { organisationPolicy } from './organisation.policy';
 export { OrganisationsModule } from './organisations.module';
 export { OrganisationsQueries } from './organisations.queries';
 export { ProgrammeQueries } from './programme.queries';

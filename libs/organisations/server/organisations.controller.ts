@@ -28,17 +28,17 @@ export class OrganisationsController {
     return this.organisations.institutions(query);
   }
 
-  @Endpoint('GET', 'institutions/:id', { summary: 'One institution, by id or slug', access: 'public', cache: true, answer: institution, example: institutionExample, tag })
+  @Endpoint('GET', 'institutions/:id', { summary: 'One institution, by id or slug', access: 'public', cache: true, answer: institution, example: institutionExample, known: ['path.id'], tag })
   institution(@Param({ schema: byIdOrSlug }) params: { id: string }): Promise<Institution> {
     return this.organisations.institution(params.id);
   }
 
-  @Endpoint('GET', 'programmes', { summary: 'Programmes by name; an institution that was taken over gives those of its successor', access: 'public', cache: true, answer: programmePage, example: { items: [programmeExample], next: null }, tag })
+  @Endpoint('GET', 'programmes', { summary: 'Programmes by name; an institution that was taken over gives those of its successor', access: 'public', cache: true, answer: programmePage, example: { items: [programmeExample], next: null }, known: ['query.institution'], tag })
   list(@Query({ schema: programmeQuery }) query: ProgrammeQuery): Promise<Page<Programme>> {
     return this.programmes.programmes(query);
   }
 
-  @Endpoint('GET', 'programmes/:id', { summary: 'One programme', access: 'public', cache: true, answer: programme, example: programmeExample, tag })
+  @Endpoint('GET', 'programmes/:id', { summary: 'One programme', access: 'public', cache: true, answer: programme, example: programmeExample, known: ['path.id'], tag })
   programme(@Param({ schema: byId }) params: { id: string }): Promise<Programme> {
     return this.programmes.programme(params.id);
   }

@@ -14,7 +14,7 @@ const tag = 'postings';
 export class PostingController {
   constructor(private readonly postings: Postings, private readonly queries: PostingQueries) {}
 
-  @Endpoint('GET', 'postings', { summary: 'Open postings, newest first', access: 'public', cache: true, answer: postingPage, example: { items: [summaryExample], next: null }, tag })
+  @Endpoint('GET', 'postings', { summary: 'Open postings, newest first', access: 'public', cache: true, answer: postingPage, example: { items: [summaryExample], next: null }, lists: 'open posting', tag })
   list(@Query({ schema: postingQuery }) query: PostingQuery): Promise<Page<PostingSummary>> {
     return this.queries.open(query);
   }
@@ -25,29 +25,29 @@ export class PostingController {
     return this.queries.figures();
   }
 
-  @Endpoint('GET', 'postings/:id', { summary: 'One posting', access: 'public', answer: posting, example: postingExample, tag })
+  @Endpoint('GET', 'postings/:id', { summary: 'One posting', access: 'public', answer: posting, example: postingExample, owned: { 'path.id': 'posting' }, does: 'see a posting', tag })
   one(@MaybeWho() actor: Actor | null, @Param({ schema: byId }) params: { id: string }): Promise<Posting> {
     return this.queries.one(actor, params.id);
   }
 
-  @Endpoint('POST', 'postings', { summary: 'Write a draft', access: 'signed-in', creates: true, answer: posting, example: draftedExample, bodyExample: draftExample, owned: { 'body.organisationId': 'organisation' }, tag })
+  @Endpoint('POST', 'postings', { summary: 'Write a draft', access: 'signed-in', creates: true, answer: posting, example: draftedExample, bodyExample: draftExample, owned: { 'body.organisationId': 'organisation', 'body.branchId': 'branch' }, does: 'write a draft', tag })
   async draft(@Who() actor: Actor, @Body({ schema: postingDraft }) body: PostingDraft): Promise<Posting> {
     return this.queries.one(actor, await this.postings.draft(actor, body));
   }
 
-  @Endpoint('PATCH', 'postings/:id', { summary: 'Change what is named', access: 'signed-in', versioned: true, answer: posting, example: postingExample, bodyExample: { seats: 3 }, owned: { 'path.id': 'posting' }, tag })
+  @Endpoint('PATCH', 'postings/:id', { summary: 'Change what is named', access: 'signed-in', versioned: true, answer: posting, example: postingExample, bodyExample: { seats: 3 }, owned: { 'path.id': 'posting', 'body.branchId': 'branch' }, does: 'change a posting', tag })
   async change(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }, @Version() version: number, @Body({ schema: postingChange }) body: PostingChange): Promise<Posting> {
     await this.postings.change(actor, params.id, version, body);
     return this.queries.one(actor, params.id);
   }
 
-  @Endpoint('POST', 'postings/:id/publication', { summary: 'Publish', access: 'signed-in', answer: posting, example: postingExample, owned: { 'path.id': 'posting' }, tag })
+  @Endpoint('POST', 'postings/:id/publication', { summary: 'Publish', access: 'signed-in', answer: posting, example: postingExample, owned: { 'path.id': 'posting' }, does: 'publish a posting', tag })
   async publish(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }): Promise<Posting> {
     await this.postings.publish(actor, params.id);
     return this.queries.one(actor, params.id);
   }
 
-  @Endpoint('GET', 'organisations/:id/postings', { summary: 'Everything an organisation posted, drafts too', access: 'signed-in', answer: postingPage, example: { items: [summaryExample], next: null }, owned: { 'path.id': 'organisation' }, ownList: true, tag })
+  @Endpoint('GET', 'organisations/:id/postings', { summary: 'Everything an organisation posted, drafts too', access: 'signed-in', answer: postingPage, example: { items: [summaryExample], next: null }, owned: { 'path.id': 'organisation' }, does: 'see an organisation from inside', lists: 'posting', tag })
   ofOrganisation(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }, @Query({ schema: pageQuery }) query: PageQuery): Promise<Page<PostingSummary>> {
     return this.queries.ofOrganisation(actor, params.id, query);
   }

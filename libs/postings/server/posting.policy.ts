@@ -1,4 +1,5 @@
 import { policy, Refusal, type Actor } from '#base/server';
+import { publicStatuses } from '#postings/contract';
 import type { Posting } from './posting.entity';
 import { postingProblems } from './posting.problems';
 
@@ -20,4 +21,4 @@ export const postingPolicy = policy<PostingFacts>()({
 });
 
 /** The same as `see`, for reads: $2 the actor's organisations, $3 whether they are an analyst; a visitor has none and is none. */
-export const visiblePosting = `(p.status in ('published', 'paused', 'filled', 'closed', 'expired') or p.owner_id = any($2::uuid[]) or $3::boolean)`;
+export const visiblePosting = `(p.status = any('{${publicStatuses.join(',')}}') or p.owner_id = any($2::uuid[]) or $3::boolean)`;

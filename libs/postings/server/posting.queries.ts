@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Page } from '#base/contract';
 import { Db, notFound, pageFrom, readCursor, statement, type Actor } from '#base/server';
+import { organisationPolicy } from '#organisations/server';
 import type { Posting as PostingView, PostingFigures, PostingQuery, PostingSummary } from '#postings/contract';
 import { editableStatuses, postingFlow, publicStatuses } from '#postings/contract';
 import { openPage, summaryColumns } from './open-postings';
@@ -73,7 +74,7 @@ export class PostingQueries {
 
   /** Everything an organisation posted, drafts too, newest first. @throws Refusal 404 for who does not work there */
   async ofOrganisation(actor: Actor, organisationId: string, { limit, cursor }: { limit: number; cursor?: string | undefined }): Promise<Page<PostingSummary>> {
-    if (!actor.worksFor(organisationId) && !actor.isAnalyst) throw notFound();
+    organisationPolicy.require(actor, 'see', { id: organisationId });
     const after = readCursor(cursor, 1);
     return pageFrom(await this.db.query(ofOwner, [organisationId, after?.[0] ?? null, limit + 1]), limit, (row) => [row.id], presentSummary);
   }

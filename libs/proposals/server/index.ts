@@ -1,5 +1,5 @@
 export { Proposal, proposalsEntities } from './proposal.entity';
-export { proposalPolicy, visibleProposals, mineToAnswer, reach, turnOfRow, type ProposalFacts } from './proposal.policy';
+export { approachPolicy, proposalPolicy, visibleProposals, mineToAnswer, reach, turnOfRow, type ProposalFacts } from './proposal.policy';
 export { proposalProblems } from './proposal.problems';
 export { ProposalQueries } from './proposal.queries';
 export { Proposals } from './proposals';

@@ -22,6 +22,11 @@ const companyConfirms = { nl: 'Het bedrijf bevestigt, daarna accepteert de oplei
 const educationDecides = { nl: 'De opleiding geeft het laatste akkoord.', en: 'The programme gives the last yes.' };
 const onlyManager = { nl: 'Alleen de opleidingsmanager accepteert een partner. Vraag het je manager.', en: 'Only the programme manager accepts a partner. Ask your manager.' };
 
+/** Who may approach the other side: the owner of a posting invites, a programme responds to what everybody sees. */
+export const approachPolicy = policy<{ posting: { ownerId: string; isPublic: boolean }; programme: { id: string; institutionId: string } }>()({
+  see: (actor, { posting, programme }) => actor.worksFor(posting.ownerId) || (posting.isPublic && actor.speaksFor(programme.id, programme.institutionId)) || notYours,
+});
+
 const forCompany = (actor: Actor, proposal: ProposalFacts) => actor.worksFor(proposal.companyId);
 const forProgramme = (actor: Actor, proposal: ProposalFacts) => actor.speaksFor(proposal.programmeId, proposal.institutionId);
 

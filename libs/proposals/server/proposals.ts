@@ -4,7 +4,7 @@ import { Posting, postingProblems, Postings } from '#postings/server';
 import { ANSWER_DAYS, type NewProposal, type Starter } from '#proposals/contract';
 import { expireProposal, turnKey } from './announcements';
 import { Proposal } from './proposal.entity';
-import { proposalPolicy, type ProposalFacts } from './proposal.policy';
+import { approachPolicy, proposalPolicy, type ProposalFacts } from './proposal.policy';
 import { proposalProblems } from './proposal.problems';
 import { companyPeople, managersOf } from './recipients';
 
@@ -87,11 +87,9 @@ export class Proposals {
 
   /** On whose behalf somebody approaches the other side. @throws Refusal 404 for who stands on neither */
   private sideOf(actor: Actor, programme: AskedProgramme, posting: Posting): Starter {
-    const isOwner = actor.worksFor(posting.ownerId);
-    const isProgramme = actor.speaksFor(programme.id, programme.institutionId);
-    if (!isOwner && !(isProgramme && posting.isPublic)) throw notFound();
+    approachPolicy.require(actor, 'see', { posting, programme });
     if (posting.direction !== 'offer') throw new Refusal(proposalProblems['not-an-offer']);
-    return isProgramme ? 'programme' : 'company';
+    return actor.speaksFor(programme.id, programme.institutionId) ? 'programme' : 'company';
   }
 
   private requireRoom(posting: Posting, seats: number): void {

@@ -1,3 +1,4 @@
+import { keepers } from '#accounts/server';
 import type { Recipient, Tx } from '#base/server';
 
 /** Who hears of a proposal at the company: the contact of the posting and the administrators, every address once. */
@@ -18,7 +19,7 @@ export function companyPeople(tx: Tx, postingId: string): Promise<Recipient[]> {
 export function managersOf(tx: Tx, programmeIds: readonly string[]): Promise<(Recipient & { programmeId: string })[]> {
   return tx.sql<Recipient & { programmeId: string }>(
     `with keeper as (
-       select k.programme_id, n.email, n.name, n.locale from programme_keeper k join person n on n.id = k.person_id and n.closed_at is null
+       select k.programme_id, n.email, n.name, n.locale from ${keepers} k join person n on n.id = k.person_id
        where k.programme_id = any($1::uuid[]) and k.role = 'manager'
      )
      select programme_id as "programmeId", email as address, name, locale from keeper

@@ -21,10 +21,14 @@ export interface EndpointOptions {
   creates?: boolean;
   /** Changes one version of a thing: If-Match is asked. */
   versioned?: boolean;
-  /** Ids that belong to somebody: where each stands (`path.id`, `body.postingId`) and what it names; strangers get 404. */
+  /** Ids that belong to somebody: where each stands (`path.id`, `body.postingId`) and what it names; who may not see that gets what an unknown id gets. */
   owned?: Record<string, string>;
-  /** A list of what belongs to the actor: the leak test calls it. */
-  ownList?: boolean;
+  /** What is done with what is owned, as the test over all roles knows the rule: `confirm a proposal`. */
+  does?: string;
+  /** Ids of what everybody may know: where each stands. */
+  known?: string[];
+  /** What a list has of somebody's: each reader gets the rows that they may see. A public list without it is the same for all. */
+  lists?: string;
   /** Statuses of refusals that the other facts do not tell. */
   refuses?: (401 | 429)[];
   tag: string;

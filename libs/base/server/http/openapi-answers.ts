@@ -59,7 +59,7 @@ export function otherAnswers({ method, path, schemas, endpoint }: Route): Record
   const statuses = [
     ...(isWrite || path.includes(':') || schemas.length > 0 ? [400] : []),
     ...(endpoint?.access === 'signed-in' ? [401, 403] : isWrite ? [403] : []),
-    ...(path.includes(':') || endpoint?.owned || endpoint?.access === 'demo' ? [404] : []),
+    ...(path.includes(':') || Object.keys(endpoint?.owned ?? {}).some((place) => place.startsWith('body.')) || endpoint?.access === 'demo' ? [404] : []),
     ...(method === 'POST' ? [409] : []),
     ...(endpoint?.versioned ? [412, 428] : []),
     ...(isWrite ? [413, 415] : []),
@@ -81,7 +81,7 @@ export function describe({ endpoint }: Route): string {
   if (!endpoint) return '';
   return [
     access[endpoint.access],
-    ...(endpoint.owned ? ['What is not yours answers 404.'] : []),
+    ...(Object.keys(endpoint.owned ?? {}).some((place) => !place.startsWith('query.')) ? ['What is not yours answers 404.'] : []),
     ...(has(endpoint.answer, 'next') ? ['Answers a page: `next` is the cursor of the page after it, and null on the last one.'] : []),
     ...(endpoint.cache ? ['Caches may keep the answer and ask with If-None-Match whether it still holds.'] : []),
     ...(endpoint.versioned ? ['Send the ETag of what you read as If-Match.'] : []),

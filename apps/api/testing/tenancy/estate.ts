@@ -1,0 +1,114 @@
+import { Actor, type ActorMembership, type OrganisationType, type Role } from '#base/server';
+import type { Parties } from '#check-ins/server';
+import type { CollaborationFacts } from '#collaborations/server';
+import type { PostingRow } from '#postings/server';
+import type { ProposalFacts } from '#proposals/server';
+import type { Company, Person, Programme } from '../builders';
+import type { Json } from '../client';
+import { World } from '../world';
+
+/** Somebody who asks: how they call, and what the rules should know them as. Null for who is not signed in. */
+export interface Asker { name: string; person: Person | null; actor: Actor | null }
+
+/** What the rules ask of everything that belongs to somebody, by kind and id. */
+export interface Facts {
+  posting: Pick<PostingRow, 'id' | 'version' | 'ownerId' | 'direction' | 'status' | 'seats' | 'seatsTaken'>;
+  organisation: { id: string; type: OrganisationType };
+  branch: { id: string; companyId: string };
+  programme: { id: string; institutionId: string };
+  proposal: ProposalFacts & { id: string };
+  collaboration: CollaborationFacts & { id: string };
+  'check-in': Parties & { id: string; collaborationId: string; status: string };
+  match: { id: string; postingId: string; programmeId: string; institutionId: string; ownerId: string; isOpen: boolean };
+}
+export type Kind = keyof Facts;
+
+/** A world with two of everything, one of our own and one of somebody else, and everybody there can be. */
+export interface Estate { world: World; askers: Asker[]; facts: { [K in Kind]: Map<string, Facts[K]> } }
+
+export async function openEstate(): Promise<Estate> {
+  const world = await World.open();
+  const [own, other] = [await world.company(), await world.company()];
+  const programme = await world.programme();
+  const sibling = await world.programme({ institutionId: programme.institutionId });
+  const foreign = await world.programme();
+  await furnish(world, own, other, programme, foreign);
+  const organisations = await world.db.compose<{ id: string; type: OrganisationType }>(`select id, type from organisation where id = any($1)`, [[own.id, other.id, programme.institutionId, foreign.institutionId]]);
+  const analyst = await world.analyst();
+  const [hca] = await world.db.compose<{ id: string }>(`select organisation_id as id from membership where person_id = $1`, [analyst.id]);
+  const askers = await everybody(world, { own, other, programme, sibling, foreign, hca: hca?.id ?? '' }, organisations);
+  return { world, askers, facts: await factsOf(world) };
+}
+
+/** Drafts, open postings, proposals at each turn, collaborations and check-ins of our own company and programme; something of others too. */
+async function furnish(world: World, own: Company, other: Company, programme: Programme, foreign: Programme): Promise<void> {
+  const { id: running } = await world.collaboration({ posting: await world.posting({ company: own }), programme });
+  await world.as(programme.manager).post(`/v1/collaborations/${running}/start`);
+  await world.work();
+  await world.until('2027-09-09T07:00:00Z');
+  const dates = { closesOn: '2028-05-28', period: { kind: 'range', from: '2028-01-03', until: '2028-07-01' } };
+  await world.draft(own, dates);
+  await world.draft(other, dates);
+  await world.as(programme.manager).post('/v1/postings', { kind: 'internship', title: 'Wij zoeken een plek' });
+  const open = await world.posting({ company: own, ...dates });
+  await world.confirmed(open, programme);
+  await world.as(foreign.manager).post('/v1/proposals', { postingId: open.id, programmeId: foreign.id, seats: 1, message: 'We doen graag mee.' });
+  await world.as(programme.manager).post('/v1/proposals', { postingId: (await world.posting({ company: own, ...dates })).id, programmeId: programme.id, seats: 1, message: 'We doen graag mee.' });
+  await world.as(own.admin).post('/v1/proposals', { postingId: (await world.posting({ company: own, ...dates })).id, programmeId: programme.id, seats: 1, message: 'Doen jullie mee?' });
+  await world.collaboration({ posting: await world.posting({ company: own, seats: 1, ...dates }), programme });
+  await world.collaboration({ posting: await world.posting({ company: other, ...dates }), programme: foreign });
+  await world.work();
+}
+
+/** Every role at every kind of organisation, keepers of programmes, who has two places, and whose time is over. */
+async function everybody(world: World, at: { own: Company; other: Company; programme: Programme; sibling: Programme; foreign: Programme; hca: string }, organisations: { id: string; type: OrganisationType }[]): Promise<Asker[]> {
+  const places: [string, string, OrganisationType][] = [['our company', at.own.id, 'company'], ['another company', at.other.id, 'company'], ['our institution', at.programme.institutionId, 'institution'], ['another institution', at.foreign.institutionId, 'institution'], ['HCA-ICT', at.hca, 'hca']];
+  if (organisations.length !== 4) throw new Error('Two companies and two institutions were meant');
+  const member = (organisationId: string, type: OrganisationType, role: Role, kept: { id: string; role: string }[] = []): ActorMembership =>
+    ({ organisationId, type, role, programmeIds: kept.map(({ id }) => id), managedIds: kept.filter((one) => one.role === 'manager').map(({ id }) => id) });
+  const asker = (name: string, person: Person | null, ...memberships: ActorMembership[]): Asker => ({ name, person, actor: person && new Actor(person.id, '', memberships) });
+  const [definition] = await world.db.compose<{ text: string }>(`select pg_get_constraintdef(oid) as text from pg_constraint where conname = 'membership_role_check'`, []);
+  const roles = [...(definition?.text ?? '').matchAll(/'([a-z-]+)'/g)].map(([, role]) => role as Role);
+  const askers: Asker[] = [asker('a visitor', null), asker('somebody of nothing', await world.person())];
+  // With strangers it is those who could do most.
+  for (const [name, id, type] of places) for (const role of name.startsWith('another') ? ['admin', 'manager', 'member'] as const : roles) askers.push(asker(`${role} of ${name}`, await world.person({ organisationId: id, role }), member(id, type, role)));
+  for (const [name, kept] of [['our programme', at.programme], ['its sibling', at.sibling], ['another programme', at.foreign]] as const) {
+    for (const role of ['manager', 'coordinator'] as const) askers.push(asker(`${role} who keeps ${name}`, await world.keeper(kept, role), member(kept.institutionId, 'institution', role, [{ id: kept.id, role }])));
+  }
+  const both = await world.keeper(at.foreign, 'manager');
+  await join(world, both, at.own.id, 'member');
+  askers.push(asker('manager elsewhere and member of our company', both, member(at.foreign.institutionId, 'institution', 'manager', [{ id: at.foreign.id, role: 'manager' }]), member(at.own.id, 'company', 'member')));
+  const mixed = await world.keeper(at.programme, 'coordinator');
+  await world.db.transaction((tx) => tx.sql(`insert into programme_keeper (programme_id, person_id, role) values ($1, $2, 'manager')`, [at.sibling.id, mixed.id]));
+  askers.push(asker('coordinator of our programme who manages its sibling', mixed, member(at.programme.institutionId, 'institution', 'coordinator', [{ id: at.programme.id, role: 'coordinator' }, { id: at.sibling.id, role: 'manager' }])));
+  const left = [await world.person({ organisationId: at.own.id, role: 'admin' }), await world.keeper(at.programme, 'manager')];
+  await world.db.transaction((tx) => tx.sql(`delete from membership where person_id = any($1)`, [left.map(({ id }) => id)]));
+  askers.push(asker('who was admin of our company', left[0] ?? null), asker('who was manager of our programme', left[1] ?? null));
+  const [closed, ended] = [await world.person({ organisationId: at.own.id, role: 'admin' }), await world.person({ organisationId: at.own.id, role: 'admin' })];
+  await world.db.transaction((tx) => tx.sql(`update person set closed_at = now() where id = $1`, [closed.id]));
+  await world.db.transaction((tx) => tx.sql(`update session set ends_at = now() - interval '1 second' where person_id = $1`, [ended.id]));
+  askers.push({ name: 'an admin whose account was closed', person: closed, actor: null }, { name: 'an admin whose session ended', person: ended, actor: null });
+  return askers;
+}
+
+const join = (world: World, person: Person, organisationId: string, role: Role) =>
+  world.db.transaction((tx) => tx.sql(`insert into membership (person_id, organisation_id, role, created_at) values ($1, $2, $3, now())`, [person.id, organisationId, role]));
+
+/** Everything that belongs to somebody, read from the tables and not through the product. */
+async function factsOf(world: World): Promise<Estate['facts']> {
+  const read = async <T extends { id: string }>(sql: string) => new Map((await world.db.compose<T>(sql, [])).map((row) => [row.id, row]));
+  const ours = `where exists (select from posting p where p.owner_id = o.id) or o.type = 'institution' and exists (select from programme_keeper k join programme g on g.id = k.programme_id where g.institution_id = o.id)`;
+  const proposals = await read<Facts['proposal'] & Json>(`select p.id, p.company_id as "companyId", p.institution_id as "institutionId", p.programme_id as "programmeId", p.status, p.started_by as "startedBy", p.seats, p.deadline_at as "deadlineAt",
+    g.status as "postingStatus", coalesce(g.seats, 0) - g.seats_taken as "seatsLeft", p.posting_id as "postingId" from proposal p join posting g on g.id = p.posting_id`);
+  return {
+    posting: await read(`select id, version, owner_id as "ownerId", direction, status, seats, seats_taken as "seatsTaken" from posting`),
+    organisation: await read(`select o.id, o.type from organisation o ${ours}`),
+    branch: await read(`select id, company_id as "companyId" from branch`),
+    programme: await read(`select id, institution_id as "institutionId" from programme where exists (select from programme_keeper k where k.programme_id = programme.id)`),
+    proposal: new Map([...proposals].map(([id, row]) => [id, { ...row, now: world.clock.now(), posting: { status: row.postingStatus, seatsLeft: row.seatsLeft } }])),
+    collaboration: await read(`select id, company_id as "companyId", institution_id as "institutionId", programme_id as "programmeId", status from collaboration`),
+    'check-in': await read(`select k.id, k.collaboration_id as "collaborationId", k.status, c.company_id as "companyId", c.institution_id as "institutionId", c.programme_id as "programmeId" from check_in k join collaboration c on c.id = k.collaboration_id`),
+    match: await read(`select m.posting_id || ':' || m.programme_id as id, m.posting_id as "postingId", m.programme_id as "programmeId", g.institution_id as "institutionId", p.owner_id as "ownerId",
+      p.status = 'published' and p.closes_on >= '${world.clock.today()}' as "isOpen" from match m join programme g on g.id = m.programme_id join posting p on p.id = m.posting_id`),
+  };
+}

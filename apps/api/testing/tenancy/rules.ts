@@ -1,0 +1,80 @@
+import type { Actor, Policy } from '#base/server';
+import { checkInPolicy } from '#check-ins/server';
+import { collaborationPolicy } from '#collaborations/server';
+import { postingMatchPolicy, programmeMatchPolicy, seesAllMatches } from '#matching/server';
+import { organisationPolicy } from '#organisations/server';
+import { factsOf, postingPolicy } from '#postings/server';
+import { approachPolicy, proposalPolicy } from '#proposals/server';
+import type { Facts, Kind } from './estate';
+
+/** What must come of a request: done, refused with a reason, one of both, or an answer as if the ids at these places did not exist. */
+export type Outcome = 'done' | 'refused' | 'seen' | { status: 404 | 400; asIfUnknown: string[] };
+/** The things a request names, by place. */
+type Named = (place: string) => string;
+type Rule = (actor: Actor, named: Named, facts: <K extends Kind>(kind: K, id: string) => Facts[K]) => Outcome;
+
+const hidden = (...places: string[]): Outcome => ({ status: 404, asIfUnknown: places });
+/** What a policy says of one thing. */
+const by = <T, V extends string>(policy: Policy<T, V | 'see'>, verb: V | 'see', find: (facts: Parameters<Rule>[2], id: string) => T): Rule => (actor, named, facts) => {
+  const thing = find(facts, named('path.id'));
+  return !policy.may(actor, 'see', thing) ? hidden('path.id') : policy.may(actor, verb, thing) ? 'done' : 'refused';
+};
+const posting = (facts: Parameters<Rule>[2], id: string) => factsOf(facts('posting', id));
+const proposal = (facts: Parameters<Rule>[2], id: string) => facts('proposal', id);
+const collaboration = (facts: Parameters<Rule>[2], id: string) => facts('collaboration', id);
+
+/** Every thing that routes do with what is owned, by the words of their declaration. */
+export const rules: Record<string, Rule> = {
+  'see a posting': by(postingPolicy, 'see', posting),
+  'publish a posting': (actor, named, facts) => {
+    const outcome = by(postingPolicy, 'publish', posting)(actor, named, facts);
+    // What is over, and a request that is not whole yet, is refused for that.
+    const { status, direction } = facts('posting', named('path.id'));
+    return outcome === 'done' && (status !== 'draft' || direction !== 'offer') ? 'seen' : outcome;
+  },
+  'change a posting': (actor, named, facts) => {
+    const thing = posting(facts, named('path.id'));
+    if (!postingPolicy.may(actor, 'see', thing)) return hidden('path.id');
+    if (!postingPolicy.may(actor, 'edit', thing)) return 'refused';
+    return facts('branch', named('body.branchId')).companyId === thing.ownerId ? 'done' : { status: 400, asIfUnknown: ['body.branchId'] };
+  },
+  'write a draft': (actor, named, facts) => {
+    const owner = facts('organisation', named('body.organisationId'));
+    if (!actor.worksFor(owner.id)) return hidden('body.organisationId');
+    return facts('branch', named('body.branchId')).companyId === owner.id ? 'done' : { status: 400, asIfUnknown: ['body.branchId'] };
+  },
+  'see an organisation from inside': by(organisationPolicy, 'see', (facts, id) => facts('organisation', id)),
+  'see the matches of a posting': by(postingMatchPolicy, 'see', (facts, id) => posting(facts, id)),
+  'see the matches of a programme': by(programmeMatchPolicy, 'see', (facts, id) => facts('programme', id)),
+  'look for proposals': () => 'done',
+  'send a proposal': (actor, named, facts) => approachPolicy.may(actor, 'see', { posting: posting(facts, named('body.postingId')), programme: facts('programme', named('body.programmeId')) })
+    ? 'seen' : hidden('body.postingId', 'body.programmeId'),
+  'see a proposal': by(proposalPolicy, 'see', proposal),
+  'confirm a proposal': by(proposalPolicy, 'confirm', proposal),
+  'accept a proposal': by(proposalPolicy, 'accept', proposal),
+  'see a collaboration': by(collaborationPolicy, 'see', collaboration),
+  'start a collaboration': by(collaborationPolicy, 'start', collaboration),
+  'see the check-ins of a collaboration': by(checkInPolicy, 'see', collaboration),
+  'answer a check-in': (actor, named, facts) => {
+    const thing = facts('check-in', named('path.id'));
+    if (!checkInPolicy.may(actor, 'see', thing)) return hidden('path.id');
+    return checkInPolicy.may(actor, 'answer', thing) && thing.status === 'asked' ? 'done' : 'refused';
+  },
+};
+
+/** What lists show: which rows stand in them for somebody, of all there are; `within` is the id in the address. */
+interface Listing<K extends Kind> { kind: K; of(item: Record<string, { id: string }> & { id: string }): string; shows(actor: Actor | null, row: Facts[K], within: string): boolean }
+const listing = <K extends Kind>(kind: K, shows: Listing<K>['shows'], of: Listing<K>['of'] = (item) => item.id) => ({ kind, of, shows }) as unknown as Listing<Kind>;
+const pair: Listing<Kind>['of'] = (item) => `${item['posting']?.id}:${item['programme']?.id}`;
+
+export const listings: Record<string, Listing<Kind>> = {
+  'open posting': listing('posting', (_, row) => row.status === 'published'),
+  posting: listing('posting', (actor, row, within) => row.ownerId === within && actor !== null && postingPolicy.may(actor, 'see', factsOf(row))),
+  branch: listing('branch', (_, row, within) => row.companyId === within),
+  proposal: listing('proposal', (actor, row) => actor !== null && proposalPolicy.may(actor, 'see', row)),
+  collaboration: listing('collaboration', (actor, row) => actor !== null && collaborationPolicy.may(actor, 'see', row)),
+  'match of a programme': listing('match', (_, row, within) => row.programmeId === within && row.isOpen, pair),
+  'match of a posting': listing('match', (actor, row, within) => row.postingId === within && actor !== null
+    && (seesAllMatches(actor, row) || programmeMatchPolicy.may(actor, 'see', { id: row.programmeId, institutionId: row.institutionId })), pair),
+  'check-in': listing('check-in', (actor, row, within) => row.collaborationId === within && actor !== null && checkInPolicy.may(actor, 'see', row)),
+};
