@@ -16,7 +16,9 @@ export async function run({ open, claims, say, random, wish }) {
       // The first falls between the mail server's yes and our note of it.
       const worker = stage.worker(beat === 0 ? { killAt: 'mail:accepted' } : {});
       if (beat === 0) { await worker.gone; kills += 1; continue; }
-      await worker.ready;
+      // One that was still starting when all was done is stopped before it was ready.
+      await worker.ready.catch((error) => { if (going) throw error; });
+      if (!going) break;
       await wait(WORKERS * (1500 + random() * 1500));
       if (!going) break;
       worker.kill('SIGKILL');

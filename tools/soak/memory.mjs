@@ -19,7 +19,8 @@ export class Memory {
     for (const [pid, name] of this.#watched) {
       try {
         const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
-        this.samples.set(name, [...(this.samples.get(name) ?? []), pages * PAGE_MB]);
+        if (!this.samples.has(name)) this.samples.set(name, []);
+        this.samples.get(name).push(pages * PAGE_MB);
       } catch {
         // Gone between two looks.
       }
@@ -30,11 +31,11 @@ export class Memory {
     clearInterval(this.#timer);
   }
 
-  /** For every process that lived long enough: its median in the second and in the last quarter, in MB. */
+  /** For every process that lived long enough: for how many seconds, and its median in the second and in the last quarter, in MB. */
   quarters(atLeast = 40) {
     return [...this.samples].filter(([, all]) => all.length >= atLeast).map(([name, all]) => {
       const quarter = Math.floor(all.length / 4);
-      return { name, second: median(all.slice(quarter, 2 * quarter)), last: median(all.slice(-quarter)) };
+      return { name, seconds: (all.length * EVERY_MS) / 1000, second: median(all.slice(quarter, 2 * quarter)), last: median(all.slice(-quarter)) };
     });
   }
 }

@@ -82,7 +82,7 @@ async function play(name) {
     claims.holds(false, error.stack);
   }
   if (stage) {
-    memory = flatMemory(stage, claims, { isLong: name === 'steady' && wish.minutes >= 15 });
+    memory = flatMemory(stage, claims);
     if (claims.faults.length > 0) keepLogs(stage);
     await stage.close();
     stage = undefined;
