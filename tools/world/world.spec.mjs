@@ -18,9 +18,9 @@ beforeAll(async () => {
   await server.query('create database facts');
   await migrate(`${postgres.url}/facts`);
   await seed(`${postgres.url}/facts`);
-  for (const name of ['checked', 'trusted']) {
+  for (const name of ['checked', 'trusted', 'added']) {
     await server.query(`create database ${name} template facts`);
-    await fillWorld(`${postgres.url}/${name}`, { ...wish, trusted: name === 'trusted' });
+    if (name !== 'added') await fillWorld(`${postgres.url}/${name}`, { ...wish, trusted: name === 'trusted' });
     clients[name] = new pg.Client({ connectionString: `${postgres.url}/${name}` });
     await clients[name].connect();
   }
@@ -70,10 +70,12 @@ test('words and regions are as uneven as people are', async () => {
 });
 
 test('a database that has postings is left alone, unless more are wanted', async () => {
-  const url = `${postgres.url}/trusted`;
-  const [{ n }] = await rows('select count(*)::int as n from posting');
-  await expect(fillWorld(url, wish)).rejects.toThrow('--add');
-  expect(await rows('select count(*)::int as n from posting')).toEqual([{ n }]);
-  await fillWorld(url, { ...wish, add: true, trusted: false });
-  expect(await rows('select count(*)::int as n from posting')).toEqual([{ n: 2 * n }]);
+  const url = `${postgres.url}/added`;
+  const few = { ...wish, postings: 300, programmes: 12 };
+  const count = async () => (await rows('select count(*)::int as n from posting', 'added'))[0].n;
+  await fillWorld(url, few);
+  await expect(fillWorld(url, few)).rejects.toThrow('--add');
+  expect(await count()).toBe(300);
+  await fillWorld(url, { ...few, add: true, trusted: false });
+  expect(await count()).toBe(600);
 });

@@ -54,10 +54,11 @@ describe('the outbox', () => {
   it('keeps what the queue did not take', async () => {
     await add('test-refused', 3);
     await expect(new Relay(world.db, world.clock, { put: async () => { throw new Error('queue away'); } }).run()).rejects.toThrow('queue away');
-    expect((await world.db.query(rowsOf, ['test-refused'])).map(({ status }) => status)).toEqual(['pending', 'pending', 'pending']);
+    const mine = await world.db.query(rowsOf, ['test-refused']);
+    expect(mine.map(({ status }) => status)).toEqual(['pending', 'pending', 'pending']);
     const { put, conveyor } = basket();
     await new Relay(world.db, world.clock, conveyor).run();
-    expect(put).toHaveLength(3);
+    expect(put).toEqual(expect.arrayContaining(mine.map(({ id }) => id)));
   });
 
   it('wakes what is due by the product\'s clock, not before, and by one of two schedulers', async () => {
@@ -69,18 +70,20 @@ describe('the outbox', () => {
     clock.set('2027-04-01T07:00:00Z');
     const [one, two] = [basket(), basket()];
     await Promise.all([one, two].map(({ conveyor }) => new Relay(world.db, clock, conveyor).run()));
-    expect(one.put.length + two.put.length).toBe(5);
+    const mine = (await world.db.query(rowsOf, ['test-due'])).map(({ id }) => id);
+    expect([...one.put, ...two.put].filter((id) => mine.includes(id)).sort()).toEqual(mine.sort());
   });
 
   it('puts a row on the queue again when the queue lost it', async () => {
     await add('test-lost', 1);
+    const [mine] = await world.db.query(rowsOf, ['test-lost']);
     await new Relay(world.db, world.clock, basket().conveyor).run();
     const again = basket();
     await new Relay(world.db, world.clock, again.conveyor).run();
-    expect(again.put).toHaveLength(0);
+    expect(again.put).not.toContain(mine?.id);
     await world.db.transaction((tx) => tx.sql(`update outbox set queued_at = now() - interval '10 minutes' where job = 'test-lost'`));
     await new Relay(world.db, world.clock, again.conveyor).run();
-    expect(again.put).toHaveLength(1);
+    expect(again.put).toContain(mine?.id);
   });
 
   it('does a row once, tries a failure again and sets it aside in sight after the last try', async () => {

@@ -190,7 +190,7 @@ it('an acceptance does not wait for matches that are being written', async () =>
   const [programme, other] = [await world.programme(), await world.programme()];
   const proposal = await world.confirmed(posting, programme);
   const answer = await world.db.transaction(async (tx) => {
-    await tx.sql(`insert into match (posting_id, programme_id, score, band, rule_version, findings, computed_at) values ($1, $2, 50, 'fair', 1, '{}', now())`, [posting.id, other.id]);
+    await tx.sql(`insert into match (posting_id, programme_id, score, band, rule_version, findings, computed_at, open_until) values ($1, $2, 50, 'fair', 1, '{}', now(), '2099-01-01')`, [posting.id, other.id]);
     const accepting = world.as(programme.manager).post(`/v1/proposals/${proposal}/acceptance`).then(({ status }) => status);
     return Promise.race([accepting, new Promise((resolve) => setTimeout(() => resolve('waits'), 3000))]);
   });
