@@ -1,10 +1,11 @@
 import { routesOf } from '#base/server';
 import type { Json } from '../testing/client';
-import { World } from '../testing/world';
+import { START, World } from '../testing/world';
 
 let earnest: World;
 let demo: World;
 beforeAll(async () => { [earnest, demo] = await Promise.all([World.open({ demo: false }), World.open()]); });
+beforeEach(() => { demo.clock.set(START); });
 afterAll(() => Promise.all([earnest.close(), demo.close()]));
 
 it('leaves nothing of the demo outside demo mode', async () => {
