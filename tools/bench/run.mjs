@@ -28,6 +28,8 @@ if (wish.help || names.some((name) => !(name in parts))) {
 const sizes = (wish.sizes ?? (wish.quick ? '10000' : '10000,100000,1000000')).split(',').map(Number);
 const programmes = Number(wish.programmes ?? (wish.quick ? 2000 : 20_000));
 const emit = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
+/** Three digits behind the point say enough. */
+const rounded = (line) => Object.fromEntries(Object.entries(line).map(([key, value]) => [key, typeof value === 'number' ? Math.round(value * 1000) / 1000 : value]));
 const say = (text) => process.stderr.write(`${text}\n`);
 
 sweep();
@@ -68,7 +70,7 @@ try {
       say(`\n${part}, ${postings.toLocaleString('en')} postings`);
       const { run } = await import(`./${part}.mjs`);
       await run({ url, redisUrl: process.env.REDIS_URL, postings, programmes, seconds: Number(wish.seconds ?? 1), rounds: Number(wish.rounds ?? (wish.quick ? 1 : 5)),
-        emit: (line) => emit({ ...line, load: Number(loadavg()[0].toFixed(1)) }), say, api: (env) => running.api(url, env), worker: (env) => running.worker(url, env), bare: (file, env, order) => running.bare(url, file, env, order) });
+        emit: (line) => emit({ ...rounded(line), load: Number(loadavg()[0].toFixed(1)) }), say, api: (env) => running.api(url, env), worker: (env) => running.worker(url, env), bare: (file, env, order) => running.bare(url, file, env, order) });
       await running.stop();
     }
     await server.query(`drop database ${name} with (force)`);
