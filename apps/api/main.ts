@@ -1,20 +1,12 @@
 import 'reflect-metadata';
 import type { FastifyInstance } from 'fastify';
-import { ConfigFaults, Db, DemoClock, Listener, makeLog, Post, printConfig, readConfig, SystemClock } from '#base/server';
+import { Db, DemoClock, Listener, makeLog, Post, runProgram, SystemClock } from '#base/server';
 import { apiConfig } from './config';
 import { entities } from './domains';
 import { openApp } from './open-app';
 import { mountPortal } from './portal';
 
-/** Ends this process in good order; until everything is open there is nothing to close. */
-let stop = async (): Promise<void> => process.exit(0);
-
-async function main(): Promise<void> {
-  const config = readConfig(apiConfig, process.env);
-  if (process.argv.includes('--print-config')) {
-    process.stdout.write(`${printConfig(apiConfig, config)}\n`);
-    return;
-  }
+runProgram(apiConfig, async (config) => {
   const log = makeLog(config.LOG_LEVEL);
   const db = await Db.open(config.DATABASE_URL, entities, config.DATABASE_POOL);
   const clock = config.DEMO ? new DemoClock() : new SystemClock();
@@ -29,23 +21,11 @@ async function main(): Promise<void> {
   }
   await app.listen(config.PORT, config.HOST);
   log.info({ port: config.PORT, demo: config.DEMO }, 'api ready');
-  process.send?.('ready');
-
-  let stopping = false;
-  stop = async () => {
-    if (stopping) return;
-    stopping = true;
-    await listener?.stop();
-    await app.close();
-    process.exit(0);
+  return {
+    ready: 'ready',
+    close: async () => {
+      await listener?.stop();
+      await app.close();
+    },
   };
-}
-
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
-// Whoever started this is gone: nobody would stop it later.
-if (process.send) process.on('disconnect', () => void stop());
-
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof ConfigFaults ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
-  process.exit(1);
 });

@@ -2,12 +2,9 @@ import 'reflect-metadata';
 import { text } from 'node:stream/consumers';
 import type { AddressInfo } from 'node:net';
 import { hash } from '@node-rs/argon2';
-import { backendOf, ConfigFaults, Db, LANES, makeLog, printConfig, queuePrefix, readConfig, Troubles } from '#base/server';
+import { backendOf, ConfigFaults, Db, endsWell, LANES, makeLog, queuePrefix, runProgram, Troubles } from '#base/server';
 import { operatorConfig } from './config';
 import { openOperator } from './open-operator';
-
-/** Ends this process in good order; until everything is open there is nothing to close. */
-let stop = async (): Promise<void> => process.exit(0);
 
 /** Prints the hash of a password that is given on standard input. */
 async function printHash(): Promise<void> {
@@ -16,13 +13,8 @@ async function printHash(): Promise<void> {
   process.stdout.write(`${await hash(password)}\n`);
 }
 
-async function main(): Promise<void> {
-  if (process.argv.includes('--hash')) return printHash();
-  const config = readConfig(operatorConfig, process.env);
-  if (process.argv.includes('--print-config')) {
-    process.stdout.write(`${printConfig(operatorConfig, config)}\n`);
-    return;
-  }
+if (process.argv.includes('--hash')) void endsWell(printHash);
+else runProgram(operatorConfig, async (config) => {
   const log = makeLog(config.LOG_LEVEL);
   const db = await Db.open(config.DATABASE_URL, [], 3);
   const troubles = new Troubles(log);
@@ -32,24 +24,12 @@ async function main(): Promise<void> {
   await server.listen({ port: config.OPERATOR_PORT, host: config.OPERATOR_HOST });
   const { port } = server.server.address() as AddressInfo;
   log.info({ port, queue: config.REDIS_URL ? 'redis' : 'postgres' }, 'operator ready');
-  process.send?.({ port });
-
-  let stopping = false;
-  stop = async () => {
-    if (stopping) return;
-    stopping = true;
-    await server.close();
-    await Promise.all(queues.map((queue) => queue.close()));
-    await db.close();
-    process.exit(0);
+  return {
+    ready: { port },
+    close: async () => {
+      await server.close();
+      await Promise.all(queues.map((queue) => queue.close()));
+      await db.close();
+    },
   };
-}
-
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
-// Whoever started this is gone: nobody would stop it later.
-if (process.send) process.on('disconnect', () => void stop());
-
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof ConfigFaults ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
-  process.exit(1);
 });

@@ -1,8 +1,7 @@
-import type { DiscoveryService } from '@nestjs/core';
 import { randomUUID } from 'node:crypto';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import * as z from 'zod';
-import { asHtml, asText, Db, Engine, job, makeLog, Post, sendMail, SendMail, SystemClock, type JobHandlers, type Letter } from '#base/server';
+import { asHtml, asText, Db, Engine, job, makeLog, Post, sendMail, SendMail, SystemClock, Troubles, type JobHandlers, type Letter, type Letters } from '#base/server';
 
 const nothing = job({ name: 'bench-nothing', title: { nl: 'Er is niets gedaan', en: 'Nothing was done' }, payload: z.object({}) });
 
@@ -21,8 +20,7 @@ export async function ours(url: string, redisUrl: string | undefined, smtpUrl: s
   const log = makeLog('error');
   const clock = new SystemClock();
   const post = new Post(smtpUrl, 'Koppelvlak <post@koppelvlak.example>');
-  const writers = { getProviders: () => [{ instance: { write: async () => letter } }], getMetadataByDecorator: () => 'bench' } as unknown as DiscoveryService;
-  const mail = new SendMail(db, post, writers, clock, log, { demo: false });
+  const mail = new SendMail(db, { of: async () => letter } as unknown as Letters, post, clock, log);
   const handlers = { collect: () => undefined, of: (name: string) => name === sendMail.name
     ? { job: sendMail, handler: mail } : { job: nothing, handler: { run: async () => undefined } } } as unknown as JobHandlers;
 
@@ -39,7 +37,7 @@ export async function ours(url: string, redisUrl: string | undefined, smtpUrl: s
     async rate(kind: 'jobs' | 'mails', seconds: number, backlog: number): Promise<number> {
       await db.note('bench.clear', 'truncate outbox, mail cascade', []);
       await fill[kind](backlog);
-      const engine = new Engine(db, clock, { redisUrl, prefix: `bench-${randomUUID()}`, relays: true, takeOverSeconds: 30, leaseSeconds: 3600 }, handlers, log);
+      const engine = new Engine(db, clock, { redisUrl, prefix: `bench-${randomUUID()}`, relays: true, takeOverSeconds: 30, leaseSeconds: 3600 }, handlers, new Troubles(log));
       let done = 0;
       const count = (name: unknown) => { if (name === 'run:done') done += 1; };
       subscribe('koppelvlak:step', count);

@@ -53,8 +53,8 @@ export class Witness {
 
   /** Whether a row was written since the last time, be it taken back again. */
   async sawSomething(): Promise<boolean> {
-    const { rows } = await this.client.query<{ any: boolean }>({ name: 'any', text: 'select exists (select from witness.change) as any' });
-    return rows[0]?.any === true;
+    const { rows } = await this.client.query<{ saw: boolean }>({ name: 'saw', text: 'select exists (select from witness.change) as saw' });
+    return rows[0]?.saw === true;
   }
 
   /** The rows that are otherwise than the last time, and forgets them. */

@@ -4,7 +4,7 @@ import { runMigrations } from 'bullmq';
 import pg from 'pg';
 import pino from 'pino';
 import * as z from 'zod';
-import { Db, Engine, job, newId, SystemClock, type EngineSettings, type JobHandlers, type Log } from '#base/server';
+import { Db, Engine, job, newId, SystemClock, Troubles, type EngineSettings, type JobHandlers, type Log } from '#base/server';
 
 const counted = job({ name: 'spec-counted', title: { nl: 'Er is geteld', en: 'Something was counted' }, payload: z.object({ n: z.number() }) });
 
@@ -30,7 +30,7 @@ export class EngineStage {
     const log = pino({ level: 'info' }, new Writable({ write: (line, _, next) => { this.lines.push(String(line)); next(); } })) as Log;
     const run = async ({ n }: { n: number }) => { await this.gate; this.done.push(n); };
     const handlers = { collect: () => undefined, of: () => ({ job: counted, handler: { run } }) } as unknown as JobHandlers;
-    const engine = new Engine(db, new SystemClock(), { redisUrl: undefined, prefix: undefined, relays: true, takeOverSeconds: 2, leaseSeconds: 1, ...settings }, handlers, log);
+    const engine = new Engine(db, new SystemClock(), { redisUrl: undefined, prefix: undefined, relays: true, takeOverSeconds: 2, leaseSeconds: 1, ...settings }, handlers, new Troubles(log));
     this.engines.push({ engine, db });
     await engine.start();
     return engine;

@@ -87,7 +87,7 @@ it('two apis, three workers and two relays at once on one database behave as one
   expect((await visitor(0).post('/v1/demo/clock', { now: '2031-01-01T09:00:00Z' })).status).toBe(200);
   await eventually(() => now(1), (moment) => moment >= '2031-01-01T09:00:00');
   await eventually(async () => (await rows<{ n: number }>(`select count(*)::int as n from outbox where status in ('waiting', 'pending', 'queued')`))[0]?.n, (count) => count === 0);
-  expect(await rows(`select status, attempts, count(*)::int > 0 as any from outbox where status <> 'cancelled' group by 1, 2`)).toEqual([{ status: 'done', attempts: 1, any: true }]);
+  expect(await rows(`select status, attempts, count(*)::int > 0 as "isSome" from outbox where status <> 'cancelled' group by 1, 2`)).toEqual([{ status: 'done', attempts: 1, isSome: true }]);
   const ids = post.taken.map(({ messageId }) => messageId);
   expect(new Set(ids).size).toBe(ids.length);
 

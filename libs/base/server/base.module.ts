@@ -9,7 +9,9 @@ import { Throttle } from './http/throttle';
 import { Validation } from './http/validation';
 import { JobHandlers } from './jobs/handlers';
 import type { Log } from './log/log';
-import { Mails, SendMail } from './mail/mails';
+import { Letters } from './mail/letters';
+import { Mails } from './mail/mails';
+import { SendMail } from './mail/send-mail';
 import { Post } from './mail/post';
 import { Outbox } from './outbox/outbox';
 import { BASE_OPTIONS, LOG } from './tokens';
@@ -50,7 +52,7 @@ export class BaseModule {
     ];
     return {
       module: BaseModule, global: true, imports: [DiscoveryModule],
-      providers: [...given, Closing, Outbox, Mails, SendMail, JobHandlers, Throttle, Idempotency],
+      providers: [...given, Closing, Outbox, Mails, Letters, SendMail, JobHandlers, Throttle, Idempotency],
       exports: [...given, Outbox, Mails, SendMail, JobHandlers, Throttle, Idempotency, DiscoveryModule],
     };
   }

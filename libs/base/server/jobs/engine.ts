@@ -3,22 +3,19 @@ import { DemoClock } from '../clock/demo-clock';
 import type { Db } from '../db/db';
 import { Listener } from '../db/listener';
 import { statement } from '../db/statement';
-import type { Log } from '../log/log';
 import { Relay } from '../outbox/relay';
+import { Rounds } from '../outbox/rounds';
 import type { QueueSettings } from './backend';
 import type { JobHandlers } from './handlers';
 import { BEAT_MS, Heartbeat } from './heartbeat';
 import { Queues } from './queues';
 import { Runner } from './runner';
 import { tidy } from './tidy';
-import { Troubles } from './troubles';
+import type { Troubles } from './troubles';
 import { Workers } from './workers';
 
 const POLL_MS = 2000;
 const TIDY_MS = 600_000;
-/** Done so many, a relay that found the queue full looks again. */
-const ROOM = 500;
-const LONGEST_PAUSE_MS = 10_000;
 
 export interface EngineSettings extends Omit<QueueSettings, 'databaseUrl' | 'prefix'> {
   /** What the names of queues on Redis start with; made of the database's identity when left out. */
@@ -29,11 +26,6 @@ export interface EngineSettings extends Omit<QueueSettings, 'databaseUrl' | 'pre
   leaseSeconds: number;
 }
 
-/** Something this process depends on besides the queue: what is wrong with it now. */
-export interface Dependency {
-  trouble: string | null;
-}
-
 const identity = statement<{ name: string }>('engine.identity',
   `select format('%s:%s', (select oid from pg_database where datname = current_database()), (select system_identifier from pg_control_system())) as name`);
 
@@ -42,31 +34,22 @@ export const queuePrefix = async (db: Db, wished: string | undefined): Promise<s
 
 /** Everything a worker process does: relay, sweep, queue, handlers. Starts in order and stops in order. */
 export class Engine {
-  readonly troubles: Troubles;
   private readonly listener: Listener;
   private readonly heartbeat: Heartbeat;
   private queues: Queues | null = null;
-  private relay: Relay | null = null;
+  /** Null where the relay is left to other workers. */
+  private rounds: Rounds | null = null;
   private workers: Workers | null = null;
   private timers: NodeJS.Timeout[] = [];
-  private busy: Promise<void> | null = null;
-  private again = false;
-  private stopping = false;
-  private room = 0;
-  private pauseUntil = 0;
-  private pause = 0;
-  /** When the relay last went round without a fault, by this process' own watch; health looks at it. */
-  lastRound: number | null = null;
 
   constructor(private readonly db: Db, private readonly clock: Clock, private readonly settings: EngineSettings,
-    private readonly handlers: JobHandlers, private readonly log: Log, private readonly dependencies: readonly Dependency[] = []) {
-    this.troubles = new Troubles(log);
+    private readonly handlers: JobHandlers, readonly troubles: Troubles) {
     this.heartbeat = new Heartbeat(db, { backend: settings.redisUrl ? 'redis' : 'postgres', relays: settings.relays });
     this.listener = new Listener(db.url, {
-      outbox: () => this.wake(),
+      outbox: () => this.rounds?.wake(),
       clock: () => {
-        if (clock instanceof DemoClock) void clock.refresh(db).then(() => this.wake(), () => undefined);
-        else this.wake();
+        if (clock instanceof DemoClock) void clock.refresh(db).then(() => this.rounds?.wake(), () => undefined);
+        else this.rounds?.wake();
       },
     });
   }
@@ -78,39 +61,32 @@ export class Engine {
     const prefix = await queuePrefix(this.db, this.settings.prefix);
     const settings = { ...this.settings, prefix, databaseUrl: this.db.url };
     this.queues = new Queues(settings, this.troubles);
-    this.relay = new Relay(this.db, this.clock, this.queues, this.settings.leaseSeconds);
-    const runner = new Runner(this.db, this.handlers, this.log, (count) => this.roomFor(count));
-    this.workers = new Workers(settings, runner, this.log, this.troubles);
+    if (this.settings.relays) this.rounds = new Rounds(new Relay(this.db, this.clock, this.queues, this.settings.leaseSeconds), this.queues, this.troubles);
+    const runner = new Runner(this.db, this.handlers, this.troubles.log, (count) => this.rounds?.roomFor(count));
+    this.workers = new Workers(settings, runner, this.troubles);
     // A queue that cannot be opened now is opened later: this process starts, and says what is wrong.
     void this.workers.open();
-    if (this.settings.relays) void this.queues.open().then(() => this.wake());
+    if (this.settings.relays) void this.queues.open().then(() => this.rounds?.wake());
     await this.listener.start();
-    this.timers = [setInterval(() => this.wake(), POLL_MS), setInterval(() => void this.beat(), BEAT_MS), setInterval(() => void this.tidyUp(), TIDY_MS)];
+    this.timers = [setInterval(() => this.rounds?.wake(), POLL_MS), setInterval(() => void this.beat(), BEAT_MS), setInterval(() => void this.tidyUp(), TIDY_MS)];
     await this.beat();
-    this.wake();
+    this.rounds?.wake();
   }
 
   async stop(): Promise<void> {
-    this.stopping = true;
     for (const timer of this.timers) clearInterval(timer);
     await this.listener.stop();
-    await this.busy;
+    await this.rounds?.stop();
     await this.workers?.close();
     await this.queues?.close();
     await this.heartbeat.leave().catch(() => undefined);
   }
 
-  /** Goes round once more; announcements that come while it is going are one more round. */
-  wake(): void {
-    if (this.stopping || !this.settings.relays || performance.now() < this.pauseUntil) return;
-    if (this.busy) { this.again = true; return; }
-    this.busy = this.rounds().finally(() => { this.busy = null; });
-  }
-
   /** Whether this worker does its work now, with what stands in the way. */
   health(): { status: 'ready' | 'not-ready'; checks: { name: string; ok: boolean; detail: string }[] } {
-    const since = this.lastRound === null ? null : Math.round((performance.now() - this.lastRound) / 1000);
-    const troubles = this.allTroubles();
+    const last = this.rounds?.last ?? null;
+    const since = last === null ? null : Math.round((performance.now() - last) / 1000);
+    const troubles = this.troubles.list();
     const queue = this.workers?.ready ?? false;
     const relay = !this.settings.relays || since !== null && since < 30;
     const checks = [
@@ -122,21 +98,9 @@ export class Engine {
     return { status: queue && relay ? 'ready' : 'not-ready', checks };
   }
 
-  /** The queue has room again for a batch. */
-  private roomFor(count: number): void {
-    this.room += count;
-    if (!this.relay?.isFull || this.room < ROOM) return;
-    this.room = 0;
-    this.wake();
-  }
-
-  private allTroubles(): string[] {
-    return [...this.troubles.list(), ...this.dependencies.flatMap(({ trouble }) => trouble ?? [])];
-  }
-
   private async beat(): Promise<void> {
     try {
-      await this.heartbeat.beat(this.allTroubles());
+      await this.heartbeat.beat(this.troubles.list());
       this.troubles.over('database');
     } catch (error) {
       this.troubles.say('database', error);
@@ -144,26 +108,6 @@ export class Engine {
   }
 
   private async tidyUp(): Promise<void> {
-    await tidy(this.db).catch((error: Error) => this.log.warn({ error: error.message.slice(0, 300) }, 'could not tidy'));
-  }
-
-  private async rounds(): Promise<void> {
-    do {
-      this.again = false;
-      try {
-        // Without a queue there is nothing to claim for; the next poll looks again.
-        if (!this.queues?.ready) return;
-        await this.relay?.run();
-        this.lastRound = performance.now();
-        this.pause = 0;
-        this.troubles.over('relay');
-      } catch (error) {
-        // Announcements may come hundreds of times a second: after a fault none of them counts for a while.
-        this.pause = Math.min(Math.max(this.pause * 2, 500), LONGEST_PAUSE_MS);
-        this.pauseUntil = performance.now() + this.pause;
-        this.troubles.say('relay', error);
-        return;
-      }
-    } while (this.again && !this.stopping);
+    await tidy(this.db).catch((error: Error) => this.troubles.log.warn({ error: error.message.slice(0, 300) }, 'could not tidy'));
   }
 }

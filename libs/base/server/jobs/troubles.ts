@@ -5,6 +5,11 @@ const LASTS_MS = 30_000;
 /** The same trouble is logged once in this time: a retry without end once filled a disk with one message. */
 const SILENT_MS = 10_000;
 
+/** Something this process depends on that knows itself what is wrong with it now. */
+export interface Dependency {
+  trouble: string | null;
+}
+
 interface Trouble {
   what: string;
   saidAt: number;
@@ -16,7 +21,7 @@ interface Trouble {
 export class Troubles {
   private readonly known = new Map<string, Trouble>();
 
-  constructor(private readonly log: Log, private readonly now: () => number = () => performance.now()) {}
+  constructor(readonly log: Log, private readonly dependencies: readonly Dependency[] = []) {}
 
   /** Says that something fails; the fault itself goes to the log only, without the addresses it may repeat. */
   say(where: string, error: unknown): void {
@@ -25,7 +30,7 @@ export class Troubles {
 
   /** Says it in words of our own. */
   tell(where: string, what: string, detail?: string): void {
-    const now = this.now();
+    const now = performance.now();
     const before = this.known.get(where);
     const isLogged = !before || before.what !== what && now - before.loggedAt >= 1000 || now - before.loggedAt >= SILENT_MS;
     if (isLogged) this.log.error({ where, ...(detail ? { error: detail.slice(0, 300) } : {}), repeated: before?.unlogged ?? 0 }, what);
@@ -43,8 +48,9 @@ export class Troubles {
 
   /** Every trouble of now, as `queue: schema is missing`. */
   list(): string[] {
-    const now = this.now();
-    return [...this.known].filter(([, { saidAt }]) => now - saidAt < LASTS_MS).map(([where, { what }]) => `${where}: ${what}`).sort();
+    const now = performance.now();
+    return [...[...this.known].filter(([, { saidAt }]) => now - saidAt < LASTS_MS).map(([where, { what }]) => `${where}: ${what}`).sort(),
+      ...this.dependencies.flatMap(({ trouble }) => trouble ?? [])];
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Worker } from 'bullmq';
-import type { Log } from '../log/log';
 import { backendOf, type QueueSettings } from './backend';
 import type { Lane } from './job';
 import { LANES } from './queues';
@@ -16,7 +15,7 @@ const pauseAfter = (tries: number) => Math.min(1000 * 2 ** (tries - 1), 300_000)
 export class Workers {
   private readonly ends: Supervised<Worker>[];
 
-  constructor(settings: QueueSettings, runner: Runner, log: Log, troubles: Troubles) {
+  constructor(settings: QueueSettings, runner: Runner, troubles: Troubles) {
     const backend = backendOf(settings);
     const make = (lane: Lane) => {
       const worker = backend.worker(lane, async (job) => runner.run(String(job.id), job.name, job.data), {
@@ -27,7 +26,7 @@ export class Workers {
       });
       worker.on('failed', (job, error) => {
         if (job) void runner.failed(String(job.id), job.name, error, job.attemptsMade >= (job.opts.attempts ?? 1) || error.name === 'UnrecoverableError')
-          .catch((fault: Error) => log.error({ error: fault.message.slice(0, 300) }, 'could not note a failed job'));
+          .catch((fault: Error) => troubles.log.error({ error: fault.message.slice(0, 300) }, 'could not note a failed job'));
       });
       return worker;
     };
