@@ -18,6 +18,7 @@ const LOOK_AGAIN_MS = 600;
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [CountPipe, Failed, TextPipe],
   styles: `
+    :host { display: block; }
     .ran { border-top: 1px solid var(--k-rule); padding-top: .75rem; }
     table { width: 100%; margin-top: .375rem; border-collapse: collapse; font-size: var(--k-t-small); }
     th, td { padding: .375rem 0; border-bottom: 1px solid var(--k-rule); text-align: left; font-weight: 400; }
