@@ -19,6 +19,7 @@ export const routes: Routes = [
   { path: 'postings/:id/matches', loadComponent: () => import('./posting-matches/posting-matches-page').then((m) => m.PostingMatchesPage) },
   { path: 'postings', loadChildren: () => import('#postings/portal').then((m) => m.routes) },
   { path: 'postings/:id', loadComponent: () => import('./posting-page/posting-page').then((m) => m.PostingPage) },
+  { path: 'organisation', loadChildren: () => import('./organisation/routes').then((m) => m.routes) },
   { path: 'workspace', loadComponent: () => import('./workspace/workspace').then((m) => m.Workspace) },
   { path: 'dev/mail', loadComponent: () => import('./dev-mail/mailbox').then((m) => m.Mailbox) },
   { path: 'accessibility', loadComponent: () => import('./statements/accessibility').then((m) => m.Accessibility) },

@@ -18,6 +18,7 @@ import { SignOut } from './sign-out';
         <p class="menu__t"><b>{{ session.person()?.email }}</b>{{ role() | kvText }}</p>
         <hr />
         <a routerLink="/workspace" i18n="@@portal.account.workspace">Naar je werkplek</a>
+        <a routerLink="/organisation" i18n="@@portal.account.organisation">Je organisatie</a>
         <button type="button" (click)="door.leave()" i18n="@@portal.account.sign-out">Log uit</button>
         <button type="button" (click)="door.leaveEverywhere()" i18n="@@portal.account.sign-out-everywhere">Log overal uit</button>
       </div>

@@ -1,0 +1,26 @@
+import { computed, inject } from '@angular/core';
+import type { Signal } from '@angular/core';
+import { Session } from '#base/portal';
+import type { OrganisationType } from '#base/portal';
+
+/** A page about the organisation one works for. */
+export interface OrganisationEntry {
+  /** The path below `/organisation`. */
+  path: string;
+  text: string;
+  /** What one does there, in a sentence. */
+  about: string;
+  types: readonly OrganisationType[];
+  /** Only for who administers the organisation. */
+  admins?: boolean;
+}
+
+/** The pages about one's organisation, for who is looking, in the order in which they are shown. */
+export function injectOrganisationEntries(): Signal<readonly OrganisationEntry[]> {
+  const session = inject(Session);
+  const entries: readonly OrganisationEntry[] = [];
+  return computed(() => {
+    const membership = session.membership();
+    return entries.filter(({ types, admins }) => membership && types.includes(membership.organisation.type) && (!admins || membership.role === 'admin'));
+  });
+}

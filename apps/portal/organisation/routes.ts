@@ -1,0 +1,11 @@
+import type { Routes } from '@angular/router';
+import { OrganisationContents } from './contents';
+import { OrganisationFrame } from './frame';
+
+/** `/organisation`: what one arranges for the organisation one works for. The domains bring the pages; each has its line in entries.ts. */
+export const routes: Routes = [{
+  path: '', component: OrganisationFrame,
+  children: [
+    { path: '', pathMatch: 'full', component: OrganisationContents },
+  ],
+}];
