@@ -507,3 +507,15 @@ left join match m on m.posting_id = p.posting_id and m.programme_id = p.programm
 when 'institution' then p.programme_id = any($2::uuid[]) or p.institution_id = any($3::uuid[]) else false end
  and ($4::text is null or p.status = $4) and ($5::uuid is null or p.posting_id = $5)
  and ($6::timestamptz is null or (p.deadline_at, p.id) > ($6, $7::uuid)) order by p.deadline_at, p.id limit $8;
+
+-- public.institutions
+select o.slug from institution i join organisation o on o.id = i.organisation_id order by o.slug;
+
+-- public.posting-chunk
+select id, published_at as since from posting where status = 'published' and (published_at, id) >= ($1::timestamptz, $2::uuid)
+order by published_at, id limit 5000;
+
+-- public.posting-chunks
+select published_at as at, id from (
+  select published_at, id, row_number() over (order by published_at, id) as place from posting where status = 'published') counted
+where place % 5000 = 1 order by published_at, id;

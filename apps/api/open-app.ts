@@ -1,9 +1,13 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import { fastifyOptions, nestLog, openApi, setUpHttp, type BaseOptions } from '#base/server';
+import { PostingQueries } from '#postings/server';
 import { ApiModule } from './api.module';
 import { DocumentController } from './document.controller';
 import { documentWords } from './document-words';
+import { openPublic } from './public/open-public';
+import { PublicPages } from './public/public-pages';
 
 /** Makes the api ready to listen or to be called in a test. */
 export async function openApp(options: BaseOptions, proxies = 0): Promise<NestFastifyApplication> {
@@ -11,6 +15,8 @@ export async function openApp(options: BaseOptions, proxies = 0): Promise<NestFa
     // Fastify's own JSON parser is the only one: forms of other websites cannot speak to us.
     { logger: nestLog(options.log), abortOnError: false, bodyParser: false });
   await setUpHttp(app, options.log);
+  openPublic(app.getHttpAdapter().getInstance() as unknown as FastifyInstance,
+    { postings: app.get(PostingQueries, { strict: false }), pages: app.get(PublicPages) }, options.publicUrl, options.log);
   app.get(DocumentController).document = openApi(app, documentWords);
   return app;
 }

@@ -97,6 +97,6 @@ describe('the portal on the api', () => {
   });
 
   it('keeps robots out of a demo', async () => {
-    expect((await get('/robots.txt')).body).toBe('User-agent: *\nDisallow: /\n');
+    expect((await get('/robots.txt')).body).toBe('User-agent: *\nDisallow: /\n\nSitemap: https://koppelvlak.example/sitemap.xml\n');
   });
 });

@@ -97,7 +97,7 @@ export async function mountPortal(fastify: FastifyInstance, options: PortalOptio
       scope.route({ method, url: `/${locale}`, handler: (request, reply) => reply.redirect(`/${locale}/${query(request)}`, 301) });
       scope.route({ method, url: `/${locale}/*`, handler: page });
     }
-    const robots = `User-agent: *\n${isDemo ? 'Disallow: /' : 'Allow: /'}\n`;
+    const robots = `User-agent: *\n${isDemo ? 'Disallow: /' : 'Allow: /'}\n\nSitemap: ${publicOrigin}/sitemap.xml\n`;
     scope.route({ method, url: '/robots.txt', handler: (_request, reply) => reply.type('text/plain').send(robots) });
     const toLanguage = (request: FastifyRequest, reply: FastifyReply) => {
       const path = pathOf(request);

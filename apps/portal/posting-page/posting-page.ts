@@ -2,13 +2,13 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Page } from '#base/contract';
-import { Crumbs, Failed, Session, Skeleton, State, TextPipe, describePage, injectLocale } from '#base/portal';
+import { Crumbs, Failed, PUBLIC_ORIGIN, Session, Skeleton, State, TextPipe, describePage, describeThing, injectLocale } from '#base/portal';
 import type { Match } from '#matching/contract';
 import { POSTING_STATUS } from '#postings/contract';
 import type { Posting } from '#postings/contract';
 import { PostingHead, PostingText, STATUS_LOOK, kindName, postingAddresses, regionName } from '#postings/portal';
-import { describeInternship } from './job-posting';
 import { OwnerPanel } from './owner-panel';
+import { postingThing } from './posting-thing';
 import { RespondPanel } from './respond-panel';
 import { WhyItFits } from './why-it-fits';
 
@@ -66,9 +66,11 @@ export class PostingPage {
       return {
         title: posting?.title ?? $localize`:@@portal.posting.failed:Plaatsing`,
         ...(posting?.summary ? { description: posting.summary } : {}),
-        isPublic: posting !== null && !['draft', 'in-review', 'withdrawn'].includes(posting.status),
+        // What is over stays readable for who has the link, and leaves the index.
+        isPublic: posting?.status === 'published' || posting?.status === 'paused',
       };
     });
-    describeInternship(this.read);
+    const origin = inject(PUBLIC_ORIGIN);
+    describeThing('posting', () => postingThing(this.read(), origin));
   }
 }

@@ -1,5 +1,7 @@
-import { ChangeDetectionStrategy, Component, booleanAttribute, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, LOCALE_ID, booleanAttribute, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { PUBLIC_ORIGIN } from './page';
+import { describeThing } from './thing';
 
 /** Advice: a blue rule; it blocks nothing. */
 @Component({
@@ -93,4 +95,15 @@ export class Scroll {
 export class Crumbs {
   readonly trail = input.required<readonly { text: string; link: string | readonly unknown[] }[]>();
   readonly here = input.required<string>();
+
+  constructor() {
+    const [origin, locale] = [inject(PUBLIC_ORIGIN), inject(LOCALE_ID)];
+    describeThing('crumbs', () => ({
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        ...this.trail().flatMap(({ text, link }, at) => (typeof link === 'string' ? [{ '@type': 'ListItem', position: at + 1, name: text, item: `${origin}/${locale}${link}` }] : [])),
+        { '@type': 'ListItem', position: this.trail().length + 1, name: this.here() },
+      ],
+    }));
+  }
 }

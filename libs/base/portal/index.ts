@@ -25,4 +25,5 @@ export * from './session';
 export * from './stars';
 export * from './status';
 export * from './theme';
+export * from './thing';
 export * from './toasts';

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { Db, statement } from '#base/server';
+import { forms } from '#guidance/contract';
+import { jobFunctions } from '#pathways/contract';
+
+/** A page that search engines may know, by its path in one language. */
+export interface PublicPage {
+  path: string;
+  /** When what it says came to be; null when it has no date. */
+  since: Date | null;
+}
+
+/** Postings in one file of the sitemap: with both languages ten thousand addresses, a fifth of what a file may hold. */
+const CHUNK = 5000;
+/** A sitemap tells search engines where to look today; an hour old is young. */
+const KEPT_MS = 3_600_000;
+
+interface Start { at: Date; id: string }
+
+const starts = statement<Start>('public.posting-chunks',
+  `select published_at as at, id from (
+     select published_at, id, row_number() over (order by published_at, id) as place from posting where status = 'published') counted
+   where place % ${CHUNK} = 1 order by published_at, id`);
+
+const chunk = statement<{ id: string; since: Date }>('public.posting-chunk',
+  `select id, published_at as since from posting where status = 'published' and (published_at, id) >= ($1::timestamptz, $2::uuid)
+   order by published_at, id limit ${CHUNK}`);
+
+const institutions = statement<{ slug: string }>('public.institutions',
+  `select o.slug from institution i join organisation o on o.id = i.organisation_id order by o.slug`);
+
+/** What everybody may find, in pieces that search engines take. */
+@Injectable()
+export class PublicPages {
+  private kept: { starts: Start[]; until: number } | null = null;
+
+  constructor(private readonly db: Db) {}
+
+  /** How many files the postings take. */
+  async chunks(): Promise<number> {
+    return (await this.starts()).length;
+  }
+
+  /** The open postings of one of those files; null when there is no such file. */
+  async postings(number: number): Promise<PublicPage[] | null> {
+    const start = (await this.starts())[number - 1];
+    if (!start) return null;
+    return (await this.db.query(chunk, [start.at, start.id])).map(({ id, since }) => ({ path: `/postings/${id}`, since }));
+  }
+
+  /** Everything that is no posting. */
+  async others(): Promise<PublicPage[]> {
+    const paths = [
+      '/', '/postings', '/functions', '/forms', '/institutions', '/terms', '/privacy', '/accessibility',
+      ...jobFunctions.map((slug) => `/functions/${slug}`), ...forms.map((slug) => `/forms/${slug}`),
+      ...(await this.db.query(institutions)).map(({ slug }) => `/institutions/${slug}`),
+    ];
+    return paths.map((path) => ({ path, since: null }));
+  }
+
+  private async starts(): Promise<Start[]> {
+    if (!this.kept || performance.now() > this.kept.until) this.kept = { starts: await this.db.query(starts), until: performance.now() + KEPT_MS };
+    return this.kept.starts;
+  }
+}
