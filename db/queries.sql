@@ -306,7 +306,7 @@ array(select a.name from institution_alias a where a.institution_id = o.id order
   where s.institution_id = o.id) as successor,
 (select coalesce(json_agg(json_build_object('id', n.id, 'slug', n.slug, 'name', n.name) order by n.name), '[]') from institution_successor s join organisation n on n.id = s.institution_id
   where s.successor_id = o.id) as predecessors,
-(select count(*)::int from programme p where p.institution_id = o.id) as programmes
+(select count(*)::int from programme p where p.institution_id = o.id and p.ended_at is null) as programmes
 from institution i join organisation o on o.id = i.organisation_id where o.id = $1::uuid or o.slug = $2;
 
 -- organisations.institutions
@@ -318,7 +318,7 @@ array(select a.name from institution_alias a where a.institution_id = o.id order
   where s.institution_id = o.id) as successor,
 (select coalesce(json_agg(json_build_object('id', n.id, 'slug', n.slug, 'name', n.name) order by n.name), '[]') from institution_successor s join organisation n on n.id = s.institution_id
   where s.successor_id = o.id) as predecessors,
-(select count(*)::int from programme p where p.institution_id = o.id) as programmes
+(select count(*)::int from programme p where p.institution_id = o.id and p.ended_at is null) as programmes
 from institution i join organisation o on o.id = i.organisation_id
 where ($1::text[] is null or (
     select bool_and(n.names ilike word)
@@ -342,7 +342,9 @@ p.id, p.name, json_build_object('id', o.id, 'slug', o.slug, 'name', o.name) as i
 array(select f.function from programme_function f join job_function j on j.slug = f.function where f.programme_id = p.id order by j.place) as functions,
 p.languages, p.technologies, p.wanted_forms as "wantedForms", p.open_to_others as "openToOthers",
 (select coalesce(json_agg(json_build_object('from', t.from_on, 'until', t.until_on, 'students', t.students) order by t.from_on), '[]')
-  from programme_period t where t.programme_id = p.id) as periods
+  from programme_period t where t.programme_id = p.id) as periods,
+p.specialisations, p.target_groups as "targetGroups", p.themes, p.current_work as "currentWork", p.class_interest as "classInterest", p.partnering,
+p.ended_at is not null as "isEnded"
 from programme p join organisation o on o.id = p.institution_id where p.id = $1;
 
 -- organisations.programmes
@@ -353,9 +355,11 @@ p.id, p.name, json_build_object('id', o.id, 'slug', o.slug, 'name', o.name) as i
 array(select f.function from programme_function f join job_function j on j.slug = f.function where f.programme_id = p.id order by j.place) as functions,
 p.languages, p.technologies, p.wanted_forms as "wantedForms", p.open_to_others as "openToOthers",
 (select coalesce(json_agg(json_build_object('from', t.from_on, 'until', t.until_on, 'students', t.students) order by t.from_on), '[]')
-  from programme_period t where t.programme_id = p.id) as periods
+  from programme_period t where t.programme_id = p.id) as periods,
+p.specialisations, p.target_groups as "targetGroups", p.themes, p.current_work as "currentWork", p.class_interest as "classInterest", p.partnering,
+p.ended_at is not null as "isEnded"
 from programme p join organisation o on o.id = p.institution_id
-where (($1::uuid is null and $2::text is null) or p.institution_id in (
+where p.ended_at is null and (($1::uuid is null and $2::text is null) or p.institution_id in (
     select t.today_id from institution_today t join organisation x on x.id = t.institution_id where x.id = $1 or x.slug = $2))
   and ($3::text is null or p.region = $3)
   and ($4::text is null or p.level = $4)
@@ -370,6 +374,52 @@ select r.place, r.slug, json_build_object('nl', r.name_nl, 'en', r.name_en) as n
   (select count(*)::int from institution_place p where p.region = r.slug
     and not exists (select from institution_successor s where s.institution_id = p.institution_id)) as "institutionsToday"
 from region r where ($1::float8 is null or r.place > $1) order by r.place limit $2;
+
+-- organisations.settings
+select
+p.id, p.name, json_build_object('id', o.id, 'slug', o.slug, 'name', o.name) as institution, p.level, p.mode, p.municipality, p.region,
+
+(select coalesce(json_agg(json_build_object('codeType', c.code_type, 'code', c.code, 'name', coalesce(q.name, e.name),
+    'functions', array(select f.function from qualification_function f join job_function j on j.slug = f.function where f.code_type = c.code_type and f.code = c.code order by j.place)) order by c.code_type, c.code), '[]')
+  from programme_code c left join qualification q on q.code_type = c.code_type and q.code = c.code
+  left join qualification_equivalent e on e.code_type = c.code_type and e.code = c.code where c.programme_id = p.id) as codes,
+array(select j.slug from job_function j where exists (select from programme_code c join qualification_function f on f.code_type = c.code_type and f.code = c.code
+  where c.programme_id = p.id and f.function = j.slug) order by j.place) as "functionsOfCodes",
+p.functions_added as "functionsAdded", p.functions_removed as "functionsRemoved", p.version,
+(select coalesce(json_agg(k), '[]') from (
+  select k.role, count(*)::int as people from programme_keeper k join membership m on m.person_id = k.person_id and m.organisation_id = p.institution_id
+  join person n on n.id = k.person_id and n.closed_at is null where k.programme_id = p.id group by k.role order by k.role desc) k) as keepers,
+array(select f.function from programme_function f join job_function j on j.slug = f.function where f.programme_id = p.id order by j.place) as functions,
+p.languages, p.technologies, p.wanted_forms as "wantedForms", p.open_to_others as "openToOthers",
+(select coalesce(json_agg(json_build_object('from', t.from_on, 'until', t.until_on, 'students', t.students) order by t.from_on), '[]')
+  from programme_period t where t.programme_id = p.id) as periods,
+p.specialisations, p.target_groups as "targetGroups", p.themes, p.current_work as "currentWork", p.class_interest as "classInterest", p.partnering,
+p.ended_at is not null as "isEnded"
+from programme p join organisation o on o.id = p.institution_id where p.id = $1;
+
+-- organisations.settings-of-institution
+select
+p.id, p.name, json_build_object('id', o.id, 'slug', o.slug, 'name', o.name) as institution, p.level, p.mode, p.municipality, p.region,
+
+(select coalesce(json_agg(json_build_object('codeType', c.code_type, 'code', c.code, 'name', coalesce(q.name, e.name),
+    'functions', array(select f.function from qualification_function f join job_function j on j.slug = f.function where f.code_type = c.code_type and f.code = c.code order by j.place)) order by c.code_type, c.code), '[]')
+  from programme_code c left join qualification q on q.code_type = c.code_type and q.code = c.code
+  left join qualification_equivalent e on e.code_type = c.code_type and e.code = c.code where c.programme_id = p.id) as codes,
+array(select j.slug from job_function j where exists (select from programme_code c join qualification_function f on f.code_type = c.code_type and f.code = c.code
+  where c.programme_id = p.id and f.function = j.slug) order by j.place) as "functionsOfCodes",
+p.functions_added as "functionsAdded", p.functions_removed as "functionsRemoved", p.version,
+(select coalesce(json_agg(k), '[]') from (
+  select k.role, count(*)::int as people from programme_keeper k join membership m on m.person_id = k.person_id and m.organisation_id = p.institution_id
+  join person n on n.id = k.person_id and n.closed_at is null where k.programme_id = p.id group by k.role order by k.role desc) k) as keepers,
+array(select f.function from programme_function f join job_function j on j.slug = f.function where f.programme_id = p.id order by j.place) as functions,
+p.languages, p.technologies, p.wanted_forms as "wantedForms", p.open_to_others as "openToOthers",
+(select coalesce(json_agg(json_build_object('from', t.from_on, 'until', t.until_on, 'students', t.students) order by t.from_on), '[]')
+  from programme_period t where t.programme_id = p.id) as periods,
+p.specialisations, p.target_groups as "targetGroups", p.themes, p.current_work as "currentWork", p.class_interest as "classInterest", p.partnering,
+p.ended_at is not null as "isEnded"
+from programme p join organisation o on o.id = p.institution_id
+where p.institution_id = $1 and ($2::boolean is null or (p.ended_at is not null, p.name, p.id) > ($2::boolean, $3::text, $4::uuid))
+order by p.ended_at is not null, p.name, p.id limit $5;
 
 -- pathways.job-function
 select

@@ -134,6 +134,20 @@ CREATE TABLE branch (
 );
 CREATE INDEX branch_company ON branch USING btree (company_id);
 
+CREATE TABLE calendar_span (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  institution_id uuid NOT NULL,
+  kind text NOT NULL,
+  name text DEFAULT ''::text NOT NULL,
+  from_on date NOT NULL,
+  until_on date NOT NULL,
+  CONSTRAINT calendar_span_pkey PRIMARY KEY (id),
+  CONSTRAINT calendar_span_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES institution(organisation_id) ON DELETE CASCADE,
+  CONSTRAINT calendar_span_check CHECK ((from_on <= until_on)),
+  CONSTRAINT calendar_span_kind_check CHECK ((kind = ANY (ARRAY['quiet'::text, 'holiday'::text]))),
+  CONSTRAINT calendar_span_institution_id_daterange_excl EXCLUDE USING gist (institution_id WITH =, daterange(from_on, until_on, '[]'::text) WITH &&)
+);
+
 CREATE TABLE check_in (
   id uuid DEFAULT uuidv7() NOT NULL,
   collaboration_id uuid NOT NULL,
@@ -273,6 +287,39 @@ CREATE TABLE competence (
   CONSTRAINT competence_place_key UNIQUE (place)
 );
 
+CREATE TABLE contact_request (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  institution_id uuid NOT NULL,
+  programme_id uuid,
+  organisation_id uuid NOT NULL,
+  sender_id uuid NOT NULL,
+  purpose text NOT NULL,
+  message text NOT NULL,
+  status text NOT NULL,
+  route text,
+  reply text DEFAULT ''::text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  sent_at timestamp with time zone,
+  handled_at timestamp with time zone,
+  handled_by uuid,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT contact_request_pkey PRIMARY KEY (id),
+  CONSTRAINT contact_request_handled_by_fkey FOREIGN KEY (handled_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT contact_request_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES institution(organisation_id) ON DELETE CASCADE,
+  CONSTRAINT contact_request_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  CONSTRAINT contact_request_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE SET NULL,
+  CONSTRAINT contact_request_sender_id_fkey FOREIGN KEY (sender_id) REFERENCES person(id) ON DELETE CASCADE,
+  CONSTRAINT contact_request_check CHECK (((status <> 'waiting'::text) OR (route IS NULL))),
+  CONSTRAINT contact_request_check1 CHECK (((sent_at IS NULL) = (route IS NULL))),
+  CONSTRAINT contact_request_message_check CHECK (((length(message) >= 1) AND (length(message) <= 2000))),
+  CONSTRAINT contact_request_purpose_check CHECK ((purpose = ANY (ARRAY['meet'::text, 'internship'::text, 'lecture'::text, 'content'::text, 'campaign'::text, 'other'::text]))),
+  CONSTRAINT contact_request_route_check CHECK ((route = ANY (ARRAY['managers'::text, 'coordinators'::text, 'admins'::text, 'contact'::text, 'inbox'::text]))),
+  CONSTRAINT contact_request_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'sent'::text, 'handled'::text, 'withdrawn'::text])))
+);
+CREATE INDEX contact_request_institution ON contact_request USING btree (institution_id, id DESC);
+CREATE INDEX contact_request_sender ON contact_request USING btree (sender_id, id DESC);
+CREATE INDEX contact_request_waiting ON contact_request USING btree (created_at, id) WHERE (status = 'waiting'::text);
+
 CREATE TABLE decision_cell (
   effort text NOT NULL,
   reason text NOT NULL,
@@ -344,6 +391,22 @@ CREATE TABLE effort_band (
   CONSTRAINT effort_band_int4range_excl EXCLUDE USING gist (int4range(from_stars, until_stars, '[]'::text) WITH &&)
 );
 
+CREATE TABLE facility (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  institution_id uuid NOT NULL,
+  kind text NOT NULL,
+  name text NOT NULL,
+  about text DEFAULT ''::text NOT NULL,
+  municipality text NOT NULL,
+  booking text DEFAULT ''::text NOT NULL,
+  place integer NOT NULL,
+  CONSTRAINT facility_pkey PRIMARY KEY (id),
+  CONSTRAINT facility_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES institution(organisation_id) ON DELETE CASCADE,
+  CONSTRAINT facility_kind_check CHECK ((kind = ANY (ARRAY['practical-room'::text, 'innovation-lab'::text, 'knowledge-lab'::text, 'learning-lab'::text, 'business-lab'::text, 'equipment'::text, 'meeting-place'::text]))),
+  CONSTRAINT facility_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+);
+CREATE INDEX facility_institution ON facility USING btree (institution_id, place);
+
 CREATE TABLE fact_source (
   source text NOT NULL,
   title text NOT NULL,
@@ -390,9 +453,19 @@ CREATE TABLE institution (
   mail_domains text[] DEFAULT '{}'::text[] NOT NULL,
   source text,
   source_version text,
+  version integer DEFAULT 1 NOT NULL,
+  about_nl text DEFAULT ''::text NOT NULL,
+  about_en text DEFAULT ''::text NOT NULL,
+  shared_inbox text,
+  expertise text[] DEFAULT '{}'::text[] NOT NULL,
+  expertise_about text DEFAULT ''::text NOT NULL,
+  asked_domains text[],
+  domains_asked_at timestamp with time zone,
   CONSTRAINT institution_pkey PRIMARY KEY (organisation_id),
   CONSTRAINT institution_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
-  CONSTRAINT institution_sector_check CHECK ((sector = ANY (ARRAY['mbo'::text, 'hbo'::text, 'wo'::text])))
+  CONSTRAINT institution_check CHECK (((asked_domains IS NULL) = (domains_asked_at IS NULL))),
+  CONSTRAINT institution_sector_check CHECK ((sector = ANY (ARRAY['mbo'::text, 'hbo'::text, 'wo'::text]))),
+  CONSTRAINT institution_shared_inbox_check CHECK (((shared_inbox = lower(shared_inbox)) AND (shared_inbox ~ '^[^@\s]+@[^@\s]+$'::text)))
 );
 CREATE TRIGGER institution_sector_changed AFTER UPDATE OF sector ON institution FOR EACH STATEMENT EXECUTE FUNCTION all_programmes_changed();
 
@@ -402,6 +475,37 @@ CREATE TABLE institution_alias (
   CONSTRAINT institution_alias_pkey PRIMARY KEY (institution_id, name),
   CONSTRAINT institution_alias_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES institution(organisation_id) ON DELETE CASCADE
 );
+
+CREATE TABLE institution_contact (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  institution_id uuid NOT NULL,
+  programme_id uuid,
+  name text NOT NULL,
+  address text NOT NULL,
+  added_by uuid,
+  added_at timestamp with time zone NOT NULL,
+  CONSTRAINT institution_contact_pkey PRIMARY KEY (id),
+  CONSTRAINT institution_contact_added_by_fkey FOREIGN KEY (added_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT institution_contact_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES institution(organisation_id) ON DELETE CASCADE,
+  CONSTRAINT institution_contact_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE,
+  CONSTRAINT institution_contact_address_check CHECK (((address = lower(address)) AND (address ~ '^[^@\s]+@[^@\s]+$'::text))),
+  CONSTRAINT institution_contact_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+);
+CREATE UNIQUE INDEX institution_contact_place ON institution_contact USING btree (institution_id, COALESCE(programme_id, '00000000-0000-0000-0000-000000000000'::uuid));
+
+CREATE TABLE institution_fact_change (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  institution_id uuid NOT NULL,
+  what text NOT NULL,
+  before jsonb,
+  after jsonb,
+  changed_by uuid,
+  changed_at timestamp with time zone NOT NULL,
+  CONSTRAINT institution_fact_change_pkey PRIMARY KEY (id),
+  CONSTRAINT institution_fact_change_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT institution_fact_change_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES institution(organisation_id) ON DELETE CASCADE
+);
+CREATE INDEX institution_fact_change_institution ON institution_fact_change USING btree (institution_id, id DESC);
 
 CREATE TABLE institution_region (
   institution_id uuid NOT NULL,
@@ -583,6 +687,35 @@ CREATE INDEX outbox_queued ON outbox USING btree (queued_at) WHERE (status = 'qu
 CREATE INDEX outbox_waiting ON outbox USING btree (due_at) WHERE (status = 'waiting'::text);
 CREATE TRIGGER outbox_announce AFTER INSERT ON outbox FOR EACH STATEMENT EXECUTE FUNCTION outbox_announce();
 
+CREATE TABLE partnership (
+  organisation_id uuid NOT NULL,
+  kind text NOT NULL,
+  about_nl text DEFAULT ''::text NOT NULL,
+  about_en text DEFAULT ''::text NOT NULL,
+  themes text[] DEFAULT '{}'::text[] NOT NULL,
+  regions text[] DEFAULT '{}'::text[] NOT NULL,
+  municipality text,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT partnership_pkey PRIMARY KEY (organisation_id),
+  CONSTRAINT partnership_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  CONSTRAINT partnership_kind_check CHECK ((kind = ANY (ARRAY['public-private'::text, 'network'::text, 'lab'::text, 'campaign'::text])))
+);
+
+CREATE TABLE partnership_member (
+  partnership_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  status text NOT NULL,
+  invited_at timestamp with time zone NOT NULL,
+  answered_at timestamp with time zone,
+  CONSTRAINT partnership_member_pkey PRIMARY KEY (partnership_id, organisation_id),
+  CONSTRAINT partnership_member_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  CONSTRAINT partnership_member_partnership_id_fkey FOREIGN KEY (partnership_id) REFERENCES partnership(organisation_id) ON DELETE CASCADE,
+  CONSTRAINT partnership_member_check CHECK ((partnership_id <> organisation_id)),
+  CONSTRAINT partnership_member_check1 CHECK (((status = 'invited'::text) = (answered_at IS NULL))),
+  CONSTRAINT partnership_member_status_check CHECK ((status = ANY (ARRAY['invited'::text, 'member'::text, 'declined'::text, 'left'::text])))
+);
+CREATE INDEX partnership_member_organisation ON partnership_member USING btree (organisation_id);
+
 CREATE TABLE person (
   id uuid DEFAULT uuidv7() NOT NULL,
   name text NOT NULL,
@@ -707,13 +840,20 @@ CREATE TABLE programme (
   specialisations text[] DEFAULT '{}'::text[] NOT NULL,
   version integer DEFAULT 1 NOT NULL,
   created_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  target_groups text[] DEFAULT '{}'::text[] NOT NULL,
+  themes text[] DEFAULT '{}'::text[] NOT NULL,
+  current_work text DEFAULT ''::text NOT NULL,
+  class_interest text DEFAULT ''::text NOT NULL,
+  partnering text,
   CONSTRAINT programme_pkey PRIMARY KEY (id),
   CONSTRAINT programme_at UNIQUE (id, institution_id),
   CONSTRAINT programme_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES institution(organisation_id) ON DELETE CASCADE,
   CONSTRAINT programme_level_fkey FOREIGN KEY (level) REFERENCES level(slug),
   CONSTRAINT programme_region_fkey FOREIGN KEY (region) REFERENCES region(slug),
   CONSTRAINT programme_mode_check CHECK ((mode = ANY (ARRAY['full-time'::text, 'part-time'::text, 'dual'::text, 'bol'::text, 'bbl'::text]))),
-  CONSTRAINT programme_name_check CHECK (((length(name) >= 1) AND (length(name) <= 160)))
+  CONSTRAINT programme_name_check CHECK (((length(name) >= 1) AND (length(name) <= 160))),
+  CONSTRAINT programme_partnering_check CHECK ((partnering = ANY (ARRAY['one-to-one'::text, 'several'::text])))
 );
 CREATE INDEX programme_institution ON programme USING btree (institution_id);
 CREATE INDEX programme_name ON programme USING btree (name, id);

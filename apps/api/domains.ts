@@ -5,7 +5,7 @@ import { CollaborationsModule, collaborationsEntities } from '#collaborations/se
 import { GuidanceModule } from '#guidance/server';
 import { MatchingModule } from '#matching/server';
 import { MonitorModule } from '#monitor/server';
-import { OrganisationsModule } from '#organisations/server';
+import { OrganisationsModule, organisationsEntities } from '#organisations/server';
 import { PathwaysModule } from '#pathways/server';
 import { PostingsModule, postingsEntities } from '#postings/server';
 import { ProposalsModule, proposalsEntities } from '#proposals/server';
@@ -13,4 +13,4 @@ import { ProposalsModule, proposalsEntities } from '#proposals/server';
 /** The domains of the product, in order of who stands on whom. */
 export const domains = [AccountsModule, PathwaysModule, GuidanceModule, OrganisationsModule, PostingsModule, MatchingModule, ProposalsModule, CollaborationsModule, CheckInsModule, MonitorModule];
 
-export const entities: EntityClass[] = [...postingsEntities, ...proposalsEntities, ...collaborationsEntities, ...checkInEntities];
+export const entities: EntityClass[] = [...organisationsEntities, ...postingsEntities, ...proposalsEntities, ...collaborationsEntities, ...checkInEntities];

@@ -15,6 +15,7 @@ import programmesAsColumns from './0014-programmes-as-columns.sql';
 import postingFilters from './0015-posting-filters.sql';
 import demo from './0016-demo.sql';
 import idempotency from './0017-idempotency.sql';
+import institutions from './0023-institutions.sql';
 
 /** A change to the database, applied once, in this order, and never edited afterwards. */
 export interface Migration {
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   { name: '0015-posting-filters', sql: postingFilters },
   { name: '0016-demo', sql: demo },
   { name: '0017-idempotency', sql: idempotency },
+  { name: '0023-institutions', sql: institutions },
 ];

@@ -15,7 +15,7 @@ const programmes = (only: (column: string) => string) => `
   select g.id, i.sector, g.level, g.region, g.municipality, g.languages, g.technologies, g.wanted_forms as "wantedForms", g.specialisations,
     coalesce(f.functions, '{}') as functions, coalesce(c.codes, '{}') as codes, t."from", t.until, t.students
   from programme g
-  join institution i on i.organisation_id = g.institution_id
+  join institution i on i.organisation_id = g.institution_id and g.ended_at is null
   left join (select programme_id, array_agg(function order by function) as functions from programme_function ${only('programme_id')} group by programme_id) f on f.programme_id = g.id
   left join (select programme_id, array_agg(code_type || ':' || code order by code_type, code) as codes from programme_code ${only('programme_id')} group by programme_id) c on c.programme_id = g.id
   left join (select programme_id, array_agg(from_on - date '1970-01-01' order by from_on) as "from", array_agg(until_on - date '1970-01-01' order by from_on) as until,

@@ -5,6 +5,7 @@ import { Matches } from './matches';
 import { Outlooks } from './outlooks';
 import { PostingMatchMail } from './posting-match.mail';
 import { RefreshMatches } from './posting-published.job';
+import { ForgetMatches } from './programme-ended.job';
 import { Programmes } from './programmes';
 
 /** Which postings and programmes fit, and why. */
@@ -12,5 +13,5 @@ import { Programmes } from './programmes';
 export class MatchingModule {}
 
 /** What matching does later. */
-@Module({ imports: [MatchingModule], providers: [RefreshMatches, PostingMatchMail] })
+@Module({ imports: [MatchingModule], providers: [RefreshMatches, ForgetMatches, PostingMatchMail] })
 export class MatchingJobs {}

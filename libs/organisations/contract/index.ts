@@ -1,3 +1,4 @@
 export * from './branch';
 export * from './labels';
 export * from './organisations';
+export * from './programme';

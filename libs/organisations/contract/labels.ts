@@ -53,3 +53,25 @@ export const SIZE_BANDS: Record<SizeBand, Text> = {
   '50-249': { nl: '50 tot 249 medewerkers', en: '50 to 249 employees' },
   '250+': { nl: '250 medewerkers of meer', en: '250 employees or more' },
 };
+
+/** A group that a programme has an eye for, said of the programme and never of a person (doelgroep). */
+export const targetGroups = ['girls', 'career-switchers', 'distance-to-work', 'refugees', 'disability', 'drop-outs'] as const;
+export type TargetGroup = (typeof targetGroups)[number];
+
+export const TARGET_GROUPS: Record<TargetGroup, Text> = {
+  girls: { nl: 'meisjes en vrouwen in ICT', en: 'girls and women in ICT' },
+  'career-switchers': { nl: 'zij-instromers', en: 'career switchers' },
+  'distance-to-work': { nl: 'afstand tot de arbeidsmarkt', en: 'at a distance from the labour market' },
+  refugees: { nl: 'statushouders en vluchtelingen', en: 'refugees' },
+  disability: { nl: 'studenten met een beperking', en: 'students with a disability' },
+  'drop-outs': { nl: 'uitvallers en overstappers', en: 'drop-outs and changers' },
+};
+
+/** Whether a programme would rather work with one company at a time or with several together. */
+export const partnerings = ['one-to-one', 'several'] as const;
+export type Partnering = (typeof partnerings)[number];
+
+export const PARTNERINGS: Record<Partnering, Text> = {
+  'one-to-one': { nl: 'Met één bedrijf tegelijk', en: 'With one company at a time' },
+  several: { nl: 'Met meer bedrijven samen', en: 'With several companies together' },
+};

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { day, id, line, pageOf, pageQuery, slug, text } from '#base/contract';
 import { formSlug } from '#guidance/contract';
 import { codeType, jobFunctionSlug, level } from '#pathways/contract';
-import { modes, regions, sectors } from './labels';
+import { modes, partnerings, regions, sectors, targetGroups } from './labels';
 
 export const region = z.enum(regions);
 export const sector = z.enum(sectors);
@@ -67,6 +67,15 @@ export const programme = z.object({
   wantedForms: z.array(formSlug).nullable(),
   openToOthers: z.boolean(),
   periods: z.array(programmePeriod),
+  specialisations: z.array(slug),
+  targetGroups: z.array(z.enum(targetGroups)),
+  /** What is current in class: themes, what students work on, what the class likes. */
+  themes: z.array(z.string()),
+  currentWork: z.string(),
+  classInterest: z.string(),
+  partnering: z.enum(partnerings).nullable(),
+  /** It keeps its past and takes nobody new. */
+  isEnded: z.boolean(),
 });
 export type Programme = z.infer<typeof programme>;
 

@@ -1,4 +1,10 @@
+export { programmeEnded } from './announcements';
+export { programmeDraftExample } from './examples';
 export { organisationPolicy } from './organisation.policy';
 export { OrganisationsModule } from './organisations.module';
 export { OrganisationsQueries } from './organisations.queries';
 export { ProgrammeQueries } from './programme.queries';
+export { organisationsEntities, Programme } from './programme.entity';
+export { programmePolicy, type ProgrammeFacts } from './programme.policy';
+export { programmeProblems } from './organisation.problems';
+export { Programmes } from './programmes';

@@ -21,7 +21,7 @@ const columns = `
     where s.institution_id = o.id) as successor,
   (select coalesce(json_agg(${named('n')}) order by n.name), '[]') from institution_successor s join organisation n on n.id = s.institution_id
     where s.successor_id = o.id) as predecessors,
-  (select count(*)::int from programme p where p.institution_id = o.id) as programmes
+  (select count(*)::int from programme p where p.institution_id = o.id and p.ended_at is null) as programmes
   from institution i join organisation o on o.id = i.organisation_id`;
 
 // Every word must stand in one of the names the institution has, had, or has now: old names find the new and the other way round.

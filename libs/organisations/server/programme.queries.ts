@@ -4,19 +4,24 @@ import { Db, notFound, pageFrom, readCursor, statement } from '#base/server';
 import type { Programme, ProgrammeQuery } from '#organisations/contract';
 import { uuidOf } from './organisations.queries';
 
-const columns = `
+const codes = `(select coalesce(json_agg(json_build_object('codeType', c.code_type, 'code', c.code) order by c.code_type, c.code), '[]')
+    from programme_code c where c.programme_id = p.id) as codes`;
+/** What everybody reads of a programme; `more` are its codes, and what else is wanted. */
+export const programmeColumns = (more: string) => `
   p.id, p.name, json_build_object('id', o.id, 'slug', o.slug, 'name', o.name) as institution, p.level, p.mode, p.municipality, p.region,
-  (select coalesce(json_agg(json_build_object('codeType', c.code_type, 'code', c.code) order by c.code_type, c.code), '[]')
-    from programme_code c where c.programme_id = p.id) as codes,
+  ${more},
   array(select f.function from programme_function f join job_function j on j.slug = f.function where f.programme_id = p.id order by j.place) as functions,
   p.languages, p.technologies, p.wanted_forms as "wantedForms", p.open_to_others as "openToOthers",
   (select coalesce(json_agg(json_build_object('from', t.from_on, 'until', t.until_on, 'students', t.students) order by t.from_on), '[]')
-    from programme_period t where t.programme_id = p.id) as periods
+    from programme_period t where t.programme_id = p.id) as periods,
+  p.specialisations, p.target_groups as "targetGroups", p.themes, p.current_work as "currentWork", p.class_interest as "classInterest", p.partnering,
+  p.ended_at is not null as "isEnded"
   from programme p join organisation o on o.id = p.institution_id`;
+const columns = programmeColumns(codes);
 
 // An institution that was taken over stands for the one that took over: its programmes are there.
 const programmes = statement<Programme>('organisations.programmes', `select ${columns}
-  where (($1::uuid is null and $2::text is null) or p.institution_id in (
+  where p.ended_at is null and (($1::uuid is null and $2::text is null) or p.institution_id in (
       select t.today_id from institution_today t join organisation x on x.id = t.institution_id where x.id = $1 or x.slug = $2))
     and ($3::text is null or p.region = $3)
     and ($4::text is null or p.level = $4)

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, Db, invalid, Mails, newId, notFound, Outbox, Refusal, type Actor, type Tx } from '#base/server';
+import { programmeProblems } from '#organisations/server';
 import { Posting, postingProblems, Postings } from '#postings/server';
 import { ANSWER_DAYS, type NewProposal, type Starter } from '#proposals/contract';
 import { expireProposal, turnKey } from './announcements';
@@ -11,6 +12,7 @@ import { companyPeople, managersOf } from './recipients';
 interface AskedProgramme {
   id: string;
   institutionId: string;
+  isEnded: boolean;
 }
 
 /** From the first approach to the last yes. */
@@ -22,12 +24,13 @@ export class Proposals {
   /** A programme responds to an offer, or a company invites a programme. */
   async send(actor: Actor, { postingId, programmeId, seats, message }: NewProposal): Promise<string> {
     return this.db.transaction(async (tx) => {
-      const [programme] = await tx.sql<AskedProgramme>(`select id, institution_id as "institutionId" from programme where id = $1`, [programmeId]);
+      const [programme] = await tx.sql<AskedProgramme>(`select id, institution_id as "institutionId", ended_at is not null as "isEnded" from programme where id = $1`, [programmeId]);
       // Shared, so that a posting that fills at this moment lets this proposal lapse, or refuses it.
       await tx.sql(`select id from posting where id = $1 for share`, [postingId]);
       const posting = await tx.find(Posting, { id: postingId });
       if (!programme || !posting) throw notFound();
       const startedBy = this.sideOf(actor, programme, posting);
+      if (programme.isEnded) throw new Refusal(programmeProblems.ended);
       this.requireRoom(posting, seats);
       const id = await this.insert(tx, actor, { programme, posting, seats, message, startedBy });
       if (startedBy === 'programme') await this.tellCompany(tx, 'proposal-received', id, postingId);

@@ -1,5 +1,6 @@
 import { hashPassword } from '#accounts/server';
 import { routesOf, SESSION_COOKIE, type EndpointFacts } from '#base/server';
+import { programmeDraftExample } from '#organisations/server';
 import type { Person } from '../../testing/builders';
 import type { Json } from '../../testing/client';
 import type { World } from '../../testing/world';
@@ -139,6 +140,9 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
   const waiting = await world.collaboration({ posting: await open(), programme: second });
   const checkIns = await world.as(manager).get(`/v1/collaborations/${collaboration}/check-ins`);
   const checkIn = checkIns.body.items.find((each: Json) => each.status === 'open')?.id ?? checkIns.body.items[0]?.id;
+  const head = await world.person({ organisationId: programme.institutionId, role: 'admin' });
+  const [plain, ended, unused] = [await world.programme({ institutionId: programme.institutionId }), await world.programme({ institutionId: programme.institutionId }), await world.programme({ institutionId: programme.institutionId })];
+  await world.as(head).post(`/v1/programmes/${ended.id}/ending`);
   const [leaving, gone] = [(await world.company()).admin, (await world.company()).admin];
   await world.db.transaction(async (tx) => tx.sql(`update person set password_hash = $2 where id = $1`, [leaving.id, await hashPassword('goed wachtwoord')]));
   const [functions, forms] = [await world.visitor.get('/v1/job-functions?limit=1'), await world.visitor.get('/v1/collaboration-forms?limit=1')];
@@ -154,6 +158,10 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
       'Account.signOut': { person: gone }, 'Account.signOutEverywhere': { person: leaving },
       'Posting.draft': { person: admin }, 'Posting.change': { person: admin, path: `/v1/postings/${draft.id}`, headers: { 'if-match': `"${draft.version}"` } },
       'Posting.publish': { person: admin, path: `/v1/postings/${unpublished.id}/publication` },
+      'Programme.add': { person: head, body: { ...programmeDraftExample, institutionId: programme.institutionId } },
+      'Programme.change': { person: plain.manager, path: `/v1/programmes/${plain.id}`, headers: { 'if-match': '"1"' } },
+      'Programme.end': { person: head, path: `/v1/programmes/${plain.id}/ending` }, 'Programme.reopen': { person: head, path: `/v1/programmes/${ended.id}/reopening` },
+      'Programme.remove': { person: head, path: `/v1/programmes/${unused.id}` },
       'Proposal.send': { person: second.manager, body: { postingId: one.id, programmeId: second.id, seats: 1, message: 'Graag.' } },
       'Proposal.confirm': { person: admin, path: `/v1/proposals/${sent.body.id}/confirmation` },
       'Collaboration.accept': { person: manager, path: `/v1/proposals/${confirmed}/acceptance` },

@@ -2,7 +2,7 @@ import type { Actor, Policy } from '#base/server';
 import { checkInPolicy } from '#check-ins/server';
 import { collaborationPolicy } from '#collaborations/server';
 import { postingMatchPolicy, programmeMatchPolicy, seesAllMatches } from '#matching/server';
-import { organisationPolicy } from '#organisations/server';
+import { organisationPolicy, programmePolicy } from '#organisations/server';
 import { factsOf, postingPolicy } from '#postings/server';
 import { approachPolicy, proposalPolicy } from '#proposals/server';
 import type { Facts, Kind } from './estate';
@@ -21,6 +21,7 @@ const by = <T, V extends string>(policy: Policy<T, V | 'see'>, verb: V | 'see', 
 };
 const posting = (facts: Parameters<Rule>[2], id: string) => factsOf(facts('posting', id));
 const proposal = (facts: Parameters<Rule>[2], id: string) => facts('proposal', id);
+const programme = (facts: Parameters<Rule>[2], id: string) => ({ ...facts('programme', id), isEnded: false });
 const collaboration = (facts: Parameters<Rule>[2], id: string) => facts('collaboration', id);
 
 /** Every thing that routes do with what is owned, by the words of their declaration. */
@@ -44,6 +45,19 @@ export const rules: Record<string, Rule> = {
     return facts('branch', named('body.branchId')).companyId === owner.id ? 'done' : { status: 400, asIfUnknown: ['body.branchId'] };
   },
   'see an organisation from inside': by(organisationPolicy, 'see', (facts, id) => facts('organisation', id)),
+  'see a programme from inside': by(programmePolicy, 'see', programme),
+  'plan a programme': by(programmePolicy, 'plan', programme),
+  'end a programme': by(programmePolicy, 'end', programme),
+  'reopen a programme': by(programmePolicy, 'reopen', programme),
+  'remove a programme': (actor, named, facts) => {
+    const outcome = by(programmePolicy, 'remove', programme)(actor, named, facts);
+    // One in which something happened stays.
+    return outcome === 'done' ? 'seen' : outcome;
+  },
+  'add a programme': (actor, named, facts) => {
+    const { id, type } = facts('organisation', named('body.institutionId'));
+    return type !== 'institution' || !actor.worksFor(id) ? hidden('body.institutionId') : actor.isAdminOf(id) ? 'done' : 'refused';
+  },
   'see the matches of a posting': by(postingMatchPolicy, 'see', (facts, id) => posting(facts, id)),
   'see the matches of a programme': by(programmeMatchPolicy, 'see', (facts, id) => facts('programme', id)),
   'look for proposals': () => 'done',
@@ -70,6 +84,7 @@ const pair: Listing<Kind>['of'] = (item) => `${item['posting']?.id}:${item['prog
 export const listings: Record<string, Listing<Kind>> = {
   'open posting': listing('posting', (_, row) => row.status === 'published'),
   posting: listing('posting', (actor, row, within) => row.ownerId === within && actor !== null && postingPolicy.may(actor, 'see', factsOf(row))),
+  programme: listing('programme', (_, row, within) => row.institutionId === within),
   branch: listing('branch', (_, row, within) => row.companyId === within),
   proposal: listing('proposal', (actor, row) => actor !== null && proposalPolicy.may(actor, 'see', row)),
   collaboration: listing('collaboration', (actor, row) => actor !== null && collaborationPolicy.may(actor, 'see', row)),
