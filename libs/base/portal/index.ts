@@ -1,5 +1,6 @@
 export * from './blocks';
 export * from './busy';
+export * from './choices';
 export * from './dialog';
 export * from './drop';
 export * from './failed';
@@ -24,6 +25,7 @@ export * from './sending';
 export * from './session';
 export * from './stars';
 export * from './status';
+export * from './tags';
 export * from './theme';
 export * from './thing';
 export * from './toasts';

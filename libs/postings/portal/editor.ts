@@ -4,7 +4,7 @@ import { FormField, form, validateStandardSchema } from '@angular/forms/signals'
 import { Router, RouterLink } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 import type { Page } from '#base/contract';
-import { Advice, Busy, Crumbs, Failed, Field, FormErrors, Send, Sending, Session, Skeleton, Toasts, describePage, injectLocale, problemOf } from '#base/portal';
+import { Advice, Busy, Choice, Choices, Crumbs, Failed, Field, FormErrors, Send, Sending, Session, Skeleton, Tags, Toasts, describePage, injectLocale, problemOf } from '#base/portal';
 import type { Answer } from '#base/portal';
 import { KINDS, REASONS, kinds, reasons } from '#guidance/contract';
 import { LANGUAGES, languages } from '#organisations/contract';
@@ -14,7 +14,6 @@ import type { JobFunction } from '#pathways/contract';
 import { CONFIDENTIALITY, WORKPLACE, confidentialities, kindDetails, workplaces } from '#postings/contract';
 import type { KindSlug, Posting } from '#postings/contract';
 import { postingAddresses } from './addresses';
-import { Choice, Choices } from './choices';
 import { checksFor } from './editor-checks';
 import type { Aim } from './editor-checks';
 import { fieldNames } from './editor-labels';
@@ -25,7 +24,6 @@ import { keptText } from './kept-text';
 import { PostingHead } from './posting-head';
 import { PostingText } from './posting-text';
 import { previewOf } from './preview';
-import { Tags } from './tags';
 import { functionLabels, periodWritten } from './words';
 
 /** What the API has of this posting: the version to change and the text to compare with. */

@@ -1,6 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, input, model, output } from '@angular/core';
 import type { FormValueControl, ValidationError } from '@angular/forms/signals';
-import { Icon, controlId, errorText, injectLocale } from '#base/portal';
+import { controlId } from './field';
+import { errorText } from './field-errors';
+import { Icon } from './icon';
+import { injectLocale } from './locale';
 
 /** Words typed one by one: Enter or a comma adds one, and each can be taken away. */
 @Component({
@@ -14,17 +17,17 @@ import { Icon, controlId, errorText, injectLocale } from '#base/portal';
   `,
   template: `
     <div class="field" [class.field--bad]="shown().length">
-      <label [for]="id()">{{ label() }}<span class="opt-mark" i18n="@@postings.choices.optional"> (mag leeg blijven)</span></label>
+      <label [for]="id()">{{ label() }}<span class="opt-mark" i18n="@@base.field.optional"> (mag leeg blijven)</span></label>
       @if (hint()) {<span class="hint" [id]="id() + '-hint'">{{ hint() }}</span>}
       <div class="row">
-        <input #box class="input" autocomplete="off" maxlength="40" [id]="id()" [attr.aria-describedby]="hint() ? id() + '-hint' : null" (keydown)="typed($event, box)" (blur)="add(box); touch.emit()" />
-        <button type="button" class="btn btn--second" (click)="add(box); box.focus()" i18n="@@postings.tags.add">Voeg toe</button>
+        <input #box class="input" autocomplete="off" [maxLength]="longest()" [id]="id()" [attr.aria-describedby]="hint() ? id() + '-hint' : null" (keydown)="typed($event, box)" (blur)="add(box); touch.emit()" />
+        <button type="button" class="btn btn--second" (click)="add(box); box.focus()" i18n="@@base.tags.add">Voeg toe</button>
       </div>
       @if (value().length) {
         <ul class="chips" [attr.aria-label]="label()">
           @for (tag of value(); track tag) {
             <li>
-              <button type="button" class="chip" (click)="remove(tag); box.focus()">{{ tag }} <kv-icon name="cross" /><span class="sr" i18n="@@postings.tags.remove">weghalen</span></button>
+              <button type="button" class="chip" (click)="remove(tag); box.focus()">{{ tag }} <kv-icon name="cross" /><span class="sr" i18n="@@base.tags.remove">weghalen</span></button>
             </li>
           }
         </ul>
@@ -41,6 +44,8 @@ export class Tags implements FormValueControl<string[]> {
   readonly touch = output();
   readonly label = input.required<string>();
   readonly hint = input('');
+  /** How many characters a word may have. */
+  readonly longest = input(40);
 
   private readonly locale = injectLocale();
   protected readonly id = computed(() => controlId(this.name()));

@@ -1,6 +1,10 @@
 import { ChangeDetectionStrategy, Component, booleanAttribute, computed, input, model, output } from '@angular/core';
 import type { FormValueControl, ValidationError } from '@angular/forms/signals';
-import { Fn, Icon, controlId, errorText, injectLocale } from '#base/portal';
+import { controlId } from './field';
+import { errorText } from './field-errors';
+import { Icon } from './icon';
+import { Fn } from './labels';
+import { injectLocale } from './locale';
 
 /** One thing to choose; with `group` it is a job function with its shape. */
 export interface Option {
@@ -26,7 +30,7 @@ export interface Option {
   `,
   template: `
     <fieldset class="field" tabindex="-1" [id]="id()" [class.field--bad]="shown().length" [attr.aria-describedby]="about()">
-      <legend class="lab">{{ label() }}@if (optional()) {<span class="opt-mark" i18n="@@postings.choices.optional"> (mag leeg blijven)</span>}</legend>
+      <legend class="lab">{{ label() }}@if (optional()) {<span class="opt-mark" i18n="@@base.field.optional"> (mag leeg blijven)</span>}</legend>
       @if (hint()) {<span class="hint" [id]="id() + '-hint'">{{ hint() }}</span>}
       <div [class]="columns() ? 'columns' : 'checks'">
         @for (option of options(); track option.value) {
@@ -38,9 +42,9 @@ export interface Option {
       </div>
       @if (ordered() && value().length > 1) {
         <p class="order" aria-live="polite">
-          <span i18n="@@postings.choices.first">Het belangrijkst: <b class="first">{{ named(value()[0]) }}</b></span>
+          <span i18n="@@base.choices.first">Het belangrijkst: <b class="first">{{ named(value()[0]) }}</b></span>
           @for (other of value().slice(1); track other) {
-            <button type="button" class="btn btn--quiet" (click)="lead(other)" i18n="@@postings.choices.lead">Zet “{{ named(other) }}” voorop</button>
+            <button type="button" class="btn btn--quiet" (click)="lead(other)" i18n="@@base.choices.lead">Zet “{{ named(other) }}” voorop</button>
           }
         </p>
       }
@@ -94,7 +98,7 @@ export class Choices implements FormValueControl<string[]> {
   `,
   template: `
     <fieldset class="field" role="radiogroup" tabindex="-1" [id]="id()" [class.field--bad]="shown().length" [attr.aria-describedby]="about()">
-      <legend class="lab">{{ label() }}@if (optional()) {<span class="opt-mark" i18n="@@postings.choices.optional"> (mag leeg blijven)</span>}</legend>
+      <legend class="lab">{{ label() }}@if (optional()) {<span class="opt-mark" i18n="@@base.field.optional"> (mag leeg blijven)</span>}</legend>
       @if (hint()) {<span class="hint" [id]="id() + '-hint'">{{ hint() }}</span>}
       <div class="checks">
         @for (option of options(); track option.value) {
