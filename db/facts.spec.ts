@@ -68,7 +68,7 @@ describe('the Ontwikkelpad', () => {
 
 describe('the handbook', () => {
   it.each([
-    ['collaboration_form', 8], ['reason', 4], ['benefit', 12], ['posting_kind', 22], ['effort_band', 3], ['form_outcome', 32],
+    ['collaboration_form', 8], ['reason', 4], ['benefit', 12], ['posting_kind', 22], ['golden_tip', 18], ['effort_band', 3], ['form_outcome', 32],
     [`decision_cell where provenance = 'derived'`, 12], [`posting_kind where effort is not null`, 2],
   ])('%s has %i rows', async (table, n) => {
     expect(await count(table)).toBe(n);
@@ -108,12 +108,21 @@ describe('the handbook', () => {
   });
 
   it('every form has all its texts in both languages', async () => {
-    const texts = await database.ask<{ texts: Record<'explanation' | 'ownEffort' | 'advantages', unknown> & { watch: unknown[] } }>('select texts from collaboration_form');
+    const texts = await database.ask<{ texts: Record<'explanation' | 'ownEffort' | 'advantages' | 'asks' | 'firstResult' | 'patience', unknown> & { watch: unknown[]; education: { ask: unknown; give: unknown } } }>('select texts from collaboration_form');
     const both = { nl: expect.stringMatching(/\w/), en: expect.stringMatching(/\w/) };
-    for (const { texts: { explanation, ownEffort, advantages, watch } } of texts) {
-      expect([explanation, ownEffort, advantages, ...watch]).toEqual(Array(3 + watch.length).fill(both));
+    for (const { texts: { watch, education: { ask, give }, ...one } } of texts) {
+      expect([one.explanation, one.ownEffort, one.advantages, one.asks, one.firstResult, one.patience, ask, give, ...watch]).toEqual(Array(8 + watch.length).fill(both));
       expect(watch.length).toBeGreaterThan(2);
     }
+  });
+
+  it('every reason, benefit, amount of effort and tip says what it means, and every form has tips of its own', async () => {
+    for (const table of ['reason', 'benefit', 'effort_band', 'golden_tip']) {
+      expect([table, await count(`${table} where text_nl !~ '\\w' or text_en !~ '\\w' or text_nl = text_en`)]).toEqual([table, 0]);
+    }
+    expect(await column(`select f.slug as value from collaboration_form f where (select count(*) from golden_tip t where f.slug = any(t.forms)) < 3`)).toEqual([]);
+    expect(await column(`select distinct f as value from golden_tip t, unnest(t.forms) f order by 1`)).toEqual([...forms].sort());
+    expect(await column('select distinct number::text as value from golden_tip where number is not null order by 1')).toEqual(['1', '2', '3', '4', '5']);
   });
 });
 
@@ -194,7 +203,7 @@ describe('loading the facts', () => {
     await seedFacts(database.url);
     expect(await state()).toEqual(before);
     expect(await database.ask('select source, version from fact_source order by source')).toEqual([
-      { source: 'handbook-guidance', version: '1' }, { source: 'handbook-institutions', version: '1' }, { source: 'ontwikkelpad', version: '3.0' },
+      { source: 'handbook-guidance', version: '2' }, { source: 'handbook-institutions', version: '1' }, { source: 'ontwikkelpad', version: '3.0' },
     ]);
   });
 

@@ -120,18 +120,23 @@ group by c.moved_at, o.job order by done desc, o.job;
 select d.role, d.organisation, p.email, d.password from demo_sign_in d join person p on p.id = d.person_id order by d.place;
 
 -- guidance.decisions
-select c.effort, c.reason, c.best, c.stars, c.ranked, c.provenance, b.place as "bandPlace", r.place as "reasonPlace"
+select c.effort, c.reason, c.best, c.stars, c.ranked, c.provenance, c.version, b.place as "bandPlace", r.place as "reasonPlace"
 from decision_cell c join effort_band b on b.slug = c.effort join reason r on r.slug = c.reason
 where ($1::text is null or c.effort = $1) and ($2::text is null or c.reason = $2)
   and ($3::float8 is null or (b.place, r.place) > ($3, $4::float8))
 order by b.place, r.place limit $5;
+
+-- guidance.efforts
+select b.place, b.slug, json_build_object('nl', b.name_nl, 'en', b.name_en) as name, json_build_object('nl', b.text_nl, 'en', b.text_en) as about, b.from_stars as "fromStars", b.until_stars as "untilStars"
+from effort_band b where ($1::float8 is null or b.place > $1) order by b.place limit $2;
 
 -- guidance.form
 select
 f.chapter as place, f.slug, f.chapter, json_build_object('nl', f.name_nl, 'en', f.name_en) as name, f.effort, b.slug as "effortBand",
 (select json_object_agg(o.reason, o.stars) from form_outcome o where o.form = f.slug) as outcomes,
 array(select k.slug from posting_kind k where k.form = f.slug order by k.place) as kinds,
-f.texts -> 'explanation' as explanation, f.texts -> 'ownEffort' as "ownEffort", f.texts -> 'advantages' as advantages, f.texts -> 'watch' as watch
+f.texts -> 'explanation' as explanation, f.texts -> 'ownEffort' as "ownEffort", f.texts -> 'advantages' as advantages, f.texts -> 'watch' as watch,
+f.texts -> 'asks' as asks, f.texts -> 'firstResult' as "firstResult", f.texts -> 'patience' as patience, f.texts -> 'education' as education
 from collaboration_form f join effort_band b on f.effort between b.from_stars and b.until_stars where f.slug = $1;
 
 -- guidance.forms
@@ -139,7 +144,8 @@ select
 f.chapter as place, f.slug, f.chapter, json_build_object('nl', f.name_nl, 'en', f.name_en) as name, f.effort, b.slug as "effortBand",
 (select json_object_agg(o.reason, o.stars) from form_outcome o where o.form = f.slug) as outcomes,
 array(select k.slug from posting_kind k where k.form = f.slug order by k.place) as kinds,
-f.texts -> 'explanation' as explanation, f.texts -> 'ownEffort' as "ownEffort", f.texts -> 'advantages' as advantages, f.texts -> 'watch' as watch
+f.texts -> 'explanation' as explanation, f.texts -> 'ownEffort' as "ownEffort", f.texts -> 'advantages' as advantages, f.texts -> 'watch' as watch,
+f.texts -> 'asks' as asks, f.texts -> 'firstResult' as "firstResult", f.texts -> 'patience' as patience, f.texts -> 'education' as education
 from collaboration_form f join effort_band b on f.effort between b.from_stars and b.until_stars
 where ($1::text is null or b.slug = $1) and ($2::float8 is null or f.chapter > $2)
 order by f.chapter limit $3;
@@ -152,9 +158,13 @@ where ($1::text is null or k.form = $1) and ($2::float8 is null or k.place > $2)
 order by k.place limit $3;
 
 -- guidance.reasons
-select r.place, r.slug, r.letter, json_build_object('nl', r.name_nl, 'en', r.name_en) as name,
-  (select json_agg(json_build_object('slug', b.slug, 'name', json_build_object('nl', b.name_nl, 'en', b.name_en)) order by b.place) from benefit b where b.reason = r.slug) as benefits
+select r.place, r.slug, r.letter, json_build_object('nl', r.name_nl, 'en', r.name_en) as name, json_build_object('nl', r.text_nl, 'en', r.text_en) as about,
+  (select json_agg(json_build_object('slug', b.slug, 'name', json_build_object('nl', b.name_nl, 'en', b.name_en), 'about', json_build_object('nl', b.text_nl, 'en', b.text_en)) order by b.place) from benefit b where b.reason = r.slug) as benefits
 from reason r where ($1::float8 is null or r.place > $1) order by r.place limit $2;
+
+-- guidance.tips
+select t.place, t.slug, t.number, json_build_object('nl', t.name_nl, 'en', t.name_en) as name, json_build_object('nl', t.text_nl, 'en', t.text_en) as about, t.forms
+from golden_tip t where ($1::text is null or $1 = any(t.forms)) and ($2::float8 is null or t.place > $2) order by t.place limit $3;
 
 -- health.backlog
 select (select count(*)::int from (select 1 from outbox where status = 'pending' limit 10000) p) as pending,

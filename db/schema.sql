@@ -108,12 +108,38 @@ begin
   return new;
 end $function$;
 
+CREATE TABLE article (
+  slug text NOT NULL,
+  title_nl text NOT NULL,
+  title_en text NOT NULL,
+  excerpt_nl text NOT NULL,
+  excerpt_en text NOT NULL,
+  author text NOT NULL,
+  written_on date NOT NULL,
+  tags_nl text[] DEFAULT '{}'::text[] NOT NULL,
+  tags_en text[] DEFAULT '{}'::text[] NOT NULL,
+  html_nl text NOT NULL,
+  html_en text NOT NULL,
+  words_nl text NOT NULL,
+  words_en text NOT NULL,
+  minutes integer NOT NULL,
+  forms text[] DEFAULT '{}'::text[] NOT NULL,
+  functions text[] DEFAULT '{}'::text[] NOT NULL,
+  search tsvector GENERATED ALWAYS AS ((((setweight(to_tsvector('dutch'::regconfig, ((title_nl || ' '::text) || excerpt_nl)), 'A'::"char") || to_tsvector('dutch'::regconfig, words_nl)) || setweight(to_tsvector('english'::regconfig, ((title_en || ' '::text) || excerpt_en)), 'A'::"char")) || to_tsvector('english'::regconfig, words_en))) STORED NOT NULL,
+  CONSTRAINT article_pkey PRIMARY KEY (slug),
+  CONSTRAINT article_minutes_check CHECK ((minutes > 0)),
+  CONSTRAINT article_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+);
+CREATE INDEX article_search ON article USING gin (search);
+
 CREATE TABLE benefit (
   slug text NOT NULL,
   reason text NOT NULL,
   name_nl text NOT NULL,
   name_en text NOT NULL,
   place integer NOT NULL,
+  text_nl text DEFAULT ''::text NOT NULL,
+  text_en text DEFAULT ''::text NOT NULL,
   CONSTRAINT benefit_pkey PRIMARY KEY (slug),
   CONSTRAINT benefit_place_key UNIQUE (place),
   CONSTRAINT benefit_reason_fkey FOREIGN KEY (reason) REFERENCES reason(slug) ON DELETE CASCADE
@@ -327,13 +353,15 @@ CREATE TABLE decision_cell (
   stars integer NOT NULL,
   ranked text[] NOT NULL,
   provenance text DEFAULT 'derived'::text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
   CONSTRAINT decision_cell_pkey PRIMARY KEY (effort, reason),
   CONSTRAINT decision_cell_effort_fkey FOREIGN KEY (effort) REFERENCES effort_band(slug),
   CONSTRAINT decision_cell_reason_fkey FOREIGN KEY (reason) REFERENCES reason(slug),
   CONSTRAINT decision_cell_best_check CHECK ((cardinality(best) > 0)),
   CONSTRAINT decision_cell_check CHECK ((best <@ ranked)),
   CONSTRAINT decision_cell_provenance_check CHECK ((provenance = ANY (ARRAY['derived'::text, 'set'::text]))),
-  CONSTRAINT decision_cell_stars_check CHECK (((stars >= 1) AND (stars <= 5)))
+  CONSTRAINT decision_cell_stars_check CHECK (((stars >= 1) AND (stars <= 5))),
+  CONSTRAINT decision_cell_version_check CHECK ((version > 0))
 );
 
 CREATE TABLE demo_clock (
@@ -384,11 +412,39 @@ CREATE TABLE effort_band (
   from_stars integer NOT NULL,
   until_stars integer NOT NULL,
   place integer NOT NULL,
+  text_nl text DEFAULT ''::text NOT NULL,
+  text_en text DEFAULT ''::text NOT NULL,
   CONSTRAINT effort_band_pkey PRIMARY KEY (slug),
   CONSTRAINT effort_band_place_key UNIQUE (place),
   CONSTRAINT effort_band_check CHECK (((until_stars >= from_stars) AND (until_stars <= 5))),
   CONSTRAINT effort_band_from_stars_check CHECK (((from_stars >= 1) AND (from_stars <= 5))),
   CONSTRAINT effort_band_int4range_excl EXCLUDE USING gist (int4range(from_stars, until_stars, '[]'::text) WITH &&)
+);
+
+CREATE TABLE external_link (
+  slug text NOT NULL,
+  place integer NOT NULL,
+  topic text NOT NULL,
+  url text NOT NULL,
+  name_nl text NOT NULL,
+  name_en text NOT NULL,
+  about_nl text NOT NULL,
+  about_en text NOT NULL,
+  forms text[] DEFAULT '{}'::text[] NOT NULL,
+  state text DEFAULT 'unknown'::text NOT NULL,
+  answered integer,
+  checked_at timestamp with time zone,
+  failures integer DEFAULT 0 NOT NULL,
+  search tsvector GENERATED ALWAYS AS ((((setweight(to_tsvector('dutch'::regconfig, name_nl), 'A'::"char") || to_tsvector('dutch'::regconfig, about_nl)) || setweight(to_tsvector('english'::regconfig, name_en), 'A'::"char")) || to_tsvector('english'::regconfig, about_en))) STORED NOT NULL,
+  CONSTRAINT external_link_pkey PRIMARY KEY (slug),
+  CONSTRAINT external_link_place_key UNIQUE (place),
+  CONSTRAINT external_link_url_key UNIQUE (url),
+  CONSTRAINT external_link_answered_check CHECK (((answered >= 100) AND (answered <= 599))),
+  CONSTRAINT external_link_failures_check CHECK ((failures >= 0)),
+  CONSTRAINT external_link_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  CONSTRAINT external_link_state_check CHECK ((state = ANY (ARRAY['unknown'::text, 'works'::text, 'broken'::text]))),
+  CONSTRAINT external_link_topic_check CHECK ((topic = ANY (ARRAY['network'::text, 'expertise'::text, 'publication'::text, 'case'::text]))),
+  CONSTRAINT external_link_url_check CHECK ((url ~ '^https?://'::text))
 );
 
 CREATE TABLE facility (
@@ -433,6 +489,21 @@ CREATE TABLE function_group (
   place integer NOT NULL,
   CONSTRAINT function_group_pkey PRIMARY KEY (slug),
   CONSTRAINT function_group_place_key UNIQUE (place)
+);
+
+CREATE TABLE golden_tip (
+  slug text NOT NULL,
+  number integer,
+  name_nl text NOT NULL,
+  name_en text NOT NULL,
+  text_nl text NOT NULL,
+  text_en text NOT NULL,
+  forms text[] NOT NULL,
+  place integer NOT NULL,
+  CONSTRAINT golden_tip_pkey PRIMARY KEY (slug),
+  CONSTRAINT golden_tip_place_key UNIQUE (place),
+  CONSTRAINT golden_tip_forms_check CHECK ((cardinality(forms) > 0)),
+  CONSTRAINT golden_tip_number_check CHECK (((number >= 1) AND (number <= 5)))
 );
 
 CREATE TABLE idempotency (
@@ -823,6 +894,38 @@ CREATE TABLE posting_kind (
 );
 CREATE INDEX posting_kind_form ON posting_kind USING btree (form);
 
+CREATE TABLE practice_case (
+  slug text NOT NULL,
+  place integer NOT NULL,
+  title_nl text NOT NULL,
+  title_en text NOT NULL,
+  excerpt_nl text NOT NULL,
+  excerpt_en text NOT NULL,
+  story_nl text NOT NULL,
+  story_en text NOT NULL,
+  lesson_nl text NOT NULL,
+  lesson_en text NOT NULL,
+  asks_nl text NOT NULL,
+  asks_en text NOT NULL,
+  parties text[] NOT NULL,
+  forms text[] NOT NULL,
+  kinds text[] DEFAULT '{}'::text[] NOT NULL,
+  functions text[] DEFAULT '{}'::text[] NOT NULL,
+  region text,
+  size text,
+  source text NOT NULL,
+  url text,
+  search tsvector GENERATED ALWAYS AS ((((setweight(to_tsvector('dutch'::regconfig, ((title_nl || ' '::text) || excerpt_nl)), 'A'::"char") || to_tsvector('dutch'::regconfig, ((story_nl || ' '::text) || lesson_nl))) || setweight(to_tsvector('english'::regconfig, ((title_en || ' '::text) || excerpt_en)), 'A'::"char")) || to_tsvector('english'::regconfig, ((story_en || ' '::text) || lesson_en)))) STORED NOT NULL,
+  CONSTRAINT practice_case_pkey PRIMARY KEY (slug),
+  CONSTRAINT practice_case_place_key UNIQUE (place),
+  CONSTRAINT practice_case_region_fkey FOREIGN KEY (region) REFERENCES region(slug),
+  CONSTRAINT practice_case_forms_check CHECK ((cardinality(forms) > 0)),
+  CONSTRAINT practice_case_parties_check CHECK ((cardinality(parties) > 0)),
+  CONSTRAINT practice_case_size_check CHECK ((size = ANY (ARRAY['1-9'::text, '10-49'::text, '50-249'::text, '250+'::text]))),
+  CONSTRAINT practice_case_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+);
+CREATE INDEX practice_case_search ON practice_case USING gin (search);
+
 CREATE TABLE programme (
   id uuid DEFAULT uuidv7() NOT NULL,
   institution_id uuid NOT NULL,
@@ -1018,6 +1121,8 @@ CREATE TABLE reason (
   name_nl text NOT NULL,
   name_en text NOT NULL,
   place integer NOT NULL,
+  text_nl text DEFAULT ''::text NOT NULL,
+  text_en text DEFAULT ''::text NOT NULL,
   CONSTRAINT reason_pkey PRIMARY KEY (slug),
   CONSTRAINT reason_letter_key UNIQUE (letter),
   CONSTRAINT reason_place_key UNIQUE (place),
@@ -1198,6 +1303,17 @@ CREATE VIEW job_function_move AS
 UNION ALL
  SELECT job_move.b AS function, job_move.a AS moves_to
    FROM job_move;
+
+CREATE VIEW library_entry AS
+ SELECT 'case'::text AS type, practice_case.slug, practice_case.title_nl, practice_case.title_en,
+    practice_case.excerpt_nl, practice_case.excerpt_en, practice_case.forms, practice_case.functions,
+    practice_case.region, NULL::date AS written_on, practice_case.search
+   FROM practice_case
+UNION ALL
+ SELECT 'article'::text AS type, article.slug, article.title_nl, article.title_en,
+    article.excerpt_nl, article.excerpt_en, article.forms, article.functions, NULL::text AS region,
+    article.written_on, article.search
+   FROM article;
 
 CREATE VIEW programme_function AS
  SELECT f.programme_id, f.function

@@ -16,6 +16,7 @@ import postingFilters from './0015-posting-filters.sql';
 import demo from './0016-demo.sql';
 import idempotency from './0017-idempotency.sql';
 import institutions from './0023-institutions.sql';
+import wizardAndLibrary from './0024-wizard-and-library.sql';
 
 /** A change to the database, applied once, in this order, and never edited afterwards. */
 export interface Migration {
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   { name: '0016-demo', sql: demo },
   { name: '0017-idempotency', sql: idempotency },
   { name: '0023-institutions', sql: institutions },
+  { name: '0024-wizard-and-library', sql: wizardAndLibrary },
 ];

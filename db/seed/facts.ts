@@ -4,6 +4,7 @@ import decisions from './facts/decision-table.json' with { type: 'json' };
 import forms from './facts/collaboration-forms.json' with { type: 'json' };
 import institutions from './facts/institutions.json' with { type: 'json' };
 import kinds from './facts/posting-kinds.json' with { type: 'json' };
+import tips from './facts/golden-tips.json' with { type: 'json' };
 import pathways from './facts/ontwikkelpad.json' with { type: 'json' };
 import { loadGuidance } from './guidance';
 import { loadInstitutions } from './institutions';
@@ -20,7 +21,7 @@ interface FactSource {
 
 const sources: readonly FactSource[] = [
   { source: 'ontwikkelpad', title: `${pathways.source}, ${pathways.date}`, version: pathways.version, content: pathways, load: loadPathways },
-  { source: 'handbook-guidance', title: forms.source, version: forms.version, content: [forms, kinds, decisions], load: loadGuidance },
+  { source: 'handbook-guidance', title: forms.source, version: forms.version, content: [forms, kinds, decisions, tips], load: loadGuidance },
   { source: 'handbook-institutions', title: institutions.source, version: institutions.version, content: institutions, load: loadInstitutions },
 ];
 

@@ -1,16 +1,19 @@
 import type pg from 'pg';
 import table from './facts/decision-table.json' with { type: 'json' };
 import facts from './facts/collaboration-forms.json' with { type: 'json' };
+import tips from './facts/golden-tips.json' with { type: 'json' };
 import { replace, upsert } from './tables';
 import kinds from './facts/posting-kinds.json' with { type: 'json' };
 
-/** Loads the handbook: reasons, effort bands, forms with their stars and texts, kinds, and the derived decision table. */
+/** Loads the handbook: reasons, effort bands, forms with their stars and texts, kinds, the derived decision table and the golden tips. */
 export async function loadGuidance(client: pg.Client): Promise<void> {
-  await upsert(client, 'reason', ['slug'], facts.reasons.map(({ slug, letter, nl, en }, place) => ({ slug, letter, name_nl: nl, name_en: en, place })));
+  await upsert(client, 'reason', ['slug'], facts.reasons.map(({ slug, letter, nl, en, text }, place) => ({
+    slug, letter, name_nl: nl, name_en: en, text_nl: text.nl, text_en: text.en, place,
+  })));
   await upsert(client, 'benefit', ['slug'], facts.reasons.flatMap(({ slug: reason, benefits }, chapter) =>
-    benefits.map(({ slug, nl, en }, place) => ({ slug, reason, name_nl: nl, name_en: en, place: chapter * 10 + place }))));
-  await upsert(client, 'effort_band', ['slug'], facts.effortBands.map(({ slug, nl, en, stars }, place) => ({
-    slug, name_nl: nl, name_en: en, from_stars: Math.min(...stars), until_stars: Math.max(...stars), place,
+    benefits.map(({ slug, nl, en, text }, place) => ({ slug, reason, name_nl: nl, name_en: en, text_nl: text.nl, text_en: text.en, place: chapter * 10 + place }))));
+  await upsert(client, 'effort_band', ['slug'], facts.effortBands.map(({ slug, nl, en, stars, text }, place) => ({
+    slug, name_nl: nl, name_en: en, text_nl: text.nl, text_en: text.en, from_stars: Math.min(...stars), until_stars: Math.max(...stars), place,
   })));
   await upsert(client, 'collaboration_form', ['slug'], facts.forms.map(({ slug, chapter, nl, en, effort, texts }) => ({
     slug, chapter, name_nl: nl, name_en: en, effort, texts: { json: texts },
@@ -25,4 +28,7 @@ export async function loadGuidance(client: pg.Client): Promise<void> {
   await upsert(client, 'decision_cell', ['effort', 'reason'], table.cells.map(({ effort, reason, best, stars, ranked }) => ({
     effort, reason, best, stars, ranked, provenance: 'derived',
   })), `decision_cell.provenance = 'derived'`);
+  await upsert(client, 'golden_tip', ['slug'], tips.tips.map(({ slug, number, name, text, forms }, place) => ({
+    slug, number, name_nl: name.nl, name_en: name.en, text_nl: text.nl, text_en: text.en, forms, place,
+  })));
 }

@@ -26,6 +26,14 @@ export const collaborationForm = z.object({
   ownEffort: text,
   advantages: text,
   watch: z.array(text),
+  /** What it asks in a line, for comparing. */
+  asks: text,
+  /** When there is something to see. */
+  firstResult: text,
+  /** What takes longer than a company expects. */
+  patience: text,
+  /** The same from the other side: what a programme may ask of a company, and what it does itself. */
+  education: z.object({ ask: text, give: text }),
 });
 export type CollaborationForm = z.infer<typeof collaborationForm>;
 
@@ -49,12 +57,22 @@ export const decisionCell = z.object({
   ranked: z.array(formSlug),
   /** `derived` from the stars, or `set` by an analyst. */
   provenance: z.enum(['derived', 'set']),
+  /** Counts the versions of this cell; what an analyst sets is a next one. */
+  version: z.int().min(1).max(2_147_483_647),
 });
 export type DecisionCell = z.infer<typeof decisionCell>;
 
-/** A reason with what it means for a company in particular. */
-export const reasonFacts = z.object({ slug: reason, letter: z.string(), name: text, benefits: z.array(z.object({ slug, name: text })) });
+/** A reason with what it brings a company, in general and in particular. */
+export const reasonFacts = z.object({ slug: reason, letter: z.string(), name: text, about: text, benefits: z.array(z.object({ slug, name: text, about: text })) });
 export type ReasonFacts = z.infer<typeof reasonFacts>;
+
+/** An amount of time and money that a company can spare, with the effort stars it stands for and what that means in hours and money. */
+export const effortFacts = z.object({ slug: effortBand, name: text, about: text, fromStars: stars, untilStars: stars });
+export type EffortFacts = z.infer<typeof effortFacts>;
+
+/** What companies learned before (gouden tip). `number` is the handbook's, null for the one that closes its list. */
+export const goldenTip = z.object({ slug, number: z.int().min(1).max(5).nullable(), name: text, about: text, forms: z.array(formSlug) });
+export type GoldenTip = z.infer<typeof goldenTip>;
 
 export const formQuery = pageQuery.extend({ effort: effortBand.optional() });
 export type FormQuery = z.infer<typeof formQuery>;
@@ -69,3 +87,8 @@ export type DecisionQuery = z.infer<typeof decisionQuery>;
 export const decisionPage = pageOf(decisionCell);
 
 export const reasonPage = pageOf(reasonFacts);
+export const effortPage = pageOf(effortFacts);
+
+export const tipQuery = pageQuery.extend({ form: formSlug.optional() });
+export type TipQuery = z.infer<typeof tipQuery>;
+export const tipPage = pageOf(goldenTip);

@@ -1,2 +1,4 @@
 export * from './guidance';
 export * from './labels';
+export * from './ladder';
+export * from './rank';

@@ -3,10 +3,10 @@ import * as z from 'zod';
 import { pageQuery, slug, type Page, type PageQuery } from '#base/contract';
 import { Endpoint } from '#base/server';
 import {
-  collaborationForm, decisionPage, decisionQuery, formPage, formQuery, kindPage, kindQuery, reasonPage,
-  type CollaborationForm, type DecisionCell, type DecisionQuery, type FormQuery, type KindQuery, type PostingKind, type ReasonFacts,
+  collaborationForm, decisionPage, decisionQuery, effortPage, formPage, formQuery, kindPage, kindQuery, reasonPage, tipPage, tipQuery,
+  type CollaborationForm, type DecisionCell, type DecisionQuery, type EffortFacts, type FormQuery, type GoldenTip, type KindQuery, type PostingKind, type ReasonFacts, type TipQuery,
 } from '#guidance/contract';
-import { decisionExample, formExample, kindExample, reasonExample } from './examples';
+import { decisionExample, effortExample, formExample, kindExample, reasonExample, tipExample } from './examples';
 import { GuidanceQueries } from './guidance.queries';
 
 const tag = 'guidance';
@@ -39,5 +39,15 @@ export class GuidanceController {
   @Endpoint('GET', 'reasons', { summary: 'Why companies and education work together, and what each reason means', access: 'public', cache: true, answer: reasonPage, example: { items: [reasonExample], next: null }, tag })
   reasons(@Query({ schema: pageQuery }) query: PageQuery): Promise<Page<ReasonFacts>> {
     return this.queries.reasons(query);
+  }
+
+  @Endpoint('GET', 'effort-bands', { summary: 'How much time and money a company can spare, and what that means in hours and money', access: 'public', cache: true, answer: effortPage, example: { items: [effortExample], next: null }, tag })
+  efforts(@Query({ schema: pageQuery }) query: PageQuery): Promise<Page<EffortFacts>> {
+    return this.queries.efforts(query);
+  }
+
+  @Endpoint('GET', 'golden-tips', { summary: 'What companies learned before, with the forms it matters to', access: 'public', cache: true, answer: tipPage, example: { items: [tipExample], next: null }, tag })
+  tips(@Query({ schema: tipQuery }) query: TipQuery): Promise<Page<GoldenTip>> {
+    return this.queries.tips(query);
   }
 }
