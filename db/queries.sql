@@ -344,6 +344,26 @@ where ($1::text[] is null or (
   and ($4::text is null or (o.name, o.id) > ($4, $5::uuid))
 order by o.name, o.id limit $6;
 
+-- organisations.likenesses
+with found as (
+  (select organisation_id as id, 'number' as why, 0 as place from company where kvk = $1 and merged_into is null limit 10)
+  union all
+  (select organisation_id, 'site', 1 from company where site_domain = $2 and merged_into is null limit 10)
+  union all
+  (select o.id, 'name', 2 from organisation o join company c on c.organisation_id = o.id and c.merged_into is null
+   where o.type = 'company' and company_name_key(o.name) % company_name_key($3)
+     and similarity(company_name_key(o.name), company_name_key($3)) >= case
+       when exists (select from branch b where b.company_id = o.id and lower(b.municipality) = lower($4)) then 0.5 when $4::text is null then 0.75 else 1 end
+   order by similarity(company_name_key(o.name), company_name_key($3)) desc limit 10))
+select o.id, o.slug, o.name, b.municipality, f.why
+from (select id, array_agg(why order by place) as why, min(place) as place from found where id is distinct from $5::uuid group by id) f
+join organisation o on o.id = f.id
+left join lateral (select municipality from branch b where b.company_id = o.id order by not is_main, id limit 1) b on true
+order by f.place, o.name, o.id limit 10;
+
+-- organisations.municipalities
+select name, province, region from municipality where lower(name) like $1 and ($2::text is null or name > $2) order by name limit $3;
+
 -- organisations.programme
 select
 p.id, p.name, json_build_object('id', o.id, 'slug', o.slug, 'name', o.name) as institution, p.level, p.mode, p.municipality, p.region,

@@ -13,6 +13,14 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.company_name_key(name text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select trim(regexp_replace(regexp_replace(lower(name), '\m(b\.?v|n\.?v|v\.?o\.?f|holding|groep|group|nederland|netherlands)\M\.?', ' ', 'g'), '[^[:alnum:]]+', ' ', 'g'))
+$function$;
+
 CREATE OR REPLACE FUNCTION public.keep_matches_open_until()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -153,12 +161,15 @@ CREATE TABLE branch (
   municipality text NOT NULL,
   region text NOT NULL,
   is_main boolean DEFAULT false NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
   CONSTRAINT branch_pkey PRIMARY KEY (id),
   CONSTRAINT branch_company_id_fkey FOREIGN KEY (company_id) REFERENCES company(organisation_id) ON DELETE CASCADE,
   CONSTRAINT branch_region_fkey FOREIGN KEY (region) REFERENCES region(slug),
   CONSTRAINT branch_branch_number_check CHECK ((branch_number ~ '^\d{12}$'::text))
 );
 CREATE INDEX branch_company ON branch USING btree (company_id);
+CREATE INDEX branch_municipality ON branch USING btree (lower(municipality));
+CREATE UNIQUE INDEX branch_number ON branch USING btree (branch_number);
 
 CREATE TABLE calendar_span (
   id uuid DEFAULT uuidv7() NOT NULL,
@@ -297,12 +308,67 @@ CREATE TABLE company (
   sectors text[] DEFAULT '{}'::text[] NOT NULL,
   about_nl text DEFAULT ''::text NOT NULL,
   about_en text DEFAULT ''::text NOT NULL,
+  branch_number text,
+  site_domain text,
+  evidence jsonb,
+  queued_at timestamp with time zone,
+  verified_at timestamp with time zone,
+  merged_into uuid,
+  csr_name text,
+  csr_email text,
+  wanted_forms text[],
+  functions text[] DEFAULT '{}'::text[] NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
   CONSTRAINT company_pkey PRIMARY KEY (organisation_id),
+  CONSTRAINT company_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES company(organisation_id),
   CONSTRAINT company_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  CONSTRAINT company_branch_number_check CHECK ((branch_number ~ '^\d{12}$'::text)),
   CONSTRAINT company_kvk_check CHECK ((kvk ~ '^\d{8}$'::text)),
   CONSTRAINT company_size_band_check CHECK ((size_band = ANY (ARRAY['1-9'::text, '10-49'::text, '50-249'::text, '250+'::text]))),
-  CONSTRAINT company_verification_check CHECK ((verification = ANY (ARRAY['waiting'::text, 'verified'::text, 'refused'::text])))
+  CONSTRAINT company_verification_check CHECK ((verification = ANY (ARRAY['waiting'::text, 'asked'::text, 'refused'::text, 'trusted'::text, 'verified'::text])))
 );
+CREATE INDEX company_at_desk ON company USING btree (queued_at, organisation_id) WHERE ((verification <> 'verified'::text) AND (merged_into IS NULL));
+CREATE INDEX company_merged ON company USING btree (merged_into) WHERE (merged_into IS NOT NULL);
+CREATE UNIQUE INDEX company_number ON company USING btree (kvk, branch_number) NULLS NOT DISTINCT WHERE ((kvk IS NOT NULL) AND (merged_into IS NULL));
+CREATE INDEX company_site ON company USING btree (site_domain) WHERE (site_domain IS NOT NULL);
+
+CREATE TABLE company_merge (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  kept_id uuid NOT NULL,
+  merged_id uuid NOT NULL,
+  merged_at timestamp with time zone NOT NULL,
+  merged_by uuid,
+  moved jsonb NOT NULL,
+  undone_at timestamp with time zone,
+  undone_by uuid,
+  CONSTRAINT company_merge_pkey PRIMARY KEY (id),
+  CONSTRAINT company_merge_kept_id_fkey FOREIGN KEY (kept_id) REFERENCES company(organisation_id),
+  CONSTRAINT company_merge_merged_by_fkey FOREIGN KEY (merged_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT company_merge_merged_id_fkey FOREIGN KEY (merged_id) REFERENCES company(organisation_id),
+  CONSTRAINT company_merge_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT company_merge_check CHECK ((kept_id <> merged_id))
+);
+CREATE INDEX company_merge_kept ON company_merge USING btree (kept_id);
+CREATE UNIQUE INDEX company_merge_open ON company_merge USING btree (merged_id) WHERE (undone_at IS NULL);
+
+CREATE TABLE company_report (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  company_id uuid NOT NULL,
+  by_id uuid,
+  reason text NOT NULL,
+  text text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  outcome text,
+  CONSTRAINT company_report_pkey PRIMARY KEY (id),
+  CONSTRAINT company_report_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT company_report_company_id_fkey FOREIGN KEY (company_id) REFERENCES company(organisation_id) ON DELETE CASCADE,
+  CONSTRAINT company_report_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT company_report_reason_check CHECK ((reason = ANY (ARRAY['not-real'::text, 'imposter'::text, 'conduct'::text, 'content'::text, 'other'::text])))
+);
+CREATE INDEX company_report_company ON company_report USING btree (company_id);
+CREATE INDEX company_report_open ON company_report USING btree (created_at, id) WHERE (settled_at IS NULL);
 
 CREATE TABLE competence (
   slug text NOT NULL,
@@ -720,6 +786,16 @@ CREATE TABLE membership (
 );
 CREATE INDEX membership_organisation ON membership USING btree (organisation_id);
 
+CREATE TABLE municipality (
+  name text NOT NULL,
+  province text NOT NULL,
+  region text NOT NULL,
+  is_edited boolean DEFAULT false NOT NULL,
+  CONSTRAINT municipality_pkey PRIMARY KEY (name),
+  CONSTRAINT municipality_region_fkey FOREIGN KEY (region) REFERENCES region(slug)
+);
+CREATE INDEX municipality_start ON municipality USING btree (lower(name) text_pattern_ops);
+
 CREATE TABLE organisation (
   id uuid DEFAULT uuidv7() NOT NULL,
   type text NOT NULL,
@@ -732,6 +808,7 @@ CREATE TABLE organisation (
   CONSTRAINT organisation_name_check CHECK (((length(name) >= 1) AND (length(name) <= 160))),
   CONSTRAINT organisation_type_check CHECK ((type = ANY (ARRAY['company'::text, 'institution'::text, 'hca'::text, 'partnership'::text, 'municipality'::text])))
 );
+CREATE INDEX organisation_company_name ON organisation USING gin (company_name_key(name) gin_trgm_ops) WHERE (type = 'company'::text);
 CREATE TRIGGER posting_search_of_owner AFTER UPDATE OF name ON organisation FOR EACH ROW WHEN ((old.name IS DISTINCT FROM new.name)) EXECUTE FUNCTION keep_posting_search_of_owner();
 
 CREATE TABLE outbox (
@@ -1136,12 +1213,31 @@ CREATE TABLE recognition (
   status text NOT NULL,
   valid_from date,
   valid_until date,
+  applied_on date,
+  withdrawn_on date,
+  version integer DEFAULT 1 NOT NULL,
   CONSTRAINT recognition_pkey PRIMARY KEY (id),
   CONSTRAINT recognition_branch_id_fkey FOREIGN KEY (branch_id) REFERENCES branch(id) ON DELETE CASCADE,
   CONSTRAINT recognition_check CHECK (((status <> 'recognised'::text) OR ((valid_from IS NOT NULL) AND (valid_until IS NOT NULL) AND (valid_from < valid_until)))),
   CONSTRAINT recognition_status_check CHECK ((status = ANY (ARRAY['applied'::text, 'recognised'::text, 'withdrawn'::text]))),
   CONSTRAINT recognition_branch_id_qualification_code_daterange_excl EXCLUDE USING gist (branch_id WITH =, qualification_code WITH =, daterange(valid_from, valid_until, '[]'::text) WITH &&) WHERE ((status = 'recognised'::text))
 );
+CREATE INDEX recognition_branch ON recognition USING btree (branch_id);
+
+CREATE TABLE recognition_event (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  recognition_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  by_id uuid,
+  status text NOT NULL,
+  valid_from date,
+  valid_until date,
+  CONSTRAINT recognition_event_pkey PRIMARY KEY (id),
+  CONSTRAINT recognition_event_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT recognition_event_recognition_id_fkey FOREIGN KEY (recognition_id) REFERENCES recognition(id) ON DELETE CASCADE,
+  CONSTRAINT recognition_event_status_check CHECK ((status = ANY (ARRAY['applied'::text, 'recognised'::text, 'withdrawn'::text, 'ended'::text])))
+);
+CREATE INDEX recognition_event_recognition ON recognition_event USING btree (recognition_id, id);
 
 CREATE TABLE region (
   slug text NOT NULL,
@@ -1233,6 +1329,24 @@ CREATE TABLE throttle (
   ends_at timestamp with time zone NOT NULL,
   CONSTRAINT throttle_pkey PRIMARY KEY (key)
 );
+
+CREATE TABLE verification_event (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  company_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  side text NOT NULL,
+  by_id uuid,
+  what text NOT NULL,
+  reason text,
+  text text DEFAULT ''::text NOT NULL,
+  evidence jsonb,
+  CONSTRAINT verification_event_pkey PRIMARY KEY (id),
+  CONSTRAINT verification_event_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT verification_event_company_id_fkey FOREIGN KEY (company_id) REFERENCES company(organisation_id) ON DELETE CASCADE,
+  CONSTRAINT verification_event_side_check CHECK ((side = ANY (ARRAY['company'::text, 'desk'::text, 'rule'::text]))),
+  CONSTRAINT verification_event_what_check CHECK ((what = ANY (ARRAY['registered'::text, 'trusted'::text, 'queued'::text, 'changed'::text, 'asked'::text, 'answered'::text, 'refused'::text, 'approved'::text, 'seen'::text, 'merged'::text, 'unmerged'::text])))
+);
+CREATE INDEX verification_event_company ON verification_event USING btree (company_id, id);
 
 CREATE TABLE worker (
   id uuid NOT NULL,

@@ -20,6 +20,7 @@ export const apiConfig = z.object({
   PORTAL_DIR: setting(z.string().default('dist/portal'), 'Where the built portal is'),
   TRUST_PROXY: setting(wholeNumber(0, 9, 0), 'How many proxies stand in front and write X-Forwarded-For; 0 believes no such header'),
   DATABASE_POOL: setting(wholeNumber(1, 200, 10), 'Connections for reads and as many for writes'),
+  REGISTER_FILE: setting(z.string().min(1).optional(), 'A file with the business register, CSV or JSON; without one numbers are not checked'),
 });
 
 export type ApiConfig = z.infer<typeof apiConfig>;

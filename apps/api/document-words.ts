@@ -34,7 +34,10 @@ export const documentWords: DocumentWords = {
     group: 'Only of this group of job functions',
     institution: 'Only of this institution, by id or slug',
     kind: 'Only of this kind of posting',
+    kvk: 'A number in the business register, as far as it is typed',
     level: 'Only at this level of education',
+    municipality: 'Only in this municipality, by name',
+    name: 'A name, as far as it is typed',
     postingId: 'Only about this posting',
     q: 'Words to look for',
     reason: 'Only for this reason to work together',
@@ -42,6 +45,7 @@ export const documentWords: DocumentWords = {
     sector: 'Only of this sector of education',
     status: 'Only with this status',
     to: 'Only to this address',
+    website: 'A web address, as far as it is typed',
     turn: 'Only where it is this side\'s turn',
   },
 };

@@ -3,11 +3,13 @@ import { checksumOf, inTransaction, locked } from '../migrate';
 import decisions from './facts/decision-table.json' with { type: 'json' };
 import forms from './facts/collaboration-forms.json' with { type: 'json' };
 import institutions from './facts/institutions.json' with { type: 'json' };
+import municipalities from './facts/municipalities.json' with { type: 'json' };
 import kinds from './facts/posting-kinds.json' with { type: 'json' };
 import tips from './facts/golden-tips.json' with { type: 'json' };
 import pathways from './facts/ontwikkelpad.json' with { type: 'json' };
 import { loadGuidance } from './guidance';
 import { loadInstitutions } from './institutions';
+import { loadMunicipalities } from './municipalities';
 import { loadPathways } from './pathways';
 
 interface FactSource {
@@ -23,6 +25,7 @@ const sources: readonly FactSource[] = [
   { source: 'ontwikkelpad', title: `${pathways.source}, ${pathways.date}`, version: pathways.version, content: pathways, load: loadPathways },
   { source: 'handbook-guidance', title: forms.source, version: forms.version, content: [forms, kinds, decisions, tips], load: loadGuidance },
   { source: 'handbook-institutions', title: institutions.source, version: institutions.version, content: institutions, load: loadInstitutions },
+  { source: 'municipalities', title: municipalities.source, version: municipalities.version, content: municipalities, load: loadMunicipalities },
 ];
 
 /** Loads the reference facts that are new or changed, with their source and version. Loading twice changes nothing. */

@@ -11,7 +11,7 @@ const day = (from) => `current_date + ${from}`;
 
 export const world = `
   with company as (insert into organisation (type, name, slug, created_at) values ('company', 'Duurproef BV', 'duurproef', now()) returning id),
-    known as (insert into company (organisation_id, kvk, size_band, verification) select id, '12345678', '10-49', 'verified' from company),
+    known as (insert into company (organisation_id, kvk, size_band, verification) select id, '90000001', '10-49', 'verified' from company),
     branch as (insert into branch (company_id, name, municipality, region, is_main) select id, 'Hoofdkantoor', 'Hoogeveen', 'north', true from company),
     admin as (insert into person (name, email, locale, created_at) values ('Wie plaatst', 'plaatst@duurproef.example', 'nl', now()) returning id),
     works as (insert into membership (person_id, organisation_id, role, created_at) select admin.id, company.id, 'admin', now() from admin, company)

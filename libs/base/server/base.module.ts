@@ -23,6 +23,8 @@ export interface BaseOptions {
   post: Post;
   demo: boolean;
   publicUrl: string;
+  /** A file with the business register; without one nothing is checked. */
+  registerFile?: string | undefined;
 }
 
 /** Closes what was opened, after everything that uses it. */
@@ -48,7 +50,7 @@ export class BaseModule {
       { provide: Clock, useValue: options.clock },
       { provide: LOG, useValue: options.log },
       { provide: Post, useValue: options.post },
-      { provide: BASE_OPTIONS, useValue: { demo: options.demo, publicUrl: options.publicUrl } },
+      { provide: BASE_OPTIONS, useValue: { demo: options.demo, publicUrl: options.publicUrl, registerFile: options.registerFile } },
     ];
     return {
       module: BaseModule, global: true, imports: [DiscoveryModule],

@@ -1,5 +1,8 @@
 export { programmeEnded } from './announcements';
 export { programmeDraftExample } from './examples';
+export { Companies } from './companies/companies';
+export { isOwnMail, isPublicMail, mailDomain, siteDomain } from './companies/domains';
+export { companyDraftExample } from './companies/examples';
 export { organisationPolicy } from './organisation.policy';
 export { OrganisationsModule } from './organisations.module';
 export { OrganisationsQueries } from './organisations.queries';
@@ -8,3 +11,4 @@ export { organisationsEntities, Programme } from './programme.entity';
 export { programmePolicy, type ProgrammeFacts } from './programme.policy';
 export { programmeProblems } from './organisation.problems';
 export { Programmes } from './programmes';
+export { Standing } from './verification/standing';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BranchController } from './branch.controller';
 import { BranchQueries } from './branch.queries';
+import { CompaniesModule } from './companies/companies.module';
 import { OrganisationsController } from './organisations.controller';
 import { OrganisationsQueries } from './organisations.queries';
 import { ProgrammeController } from './programme.controller';
@@ -8,6 +9,6 @@ import { ProgrammeQueries } from './programme.queries';
 import { ProgrammeSettingsQueries } from './programme-settings.queries';
 import { Programmes } from './programmes';
 
-/** Regions, institutions and programmes. */
-@Module({ controllers: [OrganisationsController, BranchController, ProgrammeController], providers: [OrganisationsQueries, ProgrammeQueries, BranchQueries, Programmes, ProgrammeSettingsQueries], exports: [OrganisationsQueries, ProgrammeQueries] })
+/** Regions, institutions, programmes and companies. */
+@Module({ imports: [CompaniesModule], controllers: [OrganisationsController, BranchController, ProgrammeController], providers: [OrganisationsQueries, ProgrammeQueries, BranchQueries, Programmes, ProgrammeSettingsQueries], exports: [CompaniesModule, OrganisationsQueries, ProgrammeQueries] })
 export class OrganisationsModule {}

@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
+import { OrganisationsModule } from '#organisations/server';
 import { ExpirePosting } from './expire-posting.job';
 import { PostingController } from './posting.controller';
 import { PostingQueries } from './posting.queries';
 import { Postings } from './postings';
 
 /** Offers and requests. */
-@Module({ controllers: [PostingController], providers: [Postings, PostingQueries], exports: [Postings, PostingQueries] })
+@Module({ imports: [OrganisationsModule], controllers: [PostingController], providers: [Postings, PostingQueries], exports: [Postings, PostingQueries] })
 export class PostingsModule {}
 
 /** What postings do later. */

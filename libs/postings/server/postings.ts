@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { addDays, type Issue } from '#base/contract';
 import { amsterdamAt, Clock, Db, general, invalid, newId, notFound, Outbox, refuseIssues, Refusal, requireVersion, type Actor, type Tx } from '#base/server';
+import { Standing } from '#organisations/server';
 import { kindDetails, readyPosting, type PostingChange, type PostingDraft } from '#postings/contract';
 import { expirePosting, postingPublished } from './announcements';
 import { Posting } from './posting.entity';
@@ -11,7 +12,7 @@ import { checkReferences } from './references';
 /** Writing, changing and publishing postings, and taking their seats. */
 @Injectable()
 export class Postings {
-  constructor(private readonly db: Db, private readonly outbox: Outbox, @Inject(Clock) private readonly clock: Clock) {}
+  constructor(private readonly db: Db, private readonly outbox: Outbox, private readonly standing: Standing, @Inject(Clock) private readonly clock: Clock) {}
 
   /** A new draft for an organisation the actor works for. */
   async draft(actor: Actor, { kind, organisationId, ...change }: PostingDraft): Promise<string> {
@@ -51,15 +52,15 @@ export class Postings {
     });
   }
 
-  /** Opens a posting for answers; a company that is not verified yet waits for the analyst. */
+  /** Opens a posting for answers; a company that HCA-ICT does not know yet waits for the analyst. */
   async publish(actor: Actor, id: string): Promise<void> {
     await this.db.transaction(async (tx) => {
       const posting = await this.locked(tx, id);
       postingPolicy.require(actor, 'publish', posting);
       this.requireReady(posting);
-      const [company] = await tx.sql<{ verification: string }>(`select verification from company where organisation_id = $1`, [posting.ownerId]);
+      const isOpenedAtOnce = await this.standing.publishesAtOnce(tx, posting.ownerId, actor.personId);
       posting.version += 1;
-      if (company && company.verification !== 'verified') {
+      if (!isOpenedAtOnce) {
         posting.status = 'in-review';
       } else {
         posting.status = 'published';
