@@ -1,8 +1,8 @@
 -- Every named read, as it is sent, printed by "npm run goldens". Not edited by hand.
 
 -- accounts.actor-by-session
-select s.id as "sessionId", s.person_id as "personId", coalesce((
-  select jsonb_agg(jsonb_build_object('organisationId', m.organisation_id, 'type', o.type, 'role', m.role, 'name', o.name, 'slug', o.slug,
+select s.id as "sessionId", s.person_id as "personId", s.last_seen_at < now() - interval '15 minutes' as "isStale", coalesce((
+  select jsonb_agg(jsonb_build_object('organisationId', m.organisation_id, 'type', o.type, 'role', m.role, 'region', m.region, 'name', o.name, 'slug', o.slug,
     'programmeIds', coalesce((select jsonb_agg(k.programme_id order by k.programme_id) from programme_keeper k
       join programme p on p.id = k.programme_id where k.person_id = m.person_id and p.institution_id = m.organisation_id), '[]'),
     'managedIds', coalesce((select jsonb_agg(k.programme_id order by k.programme_id) from programme_keeper k
@@ -14,13 +14,31 @@ from session s join person p on p.id = s.person_id where s.secret_hash = $1 and 
 select id, name, email, locale, password_hash as "passwordHash" from person p where email = $1 and closed_at is null
 and ($2::boolean or not exists (select from demo_sign_in d where d.person_id = p.id));
 
+-- accounts.has-account
+select id from person where email = $1 and closed_at is null;
+
+-- accounts.is-open
+select id from person where id = $1 and closed_at is null;
+
 -- accounts.me
-select p.id, p.name, p.email, p.locale, s.current_organisation_id as current, coalesce((
+select p.id, p.name, p.email, p.locale,
+  (select m.organisation_id from membership m where m.person_id = p.id and m.organisation_id = s.current_organisation_id) as current, coalesce((
   select jsonb_agg(jsonb_build_object('organisation', jsonb_build_object('id', o.id, 'name', o.name, 'slug', o.slug, 'type', o.type), 'role', m.role,
     'programmeIds', coalesce((select jsonb_agg(k.programme_id order by k.programme_id) from programme_keeper k
       join programme x on x.id = k.programme_id where k.person_id = m.person_id and x.institution_id = m.organisation_id), '[]')) order by o.name)
   from membership m join organisation o on o.id = m.organisation_id where m.person_id = p.id), '[]') as memberships
 from session s join person p on p.id = s.person_id where s.id = $1;
+
+-- accounts.own-password
+select email, name, locale, password_hash as "passwordHash" from person where id = $1 and closed_at is null;
+
+-- accounts.request
+select r.id, r.purpose, r.person_id as "personId", r.email, coalesce(p.name, r.name, '') as name, coalesce(r.locale, p.locale) as locale, r.password_hash as "passwordHash", r.next,
+r.done_at is not null as "isDone", r.ends_at <= now() or (r.person_id is not null and p.closed_at is not null) as "isOver" from account_request r left join person p on p.id = r.person_id where r.id = $1;
+
+-- accounts.request-by-token
+select r.id, r.purpose, r.person_id as "personId", r.email, coalesce(p.name, r.name, '') as name, coalesce(r.locale, p.locale) as locale, r.password_hash as "passwordHash", r.next,
+r.done_at is not null as "isDone", r.ends_at <= now() or (r.person_id is not null and p.closed_at is not null) as "isOver" from account_link l join account_request r on r.id = l.request_id left join person p on p.id = r.person_id where l.token_hash = $1;
 
 -- check-ins.behind-link
 select k.moment, c.kind, s.side, s.name, s.locale, p.title as "postingTitle", other.name as other, k.closes_at as "closesAt",
@@ -599,3 +617,6 @@ order by published_at, id limit 5000;
 select published_at as at, id from (
   select published_at, id, row_number() over (order by published_at, id) as place from posting where status = 'published') counted
 where place % 5000 = 1 order by published_at, id;
+
+-- throttle.remembered
+select key from throttle where key = $1 and ends_at > now();

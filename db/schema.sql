@@ -21,6 +21,20 @@ AS $function$
   select trim(regexp_replace(regexp_replace(lower(name), '\m(b\.?v|n\.?v|v\.?o\.?f|holding|groep|group|nederland|netherlands)\M\.?', ' ', 'g'), '[^[:alnum:]]+', ' ', 'g'))
 $function$;
 
+CREATE OR REPLACE FUNCTION public.keep_an_administrator()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  -- One after another: two who leave at once would each still see the other.
+  perform from organisation where id = old.organisation_id and type in ('company', 'partnership', 'municipality') for no key update;
+  if found and exists (select from membership where organisation_id = old.organisation_id)
+    and not exists (select from membership where organisation_id = old.organisation_id and role = 'admin') then
+    raise exception 'Organisation % would be left without an administrator', old.organisation_id using errcode = 'check_violation', constraint = 'membership_keeps_an_administrator';
+  end if;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.keep_matches_open_until()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -115,6 +129,39 @@ begin
   end if;
   return new;
 end $function$;
+
+CREATE TABLE account_link (
+  token_hash bytea NOT NULL,
+  request_id uuid NOT NULL,
+  CONSTRAINT account_link_pkey PRIMARY KEY (token_hash),
+  CONSTRAINT account_link_request_id_fkey FOREIGN KEY (request_id) REFERENCES account_request(id) ON DELETE CASCADE
+);
+CREATE INDEX account_link_request ON account_link USING btree (request_id);
+
+CREATE TABLE account_request (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  purpose text NOT NULL,
+  person_id uuid,
+  email text NOT NULL,
+  name text,
+  locale text,
+  password_hash text,
+  next text,
+  created_at timestamp with time zone DEFAULT now() NOT NULL,
+  ends_at timestamp with time zone NOT NULL,
+  done_at timestamp with time zone,
+  CONSTRAINT account_request_pkey PRIMARY KEY (id),
+  CONSTRAINT account_request_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  CONSTRAINT account_request_check CHECK (((purpose = ANY (ARRAY['sign-up'::text, 'password'::text])) OR (person_id IS NOT NULL))),
+  CONSTRAINT account_request_check1 CHECK (((purpose <> 'sign-up'::text) OR (done_at IS NOT NULL) OR ((name IS NOT NULL) AND (locale IS NOT NULL) AND (password_hash IS NOT NULL)))),
+  CONSTRAINT account_request_email_check CHECK ((email = lower(email))),
+  CONSTRAINT account_request_locale_check CHECK ((locale = ANY (ARRAY['nl'::text, 'en'::text]))),
+  CONSTRAINT account_request_next_check CHECK ((next ~~ '/%'::text)),
+  CONSTRAINT account_request_purpose_check CHECK ((purpose = ANY (ARRAY['sign-up'::text, 'password'::text, 'address'::text, 'address-back'::text])))
+);
+CREATE INDEX account_request_ends ON account_request USING btree (ends_at);
+CREATE INDEX account_request_person ON account_request USING btree (person_id, purpose);
+CREATE INDEX account_request_sign_up ON account_request USING btree (email) WHERE ((purpose = 'sign-up'::text) AND (done_at IS NULL));
 
 CREATE TABLE article (
   slug text NOT NULL,
@@ -604,6 +651,7 @@ CREATE TABLE institution (
   CONSTRAINT institution_sector_check CHECK ((sector = ANY (ARRAY['mbo'::text, 'hbo'::text, 'wo'::text]))),
   CONSTRAINT institution_shared_inbox_check CHECK (((shared_inbox = lower(shared_inbox)) AND (shared_inbox ~ '^[^@\s]+@[^@\s]+$'::text)))
 );
+CREATE INDEX institution_mail_domains ON institution USING gin (mail_domains);
 CREATE TRIGGER institution_sector_changed AFTER UPDATE OF sector ON institution FOR EACH STATEMENT EXECUTE FUNCTION all_programmes_changed();
 
 CREATE TABLE institution_alias (
@@ -664,6 +712,38 @@ CREATE TABLE institution_successor (
 CREATE INDEX institution_successor_successor ON institution_successor USING btree (successor_id);
 CREATE TRIGGER institution_successor_single AFTER INSERT OR UPDATE ON institution_successor FOR EACH ROW EXECUTE FUNCTION refuse_chain_of_successors();
 
+CREATE TABLE invitation (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  organisation_id uuid NOT NULL,
+  email text NOT NULL,
+  role text NOT NULL,
+  programme_ids uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+  region text,
+  invited_by uuid,
+  status text DEFAULT 'open'::text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  sent_at timestamp with time zone NOT NULL,
+  ends_at timestamp with time zone NOT NULL,
+  CONSTRAINT invitation_pkey PRIMARY KEY (id),
+  CONSTRAINT invitation_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT invitation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  CONSTRAINT invitation_region_fkey FOREIGN KEY (region) REFERENCES region(slug),
+  CONSTRAINT invitation_check CHECK (((region IS NULL) OR (role = 'regional-coordinator'::text))),
+  CONSTRAINT invitation_email_check CHECK (((email = lower(email)) AND (email ~ '^[^@\s]+@[^@\s]+$'::text))),
+  CONSTRAINT invitation_role_check CHECK ((role = ANY (ARRAY['admin'::text, 'member'::text, 'manager'::text, 'coordinator'::text, 'analyst'::text, 'regional-coordinator'::text]))),
+  CONSTRAINT invitation_status_check CHECK ((status = ANY (ARRAY['open'::text, 'accepted'::text, 'declined'::text, 'revoked'::text])))
+);
+CREATE INDEX invitation_email ON invitation USING btree (email) WHERE (status = 'open'::text);
+CREATE UNIQUE INDEX invitation_open ON invitation USING btree (organisation_id, email) WHERE (status = 'open'::text);
+
+CREATE TABLE invitation_link (
+  token_hash bytea NOT NULL,
+  invitation_id uuid NOT NULL,
+  CONSTRAINT invitation_link_pkey PRIMARY KEY (token_hash),
+  CONSTRAINT invitation_link_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES invitation(id) ON DELETE CASCADE
+);
+CREATE INDEX invitation_link_invitation ON invitation_link USING btree (invitation_id);
+
 CREATE TABLE job_function (
   slug text NOT NULL,
   function_group text NOT NULL,
@@ -717,6 +797,26 @@ CREATE TABLE job_move (
   CONSTRAINT job_move_check CHECK ((a < b))
 );
 CREATE TRIGGER job_move_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON job_move FOR EACH STATEMENT EXECUTE FUNCTION all_programmes_changed();
+
+CREATE TABLE join_request (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  organisation_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  message text DEFAULT ''::text NOT NULL,
+  status text DEFAULT 'waiting'::text NOT NULL,
+  reason text,
+  created_at timestamp with time zone NOT NULL,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  CONSTRAINT join_request_pkey PRIMARY KEY (id),
+  CONSTRAINT join_request_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT join_request_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  CONSTRAINT join_request_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  CONSTRAINT join_request_check CHECK (((status <> 'refused'::text) OR (reason IS NOT NULL))),
+  CONSTRAINT join_request_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'approved'::text, 'refused'::text, 'withdrawn'::text])))
+);
+CREATE INDEX join_request_person ON join_request USING btree (person_id);
+CREATE UNIQUE INDEX join_request_waiting ON join_request USING btree (organisation_id, person_id) WHERE (status = 'waiting'::text);
 
 CREATE TABLE level (
   slug text NOT NULL,
@@ -779,12 +879,37 @@ CREATE TABLE membership (
   organisation_id uuid NOT NULL,
   role text NOT NULL,
   created_at timestamp with time zone NOT NULL,
+  id uuid DEFAULT uuidv7() NOT NULL,
+  region text,
   CONSTRAINT membership_pkey PRIMARY KEY (person_id, organisation_id),
+  CONSTRAINT membership_id_key UNIQUE (id),
   CONSTRAINT membership_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
   CONSTRAINT membership_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  CONSTRAINT membership_region_fkey FOREIGN KEY (region) REFERENCES region(slug),
+  CONSTRAINT membership_check CHECK (((region IS NULL) OR (role = 'regional-coordinator'::text))),
   CONSTRAINT membership_role_check CHECK ((role = ANY (ARRAY['admin'::text, 'member'::text, 'manager'::text, 'coordinator'::text, 'analyst'::text, 'regional-coordinator'::text])))
 );
 CREATE INDEX membership_organisation ON membership USING btree (organisation_id);
+CREATE CONSTRAINT TRIGGER membership_keeps_an_administrator AFTER DELETE OR UPDATE OF role, organisation_id ON membership DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.role = 'admin'::text)) EXECUTE FUNCTION keep_an_administrator();
+
+CREATE TABLE membership_past (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  role text NOT NULL,
+  region text,
+  keeps jsonb DEFAULT '[]'::jsonb NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  ended_by uuid,
+  ended_at timestamp with time zone NOT NULL,
+  CONSTRAINT membership_past_pkey PRIMARY KEY (id),
+  CONSTRAINT membership_past_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT membership_past_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  CONSTRAINT membership_past_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  CONSTRAINT membership_past_region_fkey FOREIGN KEY (region) REFERENCES region(slug)
+);
+CREATE INDEX membership_past_organisation ON membership_past USING btree (organisation_id);
+CREATE INDEX membership_past_person ON membership_past USING btree (person_id);
 
 CREATE TABLE municipality (
   name text NOT NULL,
@@ -872,6 +997,8 @@ CREATE TABLE person (
   password_hash text,
   created_at timestamp with time zone NOT NULL,
   closed_at timestamp with time zone,
+  agreed_at timestamp with time zone,
+  seen_at timestamp with time zone,
   CONSTRAINT person_pkey PRIMARY KEY (id),
   CONSTRAINT person_email_check CHECK (((email = lower(email)) AND (email ~ '^[^@\s]+@[^@\s]+$'::text))),
   CONSTRAINT person_locale_check CHECK ((locale = ANY (ARRAY['nl'::text, 'en'::text]))),
@@ -1272,6 +1399,8 @@ CREATE TABLE session (
   current_organisation_id uuid,
   created_at timestamp with time zone DEFAULT now() NOT NULL,
   ends_at timestamp with time zone NOT NULL,
+  agent text DEFAULT ''::text NOT NULL,
+  last_seen_at timestamp with time zone DEFAULT now() NOT NULL,
   CONSTRAINT session_pkey PRIMARY KEY (id),
   CONSTRAINT session_secret_hash_key UNIQUE (secret_hash),
   CONSTRAINT session_current_organisation_id_fkey FOREIGN KEY (current_organisation_id) REFERENCES organisation(id) ON DELETE SET NULL,
@@ -1322,6 +1451,22 @@ CREATE TABLE specialisation_part (
   CONSTRAINT specialisation_part_part_fkey FOREIGN KEY (part) REFERENCES qualification_part(code),
   CONSTRAINT specialisation_part_specialisation_fkey FOREIGN KEY (specialisation) REFERENCES specialisation(slug) ON DELETE CASCADE
 );
+
+CREATE TABLE succession (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  organisation_id uuid,
+  from_person_id uuid NOT NULL,
+  from_email text NOT NULL,
+  to_person_id uuid,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT succession_pkey PRIMARY KEY (id),
+  CONSTRAINT succession_from_person_id_fkey FOREIGN KEY (from_person_id) REFERENCES person(id) ON DELETE CASCADE,
+  CONSTRAINT succession_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  CONSTRAINT succession_to_person_id_fkey FOREIGN KEY (to_person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+CREATE INDEX succession_from ON succession USING btree (from_person_id);
+CREATE INDEX succession_organisation ON succession USING btree (organisation_id);
+CREATE INDEX succession_to ON succession USING btree (to_person_id);
 
 CREATE TABLE throttle (
   key text NOT NULL,

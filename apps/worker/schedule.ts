@@ -3,7 +3,7 @@ import { CollaborationsJobs } from '#collaborations/server';
 import { MatchingJobs } from '#matching/server';
 import { PostingsJobs } from '#postings/server';
 import { ProposalsJobs } from '#proposals/server';
-import { AccountsModule } from '#accounts/server';
+import { AccountsJobs } from '#accounts/server';
 
 /** Every module with jobs. What is periodic is a due row in the outbox that the sweep wakes by the product's clock. */
-export const jobModules = [AccountsModule, PostingsJobs, MatchingJobs, ProposalsJobs, CollaborationsJobs, CheckInsJobs];
+export const jobModules = [AccountsJobs, PostingsJobs, MatchingJobs, ProposalsJobs, CollaborationsJobs, CheckInsJobs];

@@ -48,7 +48,7 @@ describe('every route', () => {
     ]);
     expect(faults).toEqual([]);
     const plain = routes.filter(({ endpoint }) => endpoint?.access === 'signed-in' && !endpoint.owned && !endpoint.lists).map(named);
-    expect(plain.sort()).toEqual(['DELETE /v1/sessions', 'DELETE /v1/sessions/current', 'GET /v1/company-likenesses', 'GET /v1/monitor/overview']);
+    expect(plain.sort()).toEqual(['DELETE /v1/sessions', 'DELETE /v1/sessions/current', 'GET /v1/company-likenesses', 'GET /v1/monitor/overview', 'POST /v1/companies']);
   });
 
   it('that lists says what of whom, unless everybody reads the same', () => {

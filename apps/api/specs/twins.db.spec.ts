@@ -73,8 +73,7 @@ async function settle(population: { people: Somebody[]; things: Thing[] }): Prom
   const things = population.things.map((one) => ({ ...one, id: newId(), proposal_id: newId(), collaboration_id: newId(), owner: 'company' in one.owner ? at(companies, one.owner.company).id : institutionAt(one.owner.institution),
     company: at(companies, one.company).id, programme: at(programmes, one.programme).id, institution: at(programmes, one.programme).institutionId, proposal_status: one.proposal }));
   await world.db.transaction(async (tx) => {
-    await tx.sql('truncate match, check_in, collaboration, proposal, posting, programme_keeper cascade');
-    await tx.sql('delete from membership');
+    await tx.sql('truncate match, check_in, collaboration, proposal, posting, programme_keeper, membership cascade');
     await tx.sql('update person p set closed_at = case when closed then now() end from unnest($1::uuid[], $2::boolean[]) as s(id, closed) where s.id = p.id', [people.map(({ id }) => id), population.people.map(({ isClosed }) => isClosed)]);
     await tx.sql('insert into membership (person_id, organisation_id, role, created_at) select person, organisation, role, now() from jsonb_to_recordset($1::jsonb) as m(person uuid, organisation uuid, role text)', [JSON.stringify(members)]);
     await tx.sql('insert into programme_keeper (person_id, programme_id, role) select person, programme, role from jsonb_to_recordset($1::jsonb) as k(person uuid, programme uuid, role text)', [JSON.stringify(keepers)]);

@@ -16,6 +16,7 @@ export class Client {
 
   get = (path: string, headers: Record<string, string> = {}): Promise<Answer> => this.call('GET', path, undefined, headers);
   post = (path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> => this.call('POST', path, body, headers);
+  put = (path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> => this.call('PUT', path, body, headers);
   patch = (path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> => this.call('PATCH', path, body, headers);
   delete = (path: string, headers: Record<string, string> = {}): Promise<Answer> => this.call('DELETE', path, undefined, headers);
 

@@ -112,7 +112,9 @@ export function organisationRows(cal: Calendar, cast: Cast, { companies, program
   for (const [key, { id, name, email, locale, roles, door }] of cast.people) {
     const created = joined(cal, key, companies[roles[0]?.[0] ?? '']?.joined);
     add('person', { id, name, email, locale, password_hash: passwordHash, created_at: created });
-    for (const [party, role] of roles) add('membership', { person_id: id, organisation_id: known(cast.parties, party).id, role, created_at: created });
+    for (const [party, role, region] of roles) {
+      add('membership', { id: demoId(`membership ${key} ${party}`, created), person_id: id, organisation_id: known(cast.parties, party).id, role, region: region ?? null, created_at: created });
+    }
     if (door) add('demo_sign_in', { person_id: id, role: door[0], organisation: known(cast.parties, roles[0]?.[0] ?? '').name, password, place: door[1] });
   }
   return rows;

@@ -7,7 +7,7 @@ export type SignInRole = 'company-admin' | 'company-member' | 'programme-manager
 export interface DemoPerson {
   name: string;
   /** Organisations with a role; the address is at the first. */
-  roles: [organisation: string, role: Membership['role']][];
+  roles: [organisation: string, role: Membership['role'], region?: string][];
   english?: boolean;
   /** The role it stands for on the demo's door, and its place there. */
   door?: [role: SignInRole, place: number];
@@ -23,7 +23,7 @@ export const people: Record<string, DemoPerson> = {
   bilal: { name: 'Bilal Yıldız', roles: [['deltion', 'coordinator']], door: ['internship-coordinator', 6] },
   fenna: { name: 'Fenna Mulder', roles: [['veenpoort', 'member']], door: ['company-member', 7] },
   hendrik: { name: 'Hendrik Salomons', roles: [['deltion', 'admin']], door: ['institution-admin', 8] },
-  aafke: { name: 'Aafke Terpstra', roles: [['hca', 'regional-coordinator']], door: ['regional-coordinator', 9] },
+  aafke: { name: 'Aafke Terpstra', roles: [['hca', 'regional-coordinator', 'north']], door: ['regional-coordinator', 9] },
 
   daan: { name: 'Daan Elzinga', roles: [['hca', 'analyst']] },
 

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { id, instant } from '#base/contract';
+import { mailAddress } from './address';
 
 export const roles = ['admin', 'member', 'manager', 'coordinator', 'analyst', 'regional-coordinator'] as const;
 export const organisationTypes = ['company', 'institution', 'hca', 'partnership', 'municipality'] as const;
 
 /** What somebody gives to sign in. */
 export const credentials = z.strictObject({
-  email: z.email().max(200).transform((email) => email.trim().toLowerCase()),
+  email: mailAddress,
   password: z.string().min(1).max(200),
 });
 export type Credentials = z.input<typeof credentials>;
@@ -33,3 +34,6 @@ export const session = z.object({ id, person: me.shape.person.unwrap(), endsAt: 
 /** A sign-in the demo shows on its door. */
 export const demoSignIn = z.object({ role: z.string(), organisation: z.string(), email: z.string(), password: z.string() });
 export type DemoSignIn = z.infer<typeof demoSignIn>;
+
+/** In whose name somebody goes on: one of their own organisations. */
+export const currentInput = z.strictObject({ organisationId: id });

@@ -1,2 +1,6 @@
 export * from './account';
+export * from './address';
 export * from './labels';
+export * from './members';
+export * from './password';
+export * from './sign-up';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '#organisations/server';
+import { PostingContactsMoved } from './contacts-moved.job';
 import { ExpirePosting } from './expire-posting.job';
 import { PostingController } from './posting.controller';
 import { PostingQueries } from './posting.queries';
@@ -10,5 +11,5 @@ import { Postings } from './postings';
 export class PostingsModule {}
 
 /** What postings do later. */
-@Module({ imports: [PostingsModule], providers: [ExpirePosting] })
+@Module({ imports: [PostingsModule], providers: [ExpirePosting, PostingContactsMoved] })
 export class PostingsJobs {}

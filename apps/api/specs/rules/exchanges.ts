@@ -145,16 +145,27 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
   await world.as(head).post(`/v1/programmes/${ended.id}/ending`);
   const [leaving, gone] = [(await world.company()).admin, (await world.company()).admin];
   await world.db.transaction(async (tx) => tx.sql(`update person set password_hash = $2 where id = $1`, [leaving.id, await hashPassword('goed wachtwoord')]));
+  const linkFor = async (path: string, body: Json) => {
+    await world.visitor.post(path, body);
+    await world.work();
+    return /(?:confirm|password)\/([\w-]{43})/.exec(world.post.to(body.email).at(-1)?.text ?? '')?.[1] ?? 'x';
+  };
+  const newcomer = (email: string) => linkFor('/v1/sign-ups', { name: 'Wie Nieuw Is', email, password: 'drie koeien op het dak', locale: 'nl', hasAgreed: true });
+  const links = [await newcomer('een@nieuw.example'), await newcomer('twee@nieuw.example'), await linkFor('/v1/password-requests', { email: gone.email })];
+  await world.db.transaction((tx) => tx.sql('delete from throttle'));
   const [functions, forms] = [await world.visitor.get('/v1/job-functions?limit=1'), await world.visitor.get('/v1/collaboration-forms?limit=1')];
   const of: Record<string, string> = {
     'postings': one.id, 'programmes': programme.id, 'organisations': posting.company.id, 'institutions': programme.institutionId, 'proposals': String(sent.body.id), 'collaborations': collaboration,
-    'check-ins': String(checkIn), 'job-functions': functions.body.items[0]?.slug, 'collaboration-forms': forms.body.items[0]?.slug, 'check-in-links': token ?? 'x',
+    'check-ins': String(checkIn), 'job-functions': functions.body.items[0]?.slug, 'collaboration-forms': forms.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'account-links': links[0] ?? 'x',
   };
   return {
     people: [admin, manager, await world.analyst()],
     fill: (path) => path.replace(/\/([^/]+)\/\{\w+\}/g, (_, owner: string) => `/${owner}/${of[owner] ?? UNKNOWN}`),
     ready: {
       'Account.signIn': { person: null, body: { email: leaving.email, password: 'goed wachtwoord' } },
+      'AccountLink.confirm': { person: null, path: `/v1/account-links/${links[1]}/confirmation` }, 'AccountLink.setPassword': { person: null, path: `/v1/account-links/${links[2]}/password` },
+      'CompanyStart.start': { person: leaving },
+      'Account.workFor': { person: admin, body: { organisationId: posting.company.id } },
       'Account.signOut': { person: gone }, 'Account.signOutEverywhere': { person: leaving },
       'Posting.draft': { person: admin }, 'Posting.change': { person: admin, path: `/v1/postings/${draft.id}`, headers: { 'if-match': `"${draft.version}"` } },
       'Posting.publish': { person: admin, path: `/v1/postings/${unpublished.id}/publication` },

@@ -44,6 +44,7 @@ export const rules: Record<string, Rule> = {
     if (!actor.worksFor(owner.id)) return hidden('body.organisationId');
     return facts('branch', named('body.branchId')).companyId === owner.id ? 'done' : { status: 400, asIfUnknown: ['body.branchId'] };
   },
+  'work for an organisation': (actor, named) => (actor.worksFor(named('body.organisationId')) ? 'done' : hidden('body.organisationId')),
   'see an organisation from inside': by(organisationPolicy, 'see', (facts, id) => facts('organisation', id)),
   'see a programme from inside': by(programmePolicy, 'see', programme),
   'plan a programme': by(programmePolicy, 'plan', programme),

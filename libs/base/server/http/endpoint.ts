@@ -1,4 +1,4 @@
-import { applyDecorators, Delete, Get, HttpCode, Patch, Post, SetMetadata, UseInterceptors } from '@nestjs/common';
+import { applyDecorators, Delete, Get, HttpCode, Patch, Post, Put, SetMetadata, UseInterceptors } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type * as z from 'zod';
 import { OneAnswer } from './one-answer';
@@ -35,9 +35,9 @@ export interface EndpointOptions {
 }
 
 export const ENDPOINT = Symbol('koppelvlak:endpoint');
-export type EndpointFacts = EndpointOptions & { method: 'GET' | 'POST' | 'PATCH' | 'DELETE'; path: string };
+export type EndpointFacts = EndpointOptions & { method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; path: string };
 
-const verbs = { GET: Get, POST: Post, PATCH: Patch, DELETE: Delete };
+const verbs = { GET: Get, POST: Post, PUT: Put, PATCH: Patch, DELETE: Delete };
 
 /** One route: method, path, who may call it, what it answers. Guards, the API document and the tests over all routes read this. */
 export function Endpoint(method: EndpointFacts['method'], path: string, options: EndpointOptions): MethodDecorator {

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../db/db';
+import { statement } from '../db/statement';
 import { general, Refusal } from '../problems/problem';
+
+const remembered = statement<{ key: string }>('throttle.remembered', `select key from throttle where key = $1 and ends_at > now()`);
 
 /** Counts tries per key over all processes, in real time: safety does not follow the demo's clock. */
 @Injectable()
@@ -28,6 +31,17 @@ export class Throttle {
   /** Takes back one try that was no guess: people behind one address do not shut each other out by signing in. */
   async giveBack(what: string, subject: string): Promise<void> {
     await this.db.transaction((tx) => tx.sql(`update throttle set count = greatest(count - 1, 0) where key = $1`, [keyOf(what, subject)]));
+  }
+
+  /** Notes that a subject was here, for so long. */
+  async remember(what: string, subject: string, seconds: number): Promise<void> {
+    await this.db.transaction((tx) => tx.sql(`insert into throttle (key, count, ends_at) values ($1, 0, now() + make_interval(secs => $2))
+      on conflict (key) do update set ends_at = excluded.ends_at`, [keyOf(what, subject), seconds]));
+  }
+
+  /** Whether a subject was remembered and the time is not over. */
+  async remembers(what: string, subject: string): Promise<boolean> {
+    return await this.db.one(remembered, [keyOf(what, subject)]) !== null;
   }
 
   /** Forgets the tries of a subject, after a success. */

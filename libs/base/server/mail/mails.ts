@@ -23,13 +23,15 @@ export class Mails {
 
   /** Adds mails that must go out once; a mail with the same template and key is not added again. */
   async post(tx: Tx, mails: { template: string; key: string; to: Recipient; args: Record<string, string> }[]): Promise<void> {
-    if (mails.length === 0) return;
+    // Whose account was closed has an address that no mail server knows.
+    const reachable = mails.filter(({ to }) => !to.address.endsWith('.invalid'));
+    if (reachable.length === 0) return;
     const rows = await tx.sql<{ id: string }>(
       `insert into mail (id, template, key, address, name, locale, args, created_at)
        select r.id::uuid, r.template, r.key, r.address, r.name, r.locale, r.args, $2
        from jsonb_to_recordset($1::jsonb) as r(id text, template text, key text, address text, name text, locale text, args jsonb)
        on conflict (template, key) do nothing returning id`,
-      [JSON.stringify(mails.map(({ to, ...mail }) => ({ id: newId(), ...mail, ...to }))), this.clock.now()]);
+      [JSON.stringify(reachable.map(({ to, ...mail }) => ({ id: newId(), ...mail, ...to }))), this.clock.now()]);
     await this.outbox.addAll(tx, sendMail, rows.map(({ id: mailId }) => ({ payload: { mailId }, key: mailId })));
   }
 }

@@ -6,6 +6,8 @@ export interface ActorMembership {
   organisationId: string;
   type: OrganisationType;
   role: Role;
+  /** Where a regional coordinator looks; null is the whole country. */
+  region?: string | null;
   /** The programmes a manager or coordinator answers for. */
   programmeIds: string[];
   /** Those of them they manage: somebody may manage one programme and coordinate another. */
@@ -37,6 +39,13 @@ export class Actor {
 
   get isAnalyst(): boolean {
     return this.memberships.some((m) => m.type === 'hca' && m.role === 'analyst');
+  }
+
+  /** The regions that a regional coordinator looks after; null for who looks at the whole country, none for anybody else. */
+  get regions(): string[] | null {
+    const all = this.memberships.filter((m) => m.type === 'hca' && m.role === 'regional-coordinator').map((m) => m.region ?? null);
+    const named = all.filter((region) => region !== null);
+    return named.length === all.length ? [...new Set(named)] : null;
   }
 
   get organisationIds(): string[] {
