@@ -164,7 +164,7 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
     ready: {
       'Account.signIn': { person: null, body: { email: leaving.email, password: 'goed wachtwoord' } },
       'AccountLink.confirm': { person: null, path: `/v1/account-links/${links[1]}/confirmation` }, 'AccountLink.setPassword': { person: null, path: `/v1/account-links/${links[2]}/password` },
-      'CompanyStart.start': { person: leaving },
+      'CompanyStart.start': { person: await world.person() },
       'Account.workFor': { person: admin, body: { organisationId: posting.company.id } },
       'Account.signOut': { person: gone }, 'Account.signOutEverywhere': { person: leaving },
       'Posting.draft': { person: admin }, 'Posting.change': { person: admin, path: `/v1/postings/${draft.id}`, headers: { 'if-match': `"${draft.version}"` } },
