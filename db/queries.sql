@@ -525,31 +525,48 @@ where ($1::text is null or q.level = $1)
   and ($3::float8 is null or (l.place, q.code_type, q.code) > ($3, $4::text, $5::text))
 order by l.place, q.code_type, q.code limit $6;
 
--- postings.far.form-region-function
-with found as materialized (select p.id, p.published_at from posting p where p.status = 'published' and p.form = $4 and p.region = $5 and p.functions @> array[$6::text] and (p.published_at, p.id) < (coalesce($1::timestamptz, 'infinity'), coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')))
-    select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,
-p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, p.seats, p.seats_taken as "seatsTaken", p.closes_on as "closesOn",
-p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType" from (select p.id from found p order by p.published_at desc, p.id desc limit $3) f join posting p on p.id = f.id join organisation o on o.id = p.owner_id order by p.published_at desc, p.id desc;
+-- postings.changes
+select pg_current_snapshot()::text as snapshot, array(select posting_id from posting_change where changed_by >= pg_snapshot_xmin($1::pg_snapshot) and not pg_visible_in_snapshot(changed_by, $1::pg_snapshot)) as ids;
 
 -- postings.figures
 select region, count(*) filter (where direction = 'offer')::int as offers, count(*) filter (where direction = 'request')::int as requests
-from posting where status = 'published' group by region order by region;
+from posting p where p.status = 'published' group by region order by region;
 
--- postings.near.form-region-function
-select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,
+-- postings.found
+select s.changed, r.* from (select exists (select from posting_change where changed_by >= pg_snapshot_xmin($1::pg_snapshot) and not pg_visible_in_snapshot(changed_by, $1::pg_snapshot)) as changed) s
+ left join (select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,
 p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, p.seats, p.seats_taken as "seatsTaken", p.closes_on as "closesOn",
-p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType" from (select * from posting p where p.status = 'published' and p.form = $4 and (p.published_at, p.id) < (coalesce($1::timestamptz, 'infinity'), coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')) order by p.published_at desc, p.id desc limit 2000) p join organisation o on o.id = p.owner_id
-    where p.region = $5 and p.functions @> array[$6::text] order by p.published_at desc, p.id desc limit $3;
+p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType", f.place from unnest($2::uuid[]) with ordinality f(id, place) join posting p on p.id = f.id and p.status = 'published' join organisation o on o.id = p.owner_id) r on true order by r.place;
+
+-- postings.names
+select distinct unnest(tsvector_to_array(to_tsvector('words', n.name))) as lexeme, n.facet, n.value from (
+select 'function' as facet, slug as value, concat_ws(' ', name_nl, name_en) as name from job_function
+union all select 'specialisation', slug, concat_ws(' ', name_nl, name_en, array_to_string(aliases, ' ')) from specialisation
+union all select 'kind', slug, concat_ws(' ', name_nl, name_en) from posting_kind) n order by 1, 2, 3;
 
 -- postings.newest
 select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,
 p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, p.seats, p.seats_taken as "seatsTaken", p.closes_on as "closesOn",
-p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType" from posting p join organisation o on o.id = p.owner_id where p.status = 'published' and (p.published_at, p.id) < (coalesce($1::timestamptz, 'infinity'), coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')) order by p.published_at desc, p.id desc limit $3;
+p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType" from posting p join organisation o on o.id = p.owner_id where p.status = 'published' and (p.published_at, p.id) < (coalesce($1::timestamptz, 'infinity'), coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+    order by p.published_at desc, p.id desc limit $3;
+
+-- postings.newest.form
+select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,
+p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, p.seats, p.seats_taken as "seatsTaken", p.closes_on as "closesOn",
+p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType" from posting p join organisation o on o.id = p.owner_id where p.status = 'published' and p.form = $4 and (p.published_at, p.id) < (coalesce($1::timestamptz, 'infinity'), coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+    order by p.published_at desc, p.id desc limit $3;
+
+-- postings.newest.kind
+select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,
+p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, p.seats, p.seats_taken as "seatsTaken", p.closes_on as "closesOn",
+p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType" from posting p join organisation o on o.id = p.owner_id where p.status = 'published' and p.kind = $4 and (p.published_at, p.id) < (coalesce($1::timestamptz, 'infinity'), coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+    order by p.published_at desc, p.id desc limit $3;
 
 -- postings.newest.region
 select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,
 p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, p.seats, p.seats_taken as "seatsTaken", p.closes_on as "closesOn",
-p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType" from posting p join organisation o on o.id = p.owner_id where p.status = 'published' and p.region = $4 and (p.published_at, p.id) < (coalesce($1::timestamptz, 'infinity'), coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')) order by p.published_at desc, p.id desc limit $3;
+p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType" from posting p join organisation o on o.id = p.owner_id where p.status = 'published' and p.region = $4 and (p.published_at, p.id) < (coalesce($1::timestamptz, 'infinity'), coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+    order by p.published_at desc, p.id desc limit $3;
 
 -- postings.of-owner
 select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,
@@ -566,6 +583,24 @@ p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId",
    b.id as "branchId", b.name as "branchName", b.municipality as "branchMunicipality", b.region as "branchRegion"
  from posting p join organisation o on o.id = p.owner_id left join branch b on b.id = p.branch_id
  where p.id = $1 and (p.status = any('{published,paused,filled,closed,expired}') or p.owner_id = any($2::uuid[]) or $3::boolean);
+
+-- postings.open-next
+select p.id, floor(extract(epoch from p.published_at) * 1000)::float8 as at, p.closes_on - date '1970-01-01' as closes, p.direction, p.region, p.form, p.kind,
+array_to_string(p.functions, ',') as functions, array_to_string(p.specialisations, ',') as specialisations, array_to_string(p.levels, ',') as levels, array_to_string(p.languages, ',') as languages,
+p.workplace, p.sector, p.open_to_others as "openToOthers", p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.search::text as search, p.published_at as last from posting p where p.status = 'published' and (p.published_at, p.id) > (coalesce($1::timestamptz, '-infinity'), coalesce($2::uuid, '00000000-0000-0000-0000-000000000000'))
+ order by p.published_at, p.id limit $3;
+
+-- postings.open-some
+select p.id, floor(extract(epoch from p.published_at) * 1000)::float8 as at, p.closes_on - date '1970-01-01' as closes, p.direction, p.region, p.form, p.kind,
+array_to_string(p.functions, ',') as functions, array_to_string(p.specialisations, ',') as specialisations, array_to_string(p.levels, ',') as levels, array_to_string(p.languages, ',') as languages,
+p.workplace, p.sector, p.open_to_others as "openToOthers", p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.search::text as search from posting p where p.id = any($1::uuid[]) and p.status = 'published';
+
+-- postings.surface
+select concat_ws(' ', p.title, p.municipality, array_to_string(p.technologies, ' '), p.summary, n.names) as text
+from posting p join organisation_names n on n.organisation_id = p.owner_id where p.id = $1;
+
+-- postings.words
+select lower(unaccent(w.word)) as plain, tsvector_to_array(to_tsvector('words', w.word)) as lexemes from unnest($1::text[]) with ordinality w(word, place) order by w.place;
 
 -- proposals.newest
 select p.id, p.version, p.status, p.started_by as "startedBy", p.seats, p.message, p.deadline_at as "deadlineAt", p.created_at as "createdAt",

@@ -3,6 +3,9 @@
 CREATE EXTENSION btree_gin;
 CREATE EXTENSION btree_gist;
 CREATE EXTENSION pg_trgm;
+CREATE EXTENSION unaccent;
+
+CREATE TEXT SEARCH CONFIGURATION words;
 
 CREATE OR REPLACE FUNCTION public.all_programmes_changed()
  RETURNS trigger
@@ -20,6 +23,17 @@ CREATE OR REPLACE FUNCTION public.company_name_key(name text)
 AS $function$
   select trim(regexp_replace(regexp_replace(lower(name), '\m(b\.?v|n\.?v|v\.?o\.?f|holding|groep|group|nederland|netherlands)\M\.?', ' ', 'g'), '[^[:alnum:]]+', ' ', 'g'))
 $function$;
+
+CREATE OR REPLACE FUNCTION public.institution_called_otherwise()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  known uuid := case when tg_op = 'DELETE' then old.institution_id else new.institution_id end;
+begin
+  perform renew_posting_search(array(select known union select successor_id from institution_successor where institution_id = known));
+  return null;
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.keep_an_administrator()
  RETURNS trigger
@@ -51,16 +65,17 @@ CREATE OR REPLACE FUNCTION public.keep_posting_search()
  LANGUAGE plpgsql
 AS $function$
 begin
-  new.search := posting_words(new.title, new.summary, (select name from organisation where id = new.owner_id), new.municipality, new.technologies);
+  new.search := posting_words(new.title, new.summary, (select names from organisation_names where organisation_id = new.owner_id), new.municipality, new.technologies);
   return new;
 end $function$;
 
-CREATE OR REPLACE FUNCTION public.keep_posting_search_of_owner()
+CREATE OR REPLACE FUNCTION public.note_posting_changed()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
-  update posting set search = posting_words(title, summary, new.name, municipality, technologies) where owner_id = new.id;
+  insert into posting_change (posting_id, changed_by) values (case when tg_op = 'DELETE' then old.id else new.id end, pg_current_xact_id())
+  on conflict (posting_id) do update set changed_by = excluded.changed_by where posting_change.changed_by <> excluded.changed_by;
   return null;
 end $function$;
 
@@ -71,6 +86,15 @@ AS $function$
   insert into programme_change (programme_id, changed_by) select distinct id, pg_current_xact_id() from unnest(ids) id order by id
   on conflict (programme_id) do update set changed_by = excluded.changed_by where programme_change.changed_by <> excluded.changed_by
 $function$;
+
+CREATE OR REPLACE FUNCTION public.organisation_renamed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform renew_posting_search(array(select new.id union select successor_id from institution_successor where institution_id = new.id));
+  return null;
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.outbox_announce()
  RETURNS trigger
@@ -86,7 +110,9 @@ CREATE OR REPLACE FUNCTION public.posting_words(title text, summary text, owner 
  LANGUAGE sql
  STABLE
 AS $function$
-  select to_tsvector('dutch', concat_ws(' ', title, summary, owner, municipality, array_to_string(technologies, ' ')))
+  select setweight(to_tsvector('words', title), 'A') || setweight(to_tsvector('words', concat_ws(' ', municipality, array_to_string(technologies, ' '))), 'B')
+    || setweight(to_tsvector('words', coalesce(owner, '')), 'C') || setweight(to_tsvector('words', summary), 'D')
+    || array_to_tsvector(array(select distinct lower(unaccent(technology)) from unnest(technologies) technology where technology <> ''))
 $function$;
 
 CREATE OR REPLACE FUNCTION public.programme_parts_changed()
@@ -129,6 +155,14 @@ begin
   end if;
   return new;
 end $function$;
+
+CREATE OR REPLACE FUNCTION public.renew_posting_search(owners uuid[])
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  update posting p set search = posting_words(p.title, p.summary, n.names, p.municipality, p.technologies)
+  from organisation_names n where n.organisation_id = p.owner_id and p.owner_id = any(owners)
+$function$;
 
 CREATE TABLE account_link (
   token_hash bytea NOT NULL,
@@ -660,6 +694,7 @@ CREATE TABLE institution_alias (
   CONSTRAINT institution_alias_pkey PRIMARY KEY (institution_id, name),
   CONSTRAINT institution_alias_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES institution(organisation_id) ON DELETE CASCADE
 );
+CREATE TRIGGER posting_search_of_alias AFTER INSERT OR DELETE OR UPDATE ON institution_alias FOR EACH ROW EXECUTE FUNCTION institution_called_otherwise();
 
 CREATE TABLE institution_contact (
   id uuid DEFAULT uuidv7() NOT NULL,
@@ -711,6 +746,7 @@ CREATE TABLE institution_successor (
 );
 CREATE INDEX institution_successor_successor ON institution_successor USING btree (successor_id);
 CREATE TRIGGER institution_successor_single AFTER INSERT OR UPDATE ON institution_successor FOR EACH ROW EXECUTE FUNCTION refuse_chain_of_successors();
+CREATE TRIGGER posting_search_of_successor AFTER INSERT OR UPDATE ON institution_successor FOR EACH ROW EXECUTE FUNCTION institution_called_otherwise();
 
 CREATE TABLE invitation (
   id uuid DEFAULT uuidv7() NOT NULL,
@@ -934,7 +970,7 @@ CREATE TABLE organisation (
   CONSTRAINT organisation_type_check CHECK ((type = ANY (ARRAY['company'::text, 'institution'::text, 'hca'::text, 'partnership'::text, 'municipality'::text])))
 );
 CREATE INDEX organisation_company_name ON organisation USING gin (company_name_key(name) gin_trgm_ops) WHERE (type = 'company'::text);
-CREATE TRIGGER posting_search_of_owner AFTER UPDATE OF name ON organisation FOR EACH ROW WHEN ((old.name IS DISTINCT FROM new.name)) EXECUTE FUNCTION keep_posting_search_of_owner();
+CREATE TRIGGER posting_search_of_owner AFTER UPDATE OF name ON organisation FOR EACH ROW WHEN ((old.name IS DISTINCT FROM new.name)) EXECUTE FUNCTION organisation_renamed();
 
 CREATE TABLE outbox (
   id uuid DEFAULT uuidv7() NOT NULL,
@@ -1072,13 +1108,22 @@ CREATE TABLE posting (
 );
 CREATE INDEX posting_open ON posting USING btree (published_at DESC, id DESC) WHERE (status = 'published'::text);
 CREATE INDEX posting_open_figures ON posting USING btree (region, direction) WHERE (status = 'published'::text);
-CREATE INDEX posting_open_filters ON posting USING gin (region, form, kind, direction, functions, levels, search) WITH (fastupdate=off) WHERE (status = 'published'::text);
 CREATE INDEX posting_open_form ON posting USING btree (form, published_at DESC, id DESC) WHERE (status = 'published'::text);
 CREATE INDEX posting_open_kind ON posting USING btree (kind, published_at DESC, id DESC) WHERE (status = 'published'::text);
 CREATE INDEX posting_open_region ON posting USING btree (region, published_at DESC, id DESC) WHERE (status = 'published'::text);
 CREATE INDEX posting_owner ON posting USING btree (owner_id, id DESC);
+CREATE TRIGGER posting_found_changed AFTER UPDATE ON posting FOR EACH ROW WHEN ((((old.status = 'published'::text) OR (new.status = 'published'::text)) AND ((((((((((((((((((old.status IS DISTINCT FROM new.status) OR (old.published_at IS DISTINCT FROM new.published_at)) OR (old.closes_on IS DISTINCT FROM new.closes_on)) OR (old.direction IS DISTINCT FROM new.direction)) OR (old.region IS DISTINCT FROM new.region)) OR (old.form IS DISTINCT FROM new.form)) OR (old.kind IS DISTINCT FROM new.kind)) OR (old.functions IS DISTINCT FROM new.functions)) OR (old.specialisations IS DISTINCT FROM new.specialisations)) OR (old.levels IS DISTINCT FROM new.levels)) OR (old.languages IS DISTINCT FROM new.languages)) OR (old.workplace IS DISTINCT FROM new.workplace)) OR (old.sector IS DISTINCT FROM new.sector)) OR (old.open_to_others IS DISTINCT FROM new.open_to_others)) OR (old.period_kind IS DISTINCT FROM new.period_kind)) OR (old.from_on IS DISTINCT FROM new.from_on)) OR (old.until_on IS DISTINCT FROM new.until_on)) OR (old.search IS DISTINCT FROM new.search)))) EXECUTE FUNCTION note_posting_changed();
+CREATE TRIGGER posting_found_deleted AFTER DELETE ON posting FOR EACH ROW WHEN ((old.status = 'published'::text)) EXECUTE FUNCTION note_posting_changed();
+CREATE TRIGGER posting_found_inserted AFTER INSERT ON posting FOR EACH ROW WHEN ((new.status = 'published'::text)) EXECUTE FUNCTION note_posting_changed();
 CREATE TRIGGER posting_open_until AFTER UPDATE OF status, closes_on ON posting FOR EACH ROW WHEN (((old.status IS DISTINCT FROM new.status) OR (old.closes_on IS DISTINCT FROM new.closes_on))) EXECUTE FUNCTION keep_matches_open_until();
 CREATE TRIGGER posting_search BEFORE INSERT OR UPDATE OF title, summary, owner_id, municipality, technologies ON posting FOR EACH ROW EXECUTE FUNCTION keep_posting_search();
+
+CREATE TABLE posting_change (
+  posting_id uuid NOT NULL,
+  changed_by xid8 NOT NULL,
+  CONSTRAINT posting_change_pkey PRIMARY KEY (posting_id)
+);
+CREATE INDEX posting_change_changed_by ON posting_change USING btree (changed_by);
 
 CREATE TABLE posting_kind (
   slug text NOT NULL,
@@ -1573,6 +1618,21 @@ UNION ALL
     article.excerpt_nl, article.excerpt_en, article.forms, article.functions, NULL::text AS region,
     article.written_on, article.search
    FROM article;
+
+CREATE VIEW organisation_names AS
+ SELECT id AS organisation_id,
+        CASE
+            WHEN type = 'institution'::text THEN concat_ws(' '::text, name, ( SELECT string_agg(a.name, ' '::text ORDER BY a.name) AS string_agg
+               FROM institution_alias a
+              WHERE a.institution_id = o.id), ( SELECT string_agg(concat_ws(' '::text, p.name, ( SELECT string_agg(b.name, ' '::text ORDER BY b.name) AS string_agg
+                       FROM institution_alias b
+                      WHERE b.institution_id = p.id)), ' '::text ORDER BY p.name) AS string_agg
+               FROM institution_successor s
+                 JOIN organisation p ON p.id = s.institution_id
+              WHERE s.successor_id = o.id))
+            ELSE name
+        END AS names
+   FROM organisation o;
 
 CREATE VIEW programme_function AS
  SELECT f.programme_id, f.function

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { FastifyInstance } from 'fastify';
 import { Db, DemoClock, Listener, makeLog, Post, runProgram, SystemClock } from '#base/server';
+import { OpenIndex } from '#postings/server';
 import { apiConfig } from './config';
 import { entities } from './domains';
 import { openApp } from './open-app';
@@ -21,6 +22,8 @@ runProgram(apiConfig, async (config) => {
   }
   await app.listen(config.PORT, config.HOST);
   log.info({ port: config.PORT, demo: config.DEMO }, 'api ready');
+  // So that the first who searches need not wait for it; what fails here is tried again by whoever searches.
+  void app.get(OpenIndex).warm().catch(() => undefined);
   return {
     ready: 'ready',
     close: async () => {

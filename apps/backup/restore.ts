@@ -105,4 +105,5 @@ async function comeToLife(client: pg.Client): Promise<void> {
   await client.query(`update outbox set status = 'pending', queued_at = null where status = 'queued'`);
   await client.query('delete from session');
   await client.query('delete from programme_change');
+  await client.query('delete from posting_change');
 }

@@ -7,11 +7,10 @@ process.once('message', async (answers) => {
   pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
   await pool.query('select 1');
   const server = createServer(async (request, response) => {
-    const { near, far, values, limit } = answers[request.url];
-    let { rows } = await pool.query({ name: near.name, text: near.sql, values });
-    if (far && rows.length <= limit) ({ rows } = await pool.query({ name: far.name, text: far.sql, values }));
+    const { name, sql, values, limit, ready } = answers[request.url];
+    const { rows } = await pool.query({ name, text: sql, values });
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify(limit === undefined ? rows[0] : { items: rows.slice(0, limit), next: rows.length > limit ? rows[limit - 1].id : null }));
+    response.end(ready ?? JSON.stringify(limit === undefined ? rows[0] : { items: rows.slice(0, limit), next: rows.length > limit ? rows[limit - 1].id : null }));
   });
   server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }));
 });

@@ -12,9 +12,9 @@ const JOBS = 2000;
 export async function run(ground) {
   const { postings: size, emit, say } = ground;
   const tell = (bench, ours, floor, floorIs) => emit({ bench, size, unit: 'MB', ours, floor, ratio: Number((floor / ours).toFixed(2)), floorIs });
-  const { openPage } = await load('libs/postings/server/open-postings.ts');
+  const { newestPage } = await load('libs/postings/server/open-postings.ts');
   const path = '/v1/postings';
-  const [floor, ours] = [await ground.bare('floor.mjs', {}, { [path]: { ...openPage({}), values: [null, null, 21], limit: 20 } }), await ground.api()];
+  const [floor, ours] = [await ground.bare('floor.mjs', {}, { [path]: { ...newestPage({}), values: [null, null, 21], limit: 20 } }), await ground.api()];
   await wait(REST);
   if (memoryOf(ours.pid) === null) return say('This system does not tell the memory of a process here');
   tell('memory of the api at rest', memoryOf(ours.pid), memoryOf(floor.pid), 'node:http and pg');

@@ -63,8 +63,8 @@ async function addPostings(client, rows, trusted) {
   await client.query('begin');
   await client.query(`create temp table if not exists incoming (like posting including defaults) on commit delete rows`);
   await copyRows(client, 'incoming', rows);
-  await client.query(`insert into posting (${columns}, search) select ${columns.replaceAll(/\b\w+/g, 'i.$&')}, posting_words(i.title, i.summary, o.name, i.municipality, i.technologies)
-    from incoming i join organisation o on o.id = i.owner_id`);
+  await client.query(`insert into posting (${columns}, search) select ${columns.replaceAll(/\b\w+/g, 'i.$&')}, posting_words(i.title, i.summary, o.names, i.municipality, i.technologies)
+    from incoming i join organisation_names o on o.organisation_id = i.owner_id`);
   await client.query('commit');
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day, id, instant, line, pageOf, pageQuery, permissions, prose, slug, whole } from '#base/contract';
+import { day, id, instant, line, permissions, prose, slug, whole } from '#base/contract';
 import { internshipDetails } from './internship';
 import { kindSlugs, traitsOf, type KindSlug } from './kinds';
 import { confidentialities, directions, postingStatuses, workplaces, type Direction } from './status';
@@ -115,13 +115,6 @@ export const posting = postingSummary.extend({
   can: permissions.nullable(),
 });
 export type Posting = z.infer<typeof posting>;
-
-export const postingQuery = pageQuery.extend({
-  region: slug.optional(), form: slug.optional(), kind: z.enum(kindSlugs).optional(), function: slug.optional(),
-  level: z.enum(levels).optional(), direction: z.enum(directions).optional(), q: z.string().trim().max(100).optional(),
-});
-export type PostingQuery = z.output<typeof postingQuery>;
-export const postingPage = pageOf(postingSummary);
 
 /** How many postings are open, by region and direction; those without a region (remote, several) count in the totals only. */
 export const postingFigures = z.object({

@@ -1,4 +1,4 @@
-import type { Posting, PostingDraft, PostingSummary } from '#postings/contract';
+import type { Posting, PostingDraft, PostingFacets, PostingSummary } from '#postings/contract';
 
 /** A whole internship, ready to publish: the request of the document and of the tests. */
 export const draftExample = {
@@ -47,3 +47,8 @@ export const postingExample: Posting = {
 };
 
 export const draftedExample: Posting = { ...postingExample, status: 'draft', version: 1, publishedAt: null };
+
+export const facetsExample: PostingFacets = {
+  total: 43, facets: { direction: [{ value: 'offer', count: 28 }, { value: 'request', count: 15 }], level: [{ value: 'mbo-4', count: 31 }, { value: 'mbo-3', count: 12 }] },
+  without: { level: 54 }, readAs: [],
+};

@@ -1,10 +1,11 @@
 export { postingPublished } from './announcements';
 export { draftExample } from './examples';
-export { openPage } from './open-postings';
+export { isOpen, newestPage } from './open-postings';
 export { Posting, postingsEntities } from './posting.entity';
 export { factsOf, PostingQueries } from './posting.queries';
 export { postingPolicy, visiblePosting } from './posting.policy';
 export { postingProblems } from './posting.problems';
 export { Postings } from './postings';
 export type { PostingRow } from './present';
+export { OpenIndex } from './searching/open-index';
 export { PostingsJobs, PostingsModule } from './postings.module';

@@ -2,8 +2,8 @@ import { Body, Controller, Param, Query } from '@nestjs/common';
 import * as z from 'zod';
 import { id, pageQuery, type Page, type PageQuery } from '#base/contract';
 import { Endpoint, MaybeWho, Version, Who, type Actor } from '#base/server';
-import { posting, postingChange, postingDraft, postingFigures, postingPage, postingQuery, type Posting, type PostingChange, type PostingDraft, type PostingFigures, type PostingQuery, type PostingSummary } from '#postings/contract';
-import { draftedExample, draftExample, postingExample, summaryExample } from './examples';
+import { posting, postingChange, postingDraft, postingFacets, postingFigures, postingFilter, postingPage, postingQuery, type Posting, type PostingChange, type PostingDraft, type PostingFacets, type PostingFigures, type PostingFilter, type PostingQuery, type PostingSummary } from '#postings/contract';
+import { draftedExample, draftExample, facetsExample, postingExample, summaryExample } from './examples';
 import { PostingQueries } from './posting.queries';
 import { Postings } from './postings';
 
@@ -14,9 +14,14 @@ const tag = 'postings';
 export class PostingController {
   constructor(private readonly postings: Postings, private readonly queries: PostingQueries) {}
 
-  @Endpoint('GET', 'postings', { summary: 'Open postings, newest first', access: 'public', cache: true, answer: postingPage, example: { items: [summaryExample], next: null }, lists: 'open posting', tag })
+  @Endpoint('GET', 'postings', { summary: 'Open postings that hold to every filter', access: 'public', cache: true, answer: postingPage, example: { items: [summaryExample], next: null }, lists: 'open posting', tag })
   list(@Query({ schema: postingQuery }) query: PostingQuery): Promise<Page<PostingSummary>> {
     return this.queries.open(query);
+  }
+
+  @Endpoint('GET', 'postings/facets', { summary: 'How many postings a search finds, and how many each other choice would', access: 'public', cache: true, answer: postingFacets, example: facetsExample, tag })
+  count(@Query({ schema: postingFilter }) filter: PostingFilter): Promise<PostingFacets> {
+    return this.queries.count(filter);
   }
 
   @Endpoint('GET', 'postings/figures', { summary: 'How many postings are open, by region', access: 'public', cache: true, answer: postingFigures, tag,

@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Page } from '#base/contract';
-import { Db, notFound, pageFrom, readCursor, statement, type Actor } from '#base/server';
+import { cursorOf, Db, notFound, pageFrom, readCursor, statement, type Actor } from '#base/server';
 import { organisationPolicy } from '#organisations/server';
-import type { Posting as PostingView, PostingFigures, PostingQuery, PostingSummary } from '#postings/contract';
+import type { Posting as PostingView, PostingFacets, PostingFigures, PostingFilter, PostingQuery, PostingSort, PostingSummary } from '#postings/contract';
 import { editableStatuses, postingFlow, publicStatuses } from '#postings/contract';
-import { openPage, summaryColumns } from './open-postings';
+import { isOpen, newestPage, summaryColumns } from './open-postings';
 import { postingPolicy, visiblePosting, type PostingFacts } from './posting.policy';
 import { presentPosting, presentSummary, type PostingRow, type SummaryRow } from './present';
+import type { Mark } from './searching/finder';
+import { OpenIndex } from './searching/open-index';
 
-// Those asked most stand in the list of statements; the others are made in the same way.
-for (const query of [{}, { region: 'north' }, { region: 'north', form: 'inspire-students', function: 'software-developer' }]) {
-  const { near, far } = openPage(query);
-  for (const each of far ? [near, far] : [near]) statement<SummaryRow>(each.name, each.sql);
+const noMark: [null, null] = [null, null];
+for (const filter of [{}, { kind: ['internship'] }, { form: ['inspire-students'] }, { region: ['north'] }] satisfies PostingFilter[]) {
+  const page = newestPage(filter);
+  if (page) statement<SummaryRow>(page.name, page.sql);
 }
 
 const onePosting = statement<PostingRow>('postings.one',
@@ -28,7 +30,7 @@ const ofOwner = statement<SummaryRow>('postings.of-owner',
 
 const figures = statement<{ region: string | null; offers: number; requests: number }>('postings.figures',
   `select region, count(*) filter (where direction = 'offer')::int as offers, count(*) filter (where direction = 'request')::int as requests
-   from posting where status = 'published' group by region order by region`);
+   from posting p where ${isOpen} group by region order by region`);
 
 /** From this many open ones on the count is kept for a moment: a million takes a tenth of a second of both processors. */
 const MANY = 20_000;
@@ -39,18 +41,25 @@ const KEPT_MS = 10_000;
 export class PostingQueries {
   private counted: { figures: PostingFigures; until: number } | null = null;
 
-  constructor(private readonly db: Db) {}
+  constructor(private readonly db: Db, private readonly index: OpenIndex) {}
 
-  /** Open postings, newest first. */
-  async open(query: PostingQuery): Promise<Page<PostingSummary>> {
-    const after = readCursor(query.cursor, 2);
-    const key = (row: SummaryRow) => [row.publishedAt?.toISOString() ?? null, row.id];
-    const [at, id] = after ?? [null, null];
-    const { near, far, values } = openPage(query);
-    const all = [at, id, query.limit + 1, ...values];
-    let rows = await this.db.query<SummaryRow>(near, all);
-    if (far && rows.length <= query.limit) rows = await this.db.query<SummaryRow>(far, all);
-    return pageFrom(rows, query.limit, key, presentSummary);
+  /** Open postings that hold to every filter: what fits the words best first, without words the newest, or as it is asked. */
+  async open({ limit, cursor, sort: asked, ...filter }: PostingQuery): Promise<Page<PostingSummary>> {
+    const sort = asked === 'best' || asked === undefined ? (filter.q ? 'best' : 'newest') : asked;
+    const after = markOf(cursor, sort);
+    const newest = sort === 'newest' ? newestPage(filter) : null;
+    if (newest) {
+      const [at, id] = after ? [new Date(after.at).toISOString(), after.id] : noMark;
+      const rows = await this.db.query<SummaryRow>(newest, [at, id, limit + 1, ...newest.values]);
+      return pageFrom(rows, limit, (row) => cursorValues(sort, { first: 0, at: row.publishedAt?.getTime() ?? 0, id: row.id }), presentSummary);
+    }
+    const { rows, last } = await this.index.page(filter, sort, after, limit);
+    return { items: rows.map(presentSummary), next: last && cursorOf(cursorValues(sort, last)) };
+  }
+
+  /** How many open postings hold to every filter, and how many there would be of each other choice. */
+  count(filter: PostingFilter): Promise<PostingFacets> {
+    return this.index.count(filter);
   }
 
   /** How many are open, in all and by region; of very many, as it was some seconds ago. */
@@ -78,6 +87,18 @@ export class PostingQueries {
     const after = readCursor(cursor, 1);
     return pageFrom(await this.db.query(ofOwner, [organisationId, after?.[0] ?? null, limit + 1]), limit, (row) => [row.id], presentSummary);
   }
+}
+
+const cursorValues = (sort: PostingSort, { first, at, id }: Mark) => [sort, first, at, id];
+
+/** Where the page before ended; a cursor belongs to the order it was made in. @throws Refusal 400 */
+function markOf(cursor: string | undefined, sort: PostingSort): Mark | null {
+  const [order, first, at, id] = readCursor(cursor, 4) ?? [sort, 0, 0, null];
+  if (cursor === undefined) return null;
+  const isMark = order === sort && typeof first === 'number' && typeof at === 'number' && Math.abs(at) < 8e15 && typeof id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+  // Answered as one that cannot be read.
+  if (!isMark) readCursor('', 4);
+  return { first: Number(first), at: Number(at), id: String(id) };
 }
 
 /** What the policy asks of a row. */

@@ -5,9 +5,10 @@ import { ExpirePosting } from './expire-posting.job';
 import { PostingController } from './posting.controller';
 import { PostingQueries } from './posting.queries';
 import { Postings } from './postings';
+import { OpenIndex } from './searching/open-index';
 
 /** Offers and requests. */
-@Module({ imports: [OrganisationsModule], controllers: [PostingController], providers: [Postings, PostingQueries], exports: [Postings, PostingQueries] })
+@Module({ imports: [OrganisationsModule], controllers: [PostingController], providers: [Postings, PostingQueries, OpenIndex], exports: [Postings, PostingQueries, OpenIndex] })
 export class PostingsModule {}
 
 /** What postings do later. */

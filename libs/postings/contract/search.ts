@@ -1,0 +1,72 @@
+import * as z from 'zod';
+import { pageOf, pageQuery, slug } from '#base/contract';
+import { kindSlugs } from './kinds';
+import { postingSummary } from './posting';
+import { directions, workplaces } from './status';
+
+/** What a search can be narrowed by; within one of them any of the values will do, between them all must hold. */
+export const facetNames = ['direction', 'region', 'form', 'kind', 'function', 'level', 'language', 'workplace', 'year', 'specialisation', 'sector', 'earning', 'open'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** In which order: newest first, closing soonest first, or what fits the words best. */
+export const postingSorts = ['best', 'newest', 'closing'] as const;
+export type PostingSort = (typeof postingSorts)[number];
+
+/** Counts are exact up to here; one more stands for "more than that". */
+export const COUNTED = 10_000;
+
+/** Kinds in which one learns and is paid at once (O-004). */
+export const earningKinds: readonly string[] = ['dual-track-seat', 'reskilling-track', 'traineeship'];
+
+const levels = ['mbo-2', 'mbo-3', 'mbo-4', 'hbo-ad', 'hbo-bachelor', 'wo-bachelor', 'wo-master'] as const;
+const tooMany = { params: { text: { nl: 'Noem er hooguit 30.', en: 'Name at most 30.' } } };
+
+/** Several values with commas between them: `mbo-3,mbo-4`. */
+function several<T extends string>(value: z.ZodType<T>) {
+  return z.string().min(1).max(1900).transform((written, context): T[] => {
+    const values = [...new Set(written.split(','))];
+    if (values.length > 30) context.addIssue({ code: 'custom', ...tooMany });
+    return values.slice(0, 30).map((one) => {
+      const outcome = value.safeParse(one, { reportInput: true });
+      if (outcome.success) return outcome.data;
+      context.addIssue({ code: 'custom', params: { text: { nl: `“${one.slice(0, 60)}” kennen we hier niet.`, en: `We do not know “${one.slice(0, 60)}” here.` } } });
+      return z.NEVER;
+    });
+  });
+}
+
+/** `2027-09` */
+const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/);
+/** A school year by its two years, or on call. */
+const year = z.string().regex(/^(20\d\d-20\d\d|on-call)$/);
+const yes = z.literal('true');
+const sector = z.string().trim().min(1).max(60).regex(/^[^\u0000-\u001f\u007f-\u009f\ud800-\udfff]*$/u).transform((written) => written.toLowerCase());
+
+/** What one looks for, as it stands in an address: the same for the list, its counts and a saved search. */
+export const postingFilter = z.object({
+  q: z.string().trim().max(100).regex(/^[^\u0000\ud800-\udfff]*$/u),
+  direction: several(z.enum(directions)), region: several(slug), form: several(slug), kind: several(z.enum(kindSlugs)), function: several(slug),
+  level: several(z.enum(levels)), language: several(z.enum(['nl', 'en'])), workplace: several(z.enum(workplaces)), year: several(year),
+  specialisation: several(slug), sector: several(sector), earning: several(yes), open: several(yes),
+  /** Runs in this month or later, and in that month or earlier. */
+  from: month, until: month,
+}).partial();
+export type PostingFilter = z.output<typeof postingFilter>;
+
+export const postingQuery = pageQuery.extend({ ...postingFilter.shape, sort: z.enum(postingSorts).optional() });
+export type PostingQuery = z.output<typeof postingQuery>;
+export const postingPage = pageOf(postingSummary);
+
+const counted = z.int().min(0).max(COUNTED + 1);
+/**
+ * How many there are in all, and how many there would be of each value if it were chosen: a facet's own choice does not narrow its own
+ * counts. `without` says how many there would be when one choice is let go of. Above ten thousand every count is 10,001.
+ */
+export const postingFacets = z.object({
+  total: counted,
+  facets: z.partialRecord(z.enum(facetNames), z.array(z.object({ value: z.string(), count: counted }))),
+  without: z.record(z.string(), counted),
+  /** Words that nobody uses, each with the known word it was read as. */
+  readAs: z.array(z.object({ given: z.string(), read: z.string() })),
+});
+export type PostingFacets = z.infer<typeof postingFacets>;
