@@ -18,7 +18,9 @@ export interface OrganisationEntry {
 /** The pages about one's organisation, for who is looking, in the order in which they are shown. */
 export function injectOrganisationEntries(): Signal<readonly OrganisationEntry[]> {
   const session = inject(Session);
-  const entries: readonly OrganisationEntry[] = [];
+  const entries: readonly OrganisationEntry[] = [
+    { path: 'programmes', text: $localize`:@@portal.organisation.programmes:Opleidingen`, about: $localize`:@@portal.organisation.programmes-about:Waar jullie voor opleiden, wanneer er studenten zijn en wat jullie zoeken.`, types: ['institution'] },
+  ];
   return computed(() => {
     const membership = session.membership();
     return entries.filter(({ types, admins }) => membership && types.includes(membership.organisation.type) && (!admins || membership.role === 'admin'));

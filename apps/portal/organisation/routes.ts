@@ -7,5 +7,6 @@ export const routes: Routes = [{
   path: '', component: OrganisationFrame,
   children: [
     { path: '', pathMatch: 'full', component: OrganisationContents },
+    { path: 'programmes', loadChildren: () => import('#organisations/portal').then((m) => m.programmeRoutes) },
   ],
 }];

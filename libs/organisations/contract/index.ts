@@ -6,3 +6,4 @@ export * from './numbers';
 export * from './organisations';
 export * from './programme';
 export * from './verification';
+export * from './school-year';

@@ -4,6 +4,13 @@ export const addresses = {
   institutions: (filters: { q?: string; region?: string; sector?: string }) => `/v1/institutions?${query({ ...filters, limit: '100' })}`,
   institution: (slug: string) => `/v1/institutions/${encodeURIComponent(slug)}`,
   programmes: (filters: { institution?: string; function?: string }) => `/v1/programmes?${query({ ...filters, limit: '50' })}`,
+  allProgrammes: '/v1/programmes',
+  programme: (id: string) => `/v1/programmes/${id}`,
+  settings: (id: string) => `/v1/programmes/${id}/settings`,
+  turn: (id: string, what: 'ending' | 'reopening') => `/v1/programmes/${id}/${what}`,
+  ofInstitution: (id: string) => `/v1/organisations/${id}/programmes?limit=50`,
+  qualifications: '/v1/qualifications?limit=100',
+  functions: '/v1/job-functions?limit=100',
 };
 
 function query(parts: Record<string, string | undefined>): string {
