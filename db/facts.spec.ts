@@ -33,6 +33,8 @@ describe('the Ontwikkelpad', () => {
   it.each([
     ['job_function', 10], ['function_group', 3], ['specialisation', 9], ['competence', 9], ['qualification', 11],
     ['qualification_part', 4], ['job_move', 12], ['job_function_move', 24], ['level', 7], ['qualification_equivalent', 1],
+    [`qualification_part where kind = 'certificate' and code ~ '^C'`, 2], [`qualification_part where kind = 'elective' and code ~ '^K'`, 2], ['specialisation where sector_valued_course is not null', 1],
+    [`qualification where code ~ '^\\d{5}$'`, 11], [`pathway_edition where version = '3.0' and published_on = '2026-05-25'`, 1],
   ])('%s has %i rows', async (table, n) => {
     expect(await count(table)).toBe(n);
   });
@@ -48,6 +50,23 @@ describe('the Ontwikkelpad', () => {
       join job_function a on a.slug = m.function join job_function b on b.slug = m.moves_to where a.function_group <> b.function_group`)).toEqual([]);
     expect(await column(`select a.slug || ' > ' || b.slug as value from job_function a join job_function b on b.function_group = a.function_group and b.slug <> a.slug
       except select function || ' > ' || moves_to from job_function_move`)).toEqual([]);
+  });
+
+  it('has one word for each competence, and takes a double one apart', async () => {
+    expect(await column('select slug as value from competence order by place')).toEqual(
+      ['customer-focused', 'service-minded', 'communicative', 'careful', 'solution-oriented', 'persevering', 'cooperative', 'analytical', 'creative']);
+    expect(await column(`select name_nl as value from competence where name_nl ~* '( en |communiceren| en$)'`)).toEqual([]);
+    const of = (slug: string) => column(`select competence as value from job_function_competence where function = '${slug}' order by place`);
+    expect(await of('infrastructure-operator')).toEqual(['careful', 'customer-focused', 'service-minded', 'solution-oriented', 'persevering', 'communicative']);
+    expect(await of('software-developer')).toHaveLength(6);
+    expect(await of('application-administrator')).toHaveLength(6);
+  });
+
+  it('names everybody: no label says (st) or he; the spellings of the source are aliases', async () => {
+    const gendered = String.raw`(\(st|/d\)|medwerk|\mhij\M|\mzijn of haar\M)`;
+    expect(await column(`select name_nl as value from job_function where name_nl ~* '${gendered}' or about_nl ~* '${gendered}' or growth_nl ~* '${gendered}'
+      union all select name_nl from specialisation where name_nl ~* '${gendered}' or about_nl ~* '${gendered}'`)).toEqual([]);
+    expect(await column(`select unnest(aliases) as value from job_function where slug = 'ict-employee'`)).toEqual(expect.arrayContaining(['Medewerk(st)er ICT', 'Medwerk(st)er ICT']));
   });
 
   it('HBO-ICT serves two functions one way and makes no two codes equal', async () => {

@@ -412,8 +412,52 @@ where p.ended_at is null and (($1::uuid is null and $2::text is null) or p.insti
   and ($3::text is null or p.region = $3)
   and ($4::text is null or p.level = $4)
   and ($5::text is null or p.id in (select f.programme_id from programme_function f where f.function = $5))
-  and ($6::text is null or (p.name, p.id) > ($6, $7::uuid))
-order by p.name, p.id limit $8;
+  and ($6::text is null or p.mode in ('bbl', 'dual'))
+  and ($7::text is null or (p.name, p.id) > ($7, $8::uuid))
+order by p.name, p.id limit $9;
+
+-- organisations.reach
+with wanted as (
+  select slug, place from job_function where $1::text is null or slug = $1
+), seen as (
+  select slug from wanted union select m.function from job_function_move m join wanted w on w.slug = m.moves_to
+), trained as materialized (
+  select t.programme_id, t.function, p.region, p.level, p.mode, bool_and(t.is_equivalent) as is_equivalent
+  from (
+    select c.programme_id, q.function, q.is_equivalent
+    from qualification_function q join programme_code c on c.code = q.code and c.code_type = q.code_type
+    where q.function in (select slug from seen)
+    union all
+    select a.id, added, false from programme a cross join lateral unnest(a.functions_added) added
+    where a.functions_added <> '{}' and a.functions_added && array(select slug from seen) and added in (select slug from seen)
+  ) t join programme p on p.id = t.programme_id
+  where p.ended_at is null and t.function <> all (p.functions_removed)
+  group by t.programme_id, t.function, p.region, p.level, p.mode
+), counted as (
+  select function, region, level, count(*) filter (where not is_equivalent) as exact, count(*) filter (where is_equivalent) as equivalent,
+    count(*) filter (where mode in ('bbl', 'dual')) as earning
+  from trained group by function, region, level
+), direct as (
+  select function, region, sum(exact)::int as exact, sum(equivalent)::int as equivalent, sum(earning)::int as earning
+  from counted group by function, region
+), moved as (
+  select m.moves_to as function, t.region, count(distinct t.programme_id)::int as programmes
+  from trained t join job_function_move m on m.function = t.function join wanted w on w.slug = m.moves_to
+  where not exists (select from trained s where s.programme_id = t.programme_id and s.function = m.moves_to)
+  group by m.moves_to, t.region
+)
+select w.slug as function, r.slug as region, coalesce(d.exact, 0) as exact, coalesce(d.equivalent, 0) as equivalent,
+  coalesce(m.programmes, 0) as "byMove", coalesce(d.earning, 0) as earning,
+  (select coalesce(sum(n.exact + n.equivalent), 0)::int from direct n join region_adjacency a on a.adjacent = n.region
+    where a.region = r.slug and n.function = w.slug) as adjacent,
+  (select coalesce(json_agg(json_build_object('level', l.slug, 'programmes', coalesce(c.exact + c.equivalent, 0)) order by l.place), '[]')
+    from level l left join counted c on c.function = w.slug and c.region = r.slug and c.level = l.slug
+    where c.level is not null or exists (select from job_function_level f where f.function = w.slug and f.level = l.slug)) as levels
+from wanted w cross join region r
+  left join direct d on d.function = w.slug and d.region = r.slug
+  left join moved m on m.function = w.slug and m.region = r.slug
+where $2::text is null or r.slug = $2
+order by w.place, r.place;
 
 -- organisations.regions
 select r.place, r.slug, json_build_object('nl', r.name_nl, 'en', r.name_en) as name, r.areas,
@@ -469,9 +513,16 @@ from programme p join organisation o on o.id = p.institution_id
 where p.institution_id = $1 and ($2::boolean is null or (p.ended_at is not null, p.name, p.id) > ($2::boolean, $3::text, $4::uuid))
 order by p.ended_at is not null, p.name, p.id limit $5;
 
+-- pathways.edition
+select e.title, e.version, e.published_on::text as "publishedOn", e.website, json_build_object('nl', e.scope_nl, 'en', e.scope_en) as scope,
+  (select coalesce(json_agg(json_build_object('kind', r.kind, 'name', json_build_object('nl', r.name_nl, 'en', r.name_en), 'url', r.url, 'region', r.region) order by r.kind desc, r.region nulls last), '[]')
+    from pathway_referral r) as referrals
+from pathway_edition e order by e.published_on desc limit 1;
+
 -- pathways.job-function
 select
-f.place, f.slug, json_build_object('nl', f.name_nl, 'en', f.name_en) as name, json_build_object('nl', f.about_nl, 'en', f.about_en) as about, f.esco,
+f.place, f.slug, json_build_object('nl', f.name_nl, 'en', f.name_en) as name, json_build_object('nl', f.about_nl, 'en', f.about_en) as about, f.esco, f.aliases,
+json_build_object('nl', f.growth_nl, 'en', f.growth_en) as growth,
 json_build_object('slug', g.slug, 'name', json_build_object('nl', g.name_nl, 'en', g.name_en)) as "group",
 array(select l.slug from job_function_level fl join level l on l.slug = fl.level where fl.function = f.slug order by l.place) as levels,
 (select coalesce(json_agg(json_build_object('slug', c.slug, 'name', json_build_object('nl', c.name_nl, 'en', c.name_en)) order by fc.place), '[]')
@@ -481,7 +532,7 @@ array(select l.slug from job_function_level fl join level l on l.slug = fl.level
   where fq.function = f.slug) as qualifications,
 (select coalesce(json_agg(json_build_object('code', p.code, 'kind', p.kind, 'name', p.name) order by p.code), '[]')
   from job_function_part fp join qualification_part p on p.code = fp.part where fp.function = f.slug) as parts,
-(select coalesce(json_agg(json_build_object('slug', s.slug, 'name', json_build_object('nl', s.name_nl, 'en', s.name_en), 'aliases', s.aliases, 'sectorValuedCourse', s.sector_valued_course,
+(select coalesce(json_agg(json_build_object('slug', s.slug, 'name', json_build_object('nl', s.name_nl, 'en', s.name_en), 'about', json_build_object('nl', s.about_nl, 'en', s.about_en), 'esco', s.esco, 'aliases', s.aliases, 'sectorValuedCourse', s.sector_valued_course,
     'parts', (select coalesce(json_agg(json_build_object('code', p.code, 'kind', p.kind, 'name', p.name) order by p.code), '[]')
       from specialisation_part sp join qualification_part p on p.code = sp.part where sp.specialisation = s.slug)) order by s.place), '[]')
   from specialisation s where s.function = f.slug) as specialisations,
@@ -490,7 +541,8 @@ from job_function f join function_group g on g.slug = f.function_group where f.s
 
 -- pathways.job-functions
 select
-f.place, f.slug, json_build_object('nl', f.name_nl, 'en', f.name_en) as name, json_build_object('nl', f.about_nl, 'en', f.about_en) as about, f.esco,
+f.place, f.slug, json_build_object('nl', f.name_nl, 'en', f.name_en) as name, json_build_object('nl', f.about_nl, 'en', f.about_en) as about, f.esco, f.aliases,
+json_build_object('nl', f.growth_nl, 'en', f.growth_en) as growth,
 json_build_object('slug', g.slug, 'name', json_build_object('nl', g.name_nl, 'en', g.name_en)) as "group",
 array(select l.slug from job_function_level fl join level l on l.slug = fl.level where fl.function = f.slug order by l.place) as levels,
 (select coalesce(json_agg(json_build_object('slug', c.slug, 'name', json_build_object('nl', c.name_nl, 'en', c.name_en)) order by fc.place), '[]')
@@ -500,7 +552,7 @@ array(select l.slug from job_function_level fl join level l on l.slug = fl.level
   where fq.function = f.slug) as qualifications,
 (select coalesce(json_agg(json_build_object('code', p.code, 'kind', p.kind, 'name', p.name) order by p.code), '[]')
   from job_function_part fp join qualification_part p on p.code = fp.part where fp.function = f.slug) as parts,
-(select coalesce(json_agg(json_build_object('slug', s.slug, 'name', json_build_object('nl', s.name_nl, 'en', s.name_en), 'aliases', s.aliases, 'sectorValuedCourse', s.sector_valued_course,
+(select coalesce(json_agg(json_build_object('slug', s.slug, 'name', json_build_object('nl', s.name_nl, 'en', s.name_en), 'about', json_build_object('nl', s.about_nl, 'en', s.about_en), 'esco', s.esco, 'aliases', s.aliases, 'sectorValuedCourse', s.sector_valued_course,
     'parts', (select coalesce(json_agg(json_build_object('code', p.code, 'kind', p.kind, 'name', p.name) order by p.code), '[]')
       from specialisation_part sp join qualification_part p on p.code = sp.part where sp.specialisation = s.slug)) order by s.place), '[]')
   from specialisation s where s.function = f.slug) as specialisations,
@@ -509,7 +561,9 @@ from job_function f join function_group g on g.slug = f.function_group
 where ($1::text is null or f.function_group = $1)
   and ($2::text is null or exists (select from job_function_level fl where fl.function = f.slug and fl.level = $2))
   and ($3::float8 is null or f.place > $3)
-order by f.place limit $4;
+  and ($4::text is null or case $4 when 'state' then exists (select from job_function_qualification fq where fq.function = f.slug)
+    else exists (select from specialisation s where s.function = f.slug and s.sector_valued_course is not null) end)
+order by f.place limit $5;
 
 -- pathways.qualifications
 select q.code, q.code_type as "codeType", q.name, q.level, q."isEquivalent", q."isConfirmed", l.place as "levelPlace",

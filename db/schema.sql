@@ -60,6 +60,15 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.keep_pathways_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.pathways_version := (select version from pathway_edition order by published_on desc limit 1);
+  return new;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.keep_posting_search()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -790,6 +799,9 @@ CREATE TABLE job_function (
   source_label text NOT NULL,
   esco jsonb NOT NULL,
   place integer NOT NULL,
+  aliases text[] DEFAULT '{}'::text[] NOT NULL,
+  growth_nl text DEFAULT ''::text NOT NULL,
+  growth_en text DEFAULT ''::text NOT NULL,
   CONSTRAINT job_function_pkey PRIMARY KEY (slug),
   CONSTRAINT job_function_place_key UNIQUE (place),
   CONSTRAINT job_function_function_group_fkey FOREIGN KEY (function_group) REFERENCES function_group(slug)
@@ -1025,6 +1037,27 @@ CREATE TABLE partnership_member (
 );
 CREATE INDEX partnership_member_organisation ON partnership_member USING btree (organisation_id);
 
+CREATE TABLE pathway_edition (
+  version text NOT NULL,
+  title text NOT NULL,
+  published_on date NOT NULL,
+  website text NOT NULL,
+  scope_nl text NOT NULL,
+  scope_en text NOT NULL,
+  CONSTRAINT pathway_edition_pkey PRIMARY KEY (version)
+);
+
+CREATE TABLE pathway_referral (
+  kind text NOT NULL,
+  region text,
+  name_nl text NOT NULL,
+  name_en text NOT NULL,
+  url text NOT NULL,
+  CONSTRAINT pathway_referral_kind_region_key UNIQUE NULLS NOT DISTINCT (kind, region),
+  CONSTRAINT pathway_referral_kind_check CHECK ((kind = ANY (ARRAY['providers'::text, 'advice'::text]))),
+  CONSTRAINT pathway_referral_url_check CHECK ((url ~ '^https://'::text))
+);
+
 CREATE TABLE person (
   id uuid DEFAULT uuidv7() NOT NULL,
   name text NOT NULL,
@@ -1086,6 +1119,7 @@ CREATE TABLE posting (
   created_by uuid,
   published_at timestamp with time zone,
   search tsvector DEFAULT ''::tsvector NOT NULL,
+  pathways_version text,
   CONSTRAINT posting_pkey PRIMARY KEY (id),
   CONSTRAINT posting_branch_id_fkey FOREIGN KEY (branch_id) REFERENCES branch(id),
   CONSTRAINT posting_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id) ON DELETE SET NULL,
@@ -1116,6 +1150,7 @@ CREATE TRIGGER posting_found_changed AFTER UPDATE ON posting FOR EACH ROW WHEN (
 CREATE TRIGGER posting_found_deleted AFTER DELETE ON posting FOR EACH ROW WHEN ((old.status = 'published'::text)) EXECUTE FUNCTION note_posting_changed();
 CREATE TRIGGER posting_found_inserted AFTER INSERT ON posting FOR EACH ROW WHEN ((new.status = 'published'::text)) EXECUTE FUNCTION note_posting_changed();
 CREATE TRIGGER posting_open_until AFTER UPDATE OF status, closes_on ON posting FOR EACH ROW WHEN (((old.status IS DISTINCT FROM new.status) OR (old.closes_on IS DISTINCT FROM new.closes_on))) EXECUTE FUNCTION keep_matches_open_until();
+CREATE TRIGGER posting_pathways_version BEFORE INSERT OR UPDATE OF functions, specialisations ON posting FOR EACH ROW EXECUTE FUNCTION keep_pathways_version();
 CREATE TRIGGER posting_search BEFORE INSERT OR UPDATE OF title, summary, owner_id, municipality, technologies ON posting FOR EACH ROW EXECUTE FUNCTION keep_posting_search();
 
 CREATE TABLE posting_change (
@@ -1207,6 +1242,7 @@ CREATE TABLE programme (
   CONSTRAINT programme_name_check CHECK (((length(name) >= 1) AND (length(name) <= 160))),
   CONSTRAINT programme_partnering_check CHECK ((partnering = ANY (ARRAY['one-to-one'::text, 'several'::text])))
 );
+CREATE INDEX programme_functions_added ON programme USING gin (functions_added) WHERE (functions_added <> '{}'::text[]);
 CREATE INDEX programme_institution ON programme USING btree (institution_id);
 CREATE INDEX programme_name ON programme USING btree (name, id);
 CREATE INDEX programme_region ON programme USING btree (region, level);
@@ -1484,6 +1520,8 @@ CREATE TABLE specialisation (
   sector_valued_course text,
   esco jsonb,
   place integer NOT NULL,
+  about_nl text DEFAULT ''::text NOT NULL,
+  about_en text DEFAULT ''::text NOT NULL,
   CONSTRAINT specialisation_pkey PRIMARY KEY (slug),
   CONSTRAINT specialisation_place_key UNIQUE (place),
   CONSTRAINT specialisation_function_fkey FOREIGN KEY (function) REFERENCES job_function(slug) ON DELETE CASCADE

@@ -20,6 +20,7 @@ import memberships from './0021-accounts.sql';
 import companies from './0022-companies.sql';
 import institutions from './0023-institutions.sql';
 import wizardAndLibrary from './0024-wizard-and-library.sql';
+import functionsExplained from './0025-functions-explained.sql';
 
 /** A change to the database, applied once, in this order, and never edited afterwards. */
 export interface Migration {
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   { name: '0022-companies', sql: companies },
   { name: '0023-institutions', sql: institutions },
   { name: '0024-wizard-and-library', sql: wizardAndLibrary },
+  { name: '0025-functions-explained', sql: functionsExplained },
 ];

@@ -15,15 +15,21 @@ export async function loadPathways(client: pg.Client): Promise<void> {
   await upsert(client, 'qualification_part', ['code'], facts.qualificationParts.map(({ code, kind, nl }) => ({ code, kind, name: nl })));
   await upsert(client, 'job_function', ['slug'], facts.functions.map((job, place) => ({
     ...named(job, place), function_group: job.group, about_nl: job.about.nl, about_en: job.about.en,
-    source_label: job.sourceLabel, esco: { json: job.esco },
+    source_label: job.sourceLabel, esco: { json: escoOf(job.esco) }, aliases: job.aliases, growth_nl: job.growth.nl, growth_en: job.growth.en,
   })));
   await upsert(client, 'specialisation', ['slug'], facts.specialisations.map((one, place) => ({
     ...named(one, place), function: one.function, aliases: one.aliases, sector_valued_course: one.sectorValuedCourse,
-    esco: 'esco' in one ? { json: one.esco } : null,
+    about_nl: one.about.nl, about_en: one.about.en, esco: one.esco ? { json: escoOf(one.esco) } : null,
   })));
+  await upsert(client, 'pathway_edition', ['version'], [{
+    version: facts.version, title: facts.source, published_on: facts.date, website: facts.website, scope_nl: facts.scope.nl, scope_en: facts.scope.en,
+  }]);
+  await replace(client, 'pathway_referral', facts.referrals.map(({ kind, region, nl, en, url }) => ({ kind, region, name_nl: nl, name_en: en, url })));
   await relations(client);
   await equivalents(client);
 }
+
+const escoOf = ({ nl, en, ...esco }: { code: string; uri: string; match: string; nl: string; en: string }) => ({ ...esco, name: { nl, en } });
 
 async function relations(client: pg.Client): Promise<void> {
   await replace(client, 'job_function_competence', facts.functions.flatMap(({ slug, competences }) =>

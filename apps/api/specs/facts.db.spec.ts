@@ -1,6 +1,6 @@
 import { decisionPage, effortPage, formPage, kindPage, reasonPage, tipPage } from '#guidance/contract';
 import { institution, institutionPage, programme, programmePage, regionPage } from '#organisations/contract';
-import { jobFunction, jobFunctionPage, qualificationPage } from '#pathways/contract';
+import { edition, jobFunction, jobFunctionPage, qualificationPage } from '#pathways/contract';
 import type { Json } from '../testing/client';
 import { World } from '../testing/world';
 
@@ -66,6 +66,38 @@ describe('functions', () => {
     const { items } = await get('/v1/qualifications?function=software-engineer');
     expect(items.map(({ code, isEquivalent, isConfirmed }: Json) => [code, isEquivalent, isConfirmed])).toEqual([['30020', true, false], ['34479', false, true], ['56978', false, true]]);
     expect(items[2].functions).toEqual(['infrastructure-engineer', 'software-engineer']);
+  });
+});
+
+describe('the Ontwikkelpad', () => {
+  it('says which edition is in use and where it sends people on', async () => {
+    const read = await get('/v1/job-functions/edition');
+    expect(edition.parse(read)).toEqual(read);
+    expect(read).toMatchObject({ version: '3.0', publishedOn: '2026-05-25' });
+    expect(read.referrals.map(({ kind, region }: Json) => [kind, region])).toEqual([['providers', null], ['advice', null]]);
+  });
+
+  it('tells a course that the sector alone values from one the state recognises', async () => {
+    expect(slugs((await get('/v1/job-functions?recognition=sector')).items)).toEqual(['infrastructure-operator']);
+    expect((await get('/v1/job-functions?recognition=state&limit=100')).items).toHaveLength(10);
+    const { specialisations } = await get('/v1/job-functions/infrastructure-operator');
+    expect(specialisations.map(({ slug, sectorValuedCourse, esco }: Json) => [slug, sectorValuedCourse, esco?.code ?? null])).toEqual(
+      [['ict-support-operator', 'ICT support medewerker', null], ['network-operator', null, null], ['datacenter-operator', null, '3511.1']]);
+  });
+
+  it('is kept by a posting in the edition its functions were chosen from', async () => {
+    const own = await World.open();
+    try {
+      const { id } = await own.posting();
+      expect(await own.db.compose(`select pathways_version as version from posting where id = $1`, [id])).toEqual([{ version: '3.0' }]);
+      await own.db.transaction((tx) => tx.sql(`insert into pathway_edition (version, title, published_on, website, scope_nl, scope_en) values ('3.1', 'Later', '2027-05-25', 'https://example.nl', '', '')`));
+      await own.db.transaction((tx) => tx.sql(`update posting set title = 'Anders' where id = $1`, [id]));
+      expect(await own.db.compose(`select pathways_version as version from posting where id = $1`, [id])).toEqual([{ version: '3.0' }]);
+      await own.db.transaction((tx) => tx.sql(`update posting set functions = '{software-engineer}' where id = $1`, [id]));
+      expect(await own.db.compose(`select pathways_version as version from posting where id = $1`, [id])).toEqual([{ version: '3.1' }]);
+    } finally {
+      await own.close();
+    }
   });
 });
 

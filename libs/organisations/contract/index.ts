@@ -5,5 +5,6 @@ export * from './municipality';
 export * from './numbers';
 export * from './organisations';
 export * from './programme';
+export * from './reach';
 export * from './verification';
 export * from './school-year';

@@ -34,6 +34,11 @@ export const MODES: Record<Mode, Text> = {
   bbl: { nl: 'bbl', en: 'bbl (work-based)' },
 };
 
+/** Modes in which learning is part of a paid job (leren en werken). */
+export const earningModes = ['bbl', 'dual'] as const satisfies readonly Mode[];
+/** Whether a search is for those modes alone. */
+export const earnings = ['yes'] as const;
+
 /** A language that work or teaching happens in. */
 export const languages = ['nl', 'en'] as const;
 export type Language = (typeof languages)[number];

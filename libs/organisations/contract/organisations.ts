@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { day, id, line, pageOf, pageQuery, slug, text } from '#base/contract';
 import { formSlug } from '#guidance/contract';
 import { codeType, jobFunctionSlug, level } from '#pathways/contract';
-import { modes, partnerings, regions, sectors, targetGroups } from './labels';
+import { earnings, modes, partnerings, regions, sectors, targetGroups } from './labels';
 
 export const region = z.enum(regions);
 export const sector = z.enum(sectors);
@@ -84,6 +84,8 @@ export const programmeQuery = pageQuery.extend({
   region: region.optional(),
   level: level.optional(),
   function: jobFunctionSlug.optional(),
+  /** Only where learning is part of a paid job. */
+  earning: z.enum(earnings).optional(),
 });
 export type ProgrammeQuery = z.infer<typeof programmeQuery>;
 export const programmePage = pageOf(programme);

@@ -8,7 +8,9 @@ import { ProgrammeController } from './programme.controller';
 import { ProgrammeQueries } from './programme.queries';
 import { ProgrammeSettingsQueries } from './programme-settings.queries';
 import { Programmes } from './programmes';
+import { ReachController } from './reach/reach.controller';
+import { ReachQueries } from './reach/reach.queries';
 
 /** Regions, institutions, programmes and companies. */
-@Module({ imports: [CompaniesModule], controllers: [OrganisationsController, BranchController, ProgrammeController], providers: [OrganisationsQueries, ProgrammeQueries, BranchQueries, Programmes, ProgrammeSettingsQueries], exports: [CompaniesModule, OrganisationsQueries, ProgrammeQueries] })
+@Module({ imports: [CompaniesModule], controllers: [OrganisationsController, BranchController, ProgrammeController, ReachController], providers: [ReachQueries, OrganisationsQueries, ProgrammeQueries, BranchQueries, Programmes, ProgrammeSettingsQueries], exports: [CompaniesModule, OrganisationsQueries, ProgrammeQueries] })
 export class OrganisationsModule {}

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Page } from '#base/contract';
 import { Db, notFound, pageFrom, readCursor, statement } from '#base/server';
-import type { Programme, ProgrammeQuery } from '#organisations/contract';
+import { earningModes, type Programme, type ProgrammeQuery } from '#organisations/contract';
 import { uuidOf } from './organisations.queries';
 
 const codes = `(select coalesce(json_agg(json_build_object('codeType', c.code_type, 'code', c.code) order by c.code_type, c.code), '[]')
@@ -26,8 +26,9 @@ const programmes = statement<Programme>('organisations.programmes', `select ${co
     and ($3::text is null or p.region = $3)
     and ($4::text is null or p.level = $4)
     and ($5::text is null or p.id in (select f.programme_id from programme_function f where f.function = $5))
-    and ($6::text is null or (p.name, p.id) > ($6, $7::uuid))
-  order by p.name, p.id limit $8`);
+    and ($6::text is null or p.mode in (${earningModes.map((mode) => `'${mode}'`).join(', ')}))
+    and ($7::text is null or (p.name, p.id) > ($7, $8::uuid))
+  order by p.name, p.id limit $9`);
 
 const programmeById = statement<Programme>('organisations.programme', `select ${columns} where p.id = $1`);
 
@@ -36,10 +37,10 @@ const programmeById = statement<Programme>('organisations.programme', `select ${
 export class ProgrammeQueries {
   constructor(@Inject(Db) private readonly db: Db) {}
 
-  async programmes({ institution, region, level, function: job, limit, cursor }: ProgrammeQuery): Promise<Page<Programme>> {
+  async programmes({ institution, region, level, function: job, earning, limit, cursor }: ProgrammeQuery): Promise<Page<Programme>> {
     const [name = null, id = null] = readCursor(cursor, 2) ?? [];
     const rows = await this.db.query(programmes,
-      [institution ? uuidOf(institution) : null, institution ?? null, region ?? null, level ?? null, job ?? null, name, id, limit + 1]);
+      [institution ? uuidOf(institution) : null, institution ?? null, region ?? null, level ?? null, job ?? null, earning ?? null, name, id, limit + 1]);
     return pageFrom(rows, limit, (row) => [row.name, row.id], (row) => row);
   }
 

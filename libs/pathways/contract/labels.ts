@@ -90,6 +90,15 @@ export const FUNCTION_GROUP: Record<JobFunctionSlug, FunctionGroup> = {
 export const codeTypes = ['crebo', 'croho', 'rio'] as const;
 export type CodeType = (typeof codeTypes)[number];
 
+/** Who says that a course is worth something: the state, or the sector alone (overheidserkenning, branchewaardering). */
+export const recognitions = ['state', 'sector'] as const;
+export type Recognition = (typeof recognitions)[number];
+
+export const RECOGNITIONS: Record<Recognition, Text> = {
+  state: { nl: 'Erkend door de overheid', en: 'Recognised by the state' },
+  sector: { nl: 'Gewaardeerd door de sector', en: 'Valued by the sector' },
+};
+
 /** Whether a part of a qualification is a certificate (C) or an elective (K). */
 export const partKinds = ['certificate', 'elective'] as const;
 export type PartKind = (typeof partKinds)[number];

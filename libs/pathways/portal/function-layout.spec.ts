@@ -9,7 +9,7 @@ const LEVELS_OF: Partial<Record<string, Level[]>> = {
 };
 const functions = jobFunctions.map((slug): JobFunction => ({
   slug, name: FUNCTIONS[slug], about: FUNCTIONS[slug], group: { slug: FUNCTION_GROUP[slug], name: GROUPS[FUNCTION_GROUP[slug]] }, levels: LEVELS_OF[slug] ?? [],
-  competences: [], qualifications: [], parts: [], specialisations: [], esco: { code: '', uri: '', match: 'close' },
+  aliases: [], growth: FUNCTIONS[slug], competences: [], qualifications: [], parts: [], specialisations: [], esco: { code: '', uri: '', match: 'close', name: FUNCTIONS[slug] },
   movesTo: jobFunctions.filter((other) => other !== slug && FUNCTION_GROUP[other] === FUNCTION_GROUP[slug]),
 }));
 

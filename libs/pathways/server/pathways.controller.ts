@@ -3,10 +3,10 @@ import * as z from 'zod';
 import { slug, type Page } from '#base/contract';
 import { Endpoint } from '#base/server';
 import {
-  jobFunction, jobFunctionPage, jobFunctionQuery, qualificationPage, qualificationQuery,
-  type JobFunction, type JobFunctionQuery, type Qualification, type QualificationQuery,
+  edition, jobFunction, jobFunctionPage, jobFunctionQuery, qualificationPage, qualificationQuery,
+  type Edition, type JobFunction, type JobFunctionQuery, type Qualification, type QualificationQuery,
 } from '#pathways/contract';
-import { jobFunctionExample, qualificationExample } from './examples';
+import { editionExample, jobFunctionExample, qualificationExample } from './examples';
 import { PathwaysQueries } from './pathways.queries';
 
 const tag = 'pathways';
@@ -19,6 +19,11 @@ export class PathwaysController {
   @Endpoint('GET', 'job-functions', { summary: 'The job functions of the Ontwikkelpad, by group and from entry to top', access: 'public', cache: true, answer: jobFunctionPage, example: { items: [jobFunctionExample], next: null }, tag })
   jobFunctions(@Query({ schema: jobFunctionQuery }) query: JobFunctionQuery): Promise<Page<JobFunction>> {
     return this.queries.jobFunctions(query);
+  }
+
+  @Endpoint('GET', 'job-functions/edition', { summary: 'The edition of the Ontwikkelpad in use, and where it sends people on', access: 'public', cache: true, answer: edition, example: editionExample, tag })
+  edition(): Promise<Edition> {
+    return this.queries.edition();
   }
 
   @Endpoint('GET', 'job-functions/:slug', { summary: 'One job function', access: 'public', cache: true, answer: jobFunction, example: jobFunctionExample, tag })
