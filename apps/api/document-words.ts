@@ -29,7 +29,6 @@ export const documentWords: DocumentWords = {
     cursor: 'Where the previous page ended: its `next`',
     direction: 'Only what is offered, or only what is asked',
     earning: '`true`: only where one learns and is paid at once',
-    earning: 'Only where learning is part of a paid job',
     effort: 'Only what asks this much effort of a company',
     form: 'Only of these forms of collaboration, by slug, with commas between them',
     from: 'Only what runs in this month or later: `2027-09`',

@@ -125,7 +125,7 @@ describe('where a function can be learned', () => {
 
   it('lists the programmes where learning is part of a paid job', async () => {
     await teach(modes.map((mode) => ({ region: 'north', level: 'mbo-4', mode, isEnded: false, codes: ['25998'], added: [], removed: [] })));
-    const { items } = (await world.visitor.get('/v1/programmes?function=software-developer&earning=yes')).body;
+    const { items } = (await world.visitor.get('/v1/programmes?function=software-developer&earning=true')).body;
     expect(items.map(({ mode }: { mode: string }) => mode).sort()).toEqual(['bbl', 'dual']);
   });
 

@@ -37,7 +37,7 @@ export const MODES: Record<Mode, Text> = {
 /** Modes in which learning is part of a paid job (leren en werken). */
 export const earningModes = ['bbl', 'dual'] as const satisfies readonly Mode[];
 /** Whether a search is for those modes alone. */
-export const earnings = ['yes'] as const;
+export const earnings = ['true'] as const;
 
 /** A language that work or teaching happens in. */
 export const languages = ['nl', 'en'] as const;
