@@ -321,9 +321,82 @@ order by 1;
 select id, host, pid, backend, relays, started_at as "startedAt", seen_at as "seenAt", seen_at < now() - interval '30 seconds' as "isMissed", troubles
 from worker where seen_at > now() - interval '1 day' order by seen_at desc limit 100;
 
+-- organisations.branch
+select id, name, municipality, region, is_main as "isMain", branch_number as "branchNumber", version from branch where id = $1;
+
 -- organisations.branches
-select id, name, municipality, region, is_main as "isMain" from branch
+select id, name, municipality, region, is_main as "isMain", branch_number as "branchNumber", version from branch
 where company_id = $1 and ($2::boolean is null or (not is_main, id) > (not $2::boolean, $3::uuid)) order by not is_main, id limit $4;
+
+-- organisations.company
+select o.id, o.slug, o.name, o.website, jsonb_build_object('nl', c.about_nl, 'en', c.about_en) as about, c.size_band as "sizeBand", c.sectors, o.created_at as "joinedAt",
+  c.verification, (c.merged_into is not null or c.verification = any('{trusted,verified}') or c.organisation_id = any($2::uuid[]) or $3::boolean) as "isSeen", c.verified_at is not null as "wasKnown", coalesce(jsonb_array_length(c.evidence -> 'register' -> 'entries') > 0, false) as "isInRegister",
+  (select jsonb_build_object('id', k.id, 'slug', k.slug, 'name', k.name) from organisation k where k.id = c.merged_into) as "mergedInto",
+  (select coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name, 'municipality', b.municipality, 'region', b.region, 'isMain', b.is_main, 'recognitions', (
+     select coalesce(jsonb_agg(jsonb_build_object('code', r.qualification_code, 'name', (select q.name from qualification q where q.code_type = 'crebo' and q.code = r.qualification_code),
+       'validFromOn', r.valid_from, 'validUntilOn', r.valid_until) order by r.qualification_code, r.valid_from), '[]')
+     from recognition r where r.branch_id = b.id and r.status = 'recognised' and $5::date between r.valid_from and r.valid_until)) order by not b.is_main, b.id), '[]')
+   from branch b where b.company_id = o.id) as branches
+from company c join organisation o on o.id = c.organisation_id where o.id = $1::uuid or o.slug = $4;
+
+-- organisations.company-merge
+select m.id, jsonb_build_object('id', k.id, 'slug', k.slug, 'name', k.name) as kept, jsonb_build_object('id', g.id, 'slug', g.slug, 'name', g.name) as merged, m.merged_at as "mergedAt",
+p.name as who, m.undone_at as "undoneAt", (select coalesce(sum(jsonb_array_length(r -> 'keys')), 0)::int from jsonb_array_elements(m.moved -> 'rows') r) as moved
+from company_merge m join organisation k on k.id = m.kept_id join organisation g on g.id = m.merged_id left join person p on p.id = m.merged_by where m.id = $1;
+
+-- organisations.company-merges
+select m.id, jsonb_build_object('id', k.id, 'slug', k.slug, 'name', k.name) as kept, jsonb_build_object('id', g.id, 'slug', g.slug, 'name', g.name) as merged, m.merged_at as "mergedAt",
+p.name as who, m.undone_at as "undoneAt", (select coalesce(sum(jsonb_array_length(r -> 'keys')), 0)::int from jsonb_array_elements(m.moved -> 'rows') r) as moved
+from company_merge m join organisation k on k.id = m.kept_id join organisation g on g.id = m.merged_id left join person p on p.id = m.merged_by where $1::uuid is null or m.id < $1 order by m.id desc limit $2;
+
+-- organisations.company-pairs
+with pair as (
+  select a.organisation_id as one, b.organisation_id as other, 'number' as why from company a join company b on b.kvk = a.kvk and b.organisation_id > a.organisation_id
+    where a.merged_into is null and b.merged_into is null
+  union
+  select a.organisation_id, b.organisation_id, 'site' from company a join company b on b.site_domain = a.site_domain and b.organisation_id > a.organisation_id
+    where a.merged_into is null and b.merged_into is null
+  union
+  select o.id, n.id, 'name' from company w join organisation o on o.id = w.organisation_id
+    join lateral (select n.id from organisation n join company c on c.organisation_id = n.id and c.merged_into is null where n.type = 'company' and n.id <> o.id
+      and company_name_key(n.name) % company_name_key(o.name) and similarity(company_name_key(n.name), company_name_key(o.name)) >= 0.6
+      and exists (select from branch x join branch y on lower(y.municipality) = lower(x.municipality) and y.company_id = n.id where x.company_id = o.id) limit 5) n on true
+    where w.merged_into is null and w.verification <> 'verified'
+), told as (select least(one, other) as one, greatest(one, other) as other, array_agg(distinct why) as why from pair group by 1, 2)
+select jsonb_build_object('id', a.id, 'slug', a.slug, 'name', a.name) as one, jsonb_build_object('id', b.id, 'slug', b.slug, 'name', b.name) as other, t.why, t.one || ':' || t.other as key
+from told t join organisation a on a.id = t.one join organisation b on b.id = t.other
+where $1::text is null or t.one || ':' || t.other > $1 order by key limit $2;
+
+-- organisations.company-profile
+select o.id, o.slug, c.version, o.name, o.website, c.kvk, c.branch_number as "branchNumber", c.size_band as "sizeBand", c.sectors, jsonb_build_object('nl', c.about_nl, 'en', c.about_en) as about,
+  case when c.csr_name is not null then jsonb_build_object('name', c.csr_name, 'email', c.csr_email) end as csr, c.wanted_forms as "wantedForms", c.functions, c.verification,
+  (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'side', e.side,
+ 'who', case when e.side = 'desk' then 'HCA-ICT' else (select name from person where id = e.by_id) end, 'what', e.what, 'reason', e.reason, 'text', e.text) order by e.id), '[]')
+from verification_event e where e.company_id = c.organisation_id) as events, c.merged_into is not null as "isMerged"
+from company c join organisation o on o.id = c.organisation_id where o.id = $1;
+
+-- organisations.desk
+select o.id, o.slug, o.name, o.website, c.kvk, c.branch_number as "branchNumber", c.verification, coalesce(c.queued_at, o.created_at) as "queuedAt", c.merged_into is not null as "isMerged",
+(select municipality from branch b where b.company_id = o.id order by not is_main, b.id limit 1) as municipality,
+(select count(*)::int from posting g where g.owner_id = o.id and g.status = 'in-review') as "postingsWaiting",
+(select coalesce(jsonb_agg(jsonb_build_object('name', p.name, 'mail', p.email) order by p.name), '[]') from membership m join person p on p.id = m.person_id and p.closed_at is null
+  where m.organisation_id = o.id and m.role = 'admin') as people,
+c.evidence, (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'side', e.side,
+ 'who', case when e.side = 'desk' then 'HCA-ICT' else (select name from person where id = e.by_id) end, 'what', e.what, 'reason', e.reason, 'text', e.text) order by e.id), '[]')
+from verification_event e where e.company_id = c.organisation_id) as events
+from company c join organisation o on o.id = c.organisation_id where c.verification = any($1::text[]) and c.merged_into is null
+   and ($2::timestamptz is null or (coalesce(c.queued_at, o.created_at), o.id) > ($2, $3::uuid)) order by coalesce(c.queued_at, o.created_at), o.id limit $4;
+
+-- organisations.desk-one
+select o.id, o.slug, o.name, o.website, c.kvk, c.branch_number as "branchNumber", c.verification, coalesce(c.queued_at, o.created_at) as "queuedAt", c.merged_into is not null as "isMerged",
+(select municipality from branch b where b.company_id = o.id order by not is_main, b.id limit 1) as municipality,
+(select count(*)::int from posting g where g.owner_id = o.id and g.status = 'in-review') as "postingsWaiting",
+(select coalesce(jsonb_agg(jsonb_build_object('name', p.name, 'mail', p.email) order by p.name), '[]') from membership m join person p on p.id = m.person_id and p.closed_at is null
+  where m.organisation_id = o.id and m.role = 'admin') as people,
+c.evidence, (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'side', e.side,
+ 'who', case when e.side = 'desk' then 'HCA-ICT' else (select name from person where id = e.by_id) end, 'what', e.what, 'reason', e.reason, 'text', e.text) order by e.id), '[]')
+from verification_event e where e.company_id = c.organisation_id) as events
+from company c join organisation o on o.id = c.organisation_id where c.organisation_id = $1;
 
 -- organisations.institution
 select
@@ -459,6 +532,27 @@ from wanted w cross join region r
 where $2::text is null or r.slug = $2
 order by w.place, r.place;
 
+-- organisations.recognition
+select r.id, r.version, jsonb_build_object('id', b.id, 'name', b.name, 'municipality', b.municipality) as branch, r.qualification_code as code,
+(select q.name from qualification q where q.code_type = 'crebo' and q.code = r.qualification_code) as name, r.status, r.applied_on as "appliedOn", r.valid_from as "validFromOn",
+r.valid_until as "validUntilOn", r.withdrawn_on as "withdrawnOn", r.status = 'recognised' and r.valid_until < $2::date as "isOver",
+(select coalesce(jsonb_agg(jsonb_build_object('at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'who', (select p.name from person p where p.id = e.by_id), 'status', e.status,
+   'validFromOn', e.valid_from, 'validUntilOn', e.valid_until) order by e.id), '[]') from recognition_event e where e.recognition_id = r.id) as history
+from recognition r join branch b on b.id = r.branch_id where r.id = $1;
+
+-- organisations.recognition-news
+select o.name as company, b.name as branch, b.municipality, r.qualification_code as code, (select q.name from qualification q where q.code_type = 'crebo' and q.code = r.qualification_code) as name,
+  r.status, r.valid_until as "validUntilOn"
+from recognition r join branch b on b.id = r.branch_id join organisation o on o.id = b.company_id where r.id = $1;
+
+-- organisations.recognitions
+select r.id, r.version, jsonb_build_object('id', b.id, 'name', b.name, 'municipality', b.municipality) as branch, r.qualification_code as code,
+(select q.name from qualification q where q.code_type = 'crebo' and q.code = r.qualification_code) as name, r.status, r.applied_on as "appliedOn", r.valid_from as "validFromOn",
+r.valid_until as "validUntilOn", r.withdrawn_on as "withdrawnOn", r.status = 'recognised' and r.valid_until < $2::date as "isOver",
+(select coalesce(jsonb_agg(jsonb_build_object('at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'who', (select p.name from person p where p.id = e.by_id), 'status', e.status,
+   'validFromOn', e.valid_from, 'validUntilOn', e.valid_until) order by e.id), '[]') from recognition_event e where e.recognition_id = r.id) as history
+from recognition r join branch b on b.id = r.branch_id where b.company_id = $1 and ($3::uuid is null or r.id > $3) order by r.id limit $4;
+
 -- organisations.regions
 select r.place, r.slug, json_build_object('nl', r.name_nl, 'en', r.name_en) as name, r.areas,
   array(select a.adjacent from region_adjacency a join region n on n.slug = a.adjacent where a.region = r.slug order by n.place) as adjacent,
@@ -466,6 +560,11 @@ select r.place, r.slug, json_build_object('nl', r.name_nl, 'en', r.name_en) as n
   (select count(*)::int from institution_place p where p.region = r.slug
     and not exists (select from institution_successor s where s.institution_id = p.institution_id)) as "institutionsToday"
 from region r where ($1::float8 is null or r.place > $1) order by r.place limit $2;
+
+-- organisations.reports
+select r.id, jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.name) as company, r.reason, r.text, p.name as by, r.created_at as "createdAt"
+from company_report r join organisation o on o.id = r.company_id left join person p on p.id = r.by_id
+where r.settled_at is null and ($1::timestamptz is null or (r.created_at, r.id) > ($1, $2::uuid)) order by r.created_at, r.id limit $3;
 
 -- organisations.settings
 select
@@ -512,6 +611,11 @@ p.ended_at is not null as "isEnded"
 from programme p join organisation o on o.id = p.institution_id
 where p.institution_id = $1 and ($2::boolean is null or (p.ended_at is not null, p.name, p.id) > ($2::boolean, $3::text, $4::uuid))
 order by p.ended_at is not null, p.name, p.id limit $5;
+
+-- organisations.step-news
+select e.company_id as "companyId", o.name as company, o.slug, c.verification, e.what, e.reason, e.text, p.name as who,
+  not exists (select from verification_event n where n.company_id = e.company_id and n.id > e.id and n.what in ('asked', 'refused', 'approved', 'answered')) as "isLast"
+from verification_event e join organisation o on o.id = e.company_id join company c on c.organisation_id = e.company_id left join person p on p.id = e.by_id where e.id = $1;
 
 -- pathways.edition
 select e.title, e.version, e.published_on::text as "publishedOn", e.website, json_build_object('nl', e.scope_nl, 'en', e.scope_en) as scope,
@@ -581,6 +685,12 @@ order by l.place, q.code_type, q.code limit $6;
 
 -- postings.changes
 select pg_current_snapshot()::text as snapshot, array(select posting_id from posting_change where changed_by >= pg_snapshot_xmin($1::pg_snapshot) and not pg_visible_in_snapshot(changed_by, $1::pg_snapshot)) as ids;
+
+-- postings.company-verified
+select o.name as company, c.verification, e.text,
+  array(select title from posting where owner_id = o.id and status = 'published' and published_at >= e.at order by published_at, id) as titles,
+  array(select title from posting where owner_id = o.id and status = 'draft' and id = any(string_to_array($3, ',')::uuid[]) order by id) as drafts
+from organisation o join company c on c.organisation_id = o.id join verification_event e on e.id = $2 where o.id = $1;
 
 -- postings.figures
 select region, count(*) filter (where direction = 'offer')::int as offers, count(*) filter (where direction = 'request')::int as requests

@@ -28,11 +28,12 @@ export class Builders {
   /** A verified company with one branch and an administrator. */
   async company(options: { region?: string; municipality?: string; isVerified?: boolean; locale?: 'nl' | 'en'; name?: string } = {}): Promise<Company> {
     const n = unique();
+    const kvk = String(90_000_000 + counter);
     const region = options.region ?? 'north';
     const company = { id: newId(), name: options.name ?? `Bedrijf ${n}`, branchId: newId(), region };
     await this.db.transaction(async (tx) => {
       await tx.sql(`insert into organisation (id, type, name, slug, website, created_at) values ($1, 'company', $2, $3, $4, $5)`, [company.id, company.name, `bedrijf-${n}`, `https://bedrijf${n}.example`, this.now()]);
-      await tx.sql(`insert into company (organisation_id, kvk, size_band, verification) values ($1, $3, '10-49', $2)`, [company.id, options.isVerified === false ? 'waiting' : 'verified', String(90_000_000 + counter)]);
+      await tx.sql(`insert into company (organisation_id, kvk, size_band, verification) values ($1, $3, '10-49', $2)`, [company.id, options.isVerified === false ? 'waiting' : 'verified', kvk]);
       await tx.sql(`insert into branch (id, company_id, name, municipality, region, is_main) values ($1, $2, 'Hoofdkantoor', $3, $4, true)`, [company.branchId, company.id, options.municipality ?? 'Hoogeveen', region]);
     });
     return { ...company, admin: await this.person({ organisationId: company.id, ...(options.locale ? { locale: options.locale } : {}) }) };

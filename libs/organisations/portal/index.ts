@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 
+export { CompanyStep } from './companies/company-step';
 export { ProgrammeList } from './programme-list';
 
 /** `/institutions`: the directory and its institutions. */

@@ -1,6 +1,8 @@
-export { programmeEnded } from './announcements';
+export { branchMoved, companyRefused, companyVerified, programmeEnded } from './announcements';
 export { programmeDraftExample } from './examples';
+export { CompaniesJobs } from './companies/companies.module';
 export { Companies } from './companies/companies';
+export { companyPolicy, visibleCompany, type CompanyFacts } from './companies/company.policy';
 export { isOwnMail, isPublicMail, mailDomain, siteDomain } from './companies/domains';
 export { companyDraftExample } from './companies/examples';
 export { organisationPolicy } from './organisation.policy';
@@ -11,4 +13,5 @@ export { organisationsEntities, Programme } from './programme.entity';
 export { programmePolicy, type ProgrammeFacts } from './programme.policy';
 export { programmeProblems } from './organisation.problems';
 export { Programmes } from './programmes';
+export { administratorsOf } from './verification/people';
 export { Standing } from './verification/standing';

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '#organisations/server';
+import { FollowBranch, PauseOpen, PublishWaiting } from './company-verified.job';
+import { CompanyVerified } from './company-verified.mail';
 import { PostingContactsMoved } from './contacts-moved.job';
 import { ExpirePosting } from './expire-posting.job';
 import { PostingController } from './posting.controller';
@@ -12,5 +14,5 @@ import { OpenIndex } from './searching/open-index';
 export class PostingsModule {}
 
 /** What postings do later. */
-@Module({ imports: [PostingsModule], providers: [ExpirePosting, PostingContactsMoved] })
+@Module({ imports: [PostingsModule], providers: [ExpirePosting, PostingContactsMoved, PublishWaiting, PauseOpen, FollowBranch, CompanyVerified] })
 export class PostingsJobs {}

@@ -71,6 +71,52 @@ export class Postings {
     });
   }
 
+  /** Opens what waited for its company to be checked; what could not be published any more becomes a draft again. Whether it opened. */
+  async release(id: string): Promise<boolean> {
+    return this.db.transaction(async (tx) => {
+      const posting = await this.locked(tx, id);
+      if (posting.status !== 'in-review') return posting.status === 'published';
+      posting.version += 1;
+      try {
+        this.requireReady(posting);
+        posting.status = 'published';
+        posting.publishedAt = this.clock.now();
+        await this.schedule(tx, posting, `v${posting.version}`);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        posting.status = 'draft';
+      }
+      await tx.save(posting);
+      return posting.status === 'published';
+    });
+  }
+
+  /** Pauses what is open while its company is not approved. */
+  async hold(id: string): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const posting = await this.locked(tx, id);
+      if (posting.status !== 'published') return;
+      posting.status = 'paused';
+      posting.version += 1;
+      await tx.save(posting);
+      await this.announce(tx, posting, `v${posting.version}`);
+    });
+  }
+
+  /** Lies where its branch lies. */
+  async followBranch(id: string): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const posting = await this.locked(tx, id);
+      if (!posting.branchId) return;
+      const { region, municipality } = posting;
+      await this.place(tx, posting, posting.branchId);
+      if (posting.region === region && posting.municipality === municipality) return;
+      posting.version += 1;
+      await tx.save(posting);
+      if (posting.status === 'published') await this.announce(tx, posting, `v${posting.version}`);
+    });
+  }
+
   /** Takes seats of an open posting; the row lock makes simultaneous takers wait for one another. @throws Refusal 409 */
   async takeSeats(tx: Tx, id: string, seats: number): Promise<Posting> {
     const posting = await this.locked(tx, id);

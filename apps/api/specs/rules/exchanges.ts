@@ -143,6 +143,11 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
   const head = await world.person({ organisationId: programme.institutionId, role: 'admin' });
   const [plain, ended, unused] = [await world.programme({ institutionId: programme.institutionId }), await world.programme({ institutionId: programme.institutionId }), await world.programme({ institutionId: programme.institutionId })];
   await world.as(head).post(`/v1/programmes/${ended.id}/ending`);
+  const [analyst, alike, unknown, asked] = [await world.analyst(), await world.company(), await world.company({ isVerified: false }), await world.company({ isVerified: false })];
+  await world.as(analyst).post(`/v1/companies/${asked.id}/verification-decisions`, { decision: 'ask', text: 'Wat doen jullie?' });
+  const report = await world.as(manager).post(`/v1/companies/${alike.id}/reports`, { reason: 'other', text: 'Er klopt iets niet.' });
+  const [recognised, extra] = [await world.as(alike.admin).post(`/v1/branches/${alike.branchId}/recognitions`, { code: '25998', status: 'applied' }), await world.as(alike.admin).post(`/v1/companies/${alike.id}/branches`, { name: 'Emmen', municipality: 'Emmen' })];
+  const merged = await world.as(analyst).post('/v1/company-merges', { keptId: (await world.company()).id, mergedId: (await world.company()).id });
   const [leaving, gone] = [(await world.company()).admin, (await world.company()).admin];
   await world.db.transaction(async (tx) => tx.sql(`update person set password_hash = $2 where id = $1`, [leaving.id, await hashPassword('goed wachtwoord')]));
   const linkFor = async (path: string, body: Json) => {
@@ -156,10 +161,10 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
   const [functions, forms] = [await world.visitor.get('/v1/job-functions?limit=1'), await world.visitor.get('/v1/collaboration-forms?limit=1')];
   const of: Record<string, string> = {
     'postings': one.id, 'programmes': programme.id, 'organisations': posting.company.id, 'institutions': programme.institutionId, 'proposals': String(sent.body.id), 'collaborations': collaboration,
-    'check-ins': String(checkIn), 'job-functions': functions.body.items[0]?.slug, 'collaboration-forms': forms.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'account-links': links[0] ?? 'x',
+    'companies': posting.company.id, 'branches': posting.company.branchId, 'merge-previews': alike.id, 'check-ins': String(checkIn), 'job-functions': functions.body.items[0]?.slug, 'collaboration-forms': forms.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'account-links': links[0] ?? 'x',
   };
   return {
-    people: [admin, manager, await world.analyst()],
+    people: [admin, manager, analyst],
     fill: (path) => path.replace(/\/([^/]+)\/\{\w+\}/g, (_, owner: string) => `/${owner}/${of[owner] ?? UNKNOWN}`),
     ready: {
       'Account.signIn': { person: null, body: { email: leaving.email, password: 'goed wachtwoord' } },
@@ -173,6 +178,14 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
       'Programme.change': { person: plain.manager, path: `/v1/programmes/${plain.id}`, headers: { 'if-match': '"1"' } },
       'Programme.end': { person: head, path: `/v1/programmes/${plain.id}/ending` }, 'Programme.reopen': { person: head, path: `/v1/programmes/${ended.id}/reopening` },
       'Programme.remove': { person: head, path: `/v1/programmes/${unused.id}` },
+      'Company.change': { person: alike.admin, path: `/v1/companies/${alike.id}`, headers: { 'if-match': '"1"' } },
+      'Branch.add': { person: alike.admin, path: `/v1/companies/${alike.id}/branches` }, 'Branch.change': { person: alike.admin, path: `/v1/branches/${alike.branchId}`, headers: { 'if-match': '"1"' } },
+      'Branch.remove': { person: alike.admin, path: `/v1/branches/${extra.body.id}`, headers: { 'if-match': '"1"' } },
+      'Recognition.add': { person: alike.admin, path: `/v1/branches/${alike.branchId}/recognitions` },
+      'Recognition.change': { person: alike.admin, path: `/v1/recognitions/${recognised.body.id}`, headers: { 'if-match': '"1"' } },
+      'Desk.decide': { person: analyst, path: `/v1/companies/${unknown.id}/verification-decisions` }, 'Desk.answer': { person: asked.admin, path: `/v1/companies/${asked.id}/verification-answers` },
+      'Desk.report': { person: manager, path: `/v1/companies/${alike.id}/reports` }, 'Desk.settle': { person: analyst, path: `/v1/company-reports/${report.body.id}/settlement` },
+      'Merge.merge': { person: analyst, body: { keptId: alike.id, mergedId: (await world.company()).id } }, 'Merge.undo': { person: analyst, path: `/v1/company-merges/${merged.body.id}/undoing` },
       'Proposal.send': { person: second.manager, body: { postingId: one.id, programmeId: second.id, seats: 1, message: 'Graag.' } },
       'Proposal.confirm': { person: admin, path: `/v1/proposals/${sent.body.id}/confirmation` },
       'Collaboration.accept': { person: manager, path: `/v1/proposals/${confirmed}/acceptance` },

@@ -1,6 +1,7 @@
 import { Actor, type ActorMembership, type OrganisationType, type Role } from '#base/server';
 import type { Parties } from '#check-ins/server';
 import type { CollaborationFacts } from '#collaborations/server';
+import type { CompanyFacts } from '#organisations/server';
 import type { PostingRow } from '#postings/server';
 import type { ProposalFacts } from '#proposals/server';
 import type { Company, Person, Programme } from '../builders';
@@ -14,7 +15,12 @@ export interface Asker { name: string; person: Person | null; actor: Actor | nul
 export interface Facts {
   posting: Pick<PostingRow, 'id' | 'version' | 'ownerId' | 'direction' | 'status' | 'seats' | 'seatsTaken'>;
   organisation: { id: string; type: OrganisationType };
+  company: CompanyFacts;
   branch: { id: string; companyId: string };
+  recognition: { id: string; companyId: string };
+  'company-report': { id: string };
+  'company-merge': { id: string };
+  'company-pair': { id: string };
   programme: { id: string; institutionId: string };
   proposal: ProposalFacts & { id: string };
   collaboration: CollaborationFacts & { id: string };
@@ -57,7 +63,17 @@ async function furnish(world: World, own: Company, other: Company, programme: Pr
   await world.as(own.admin).post('/v1/proposals', { postingId: (await world.posting({ company: own, ...dates })).id, programmeId: programme.id, seats: 1, message: 'Doen jullie mee?' });
   await world.collaboration({ posting: await world.posting({ company: own, seats: 1, ...dates }), programme });
   await world.collaboration({ posting: await world.posting({ company: other, ...dates }), programme: foreign });
+  await knowCompanies(world, own, other);
   await world.work();
+}
+
+/** A company that nobody knows yet, a report about ours, a recognition of each, and two that are one. */
+async function knowCompanies(world: World, own: Company, other: Company): Promise<void> {
+  const analyst = world.as(await world.analyst());
+  await world.company({ isVerified: false, name: 'Zwaluwstaart', municipality: 'Sluis', region: 'south-west' });
+  await world.as(other.admin).post(`/v1/companies/${own.id}/reports`, { reason: 'conduct', text: 'De begeleider kwam niet.' });
+  for (const company of [own, other]) await world.as(company.admin).post(`/v1/branches/${company.branchId}/recognitions`, { code: '25998', status: 'recognised', validFromOn: '2027-01-01', validUntilOn: '2030-12-31' });
+  await analyst.post('/v1/company-merges', { keptId: own.id, mergedId: (await world.company()).id });
 }
 
 /** Every role at every kind of organisation, keepers of programmes, who has two places, and whose time is over. */
@@ -103,6 +119,12 @@ async function factsOf(world: World): Promise<Estate['facts']> {
   return {
     posting: await read(`select id, version, owner_id as "ownerId", direction, status, seats, seats_taken as "seatsTaken" from posting`),
     organisation: await read(`select o.id, o.type from organisation o ${ours}`),
+    company: await read(`select organisation_id as id, verification, merged_into is not null as "isMerged" from company where merged_into is null`),
+    recognition: await read(`select r.id, b.company_id as "companyId" from recognition r join branch b on b.id = r.branch_id`),
+    'company-report': await read(`select id from company_report where settled_at is null`),
+    'company-merge': await read(`select id from company_merge where undone_at is null`),
+    // None of them is like another: the names that builders give are of companies that are known.
+    'company-pair': new Map(),
     branch: await read(`select id, company_id as "companyId" from branch`),
     programme: await read(`select id, institution_id as "institutionId" from programme where exists (select from programme_keeper k where k.programme_id = programme.id)`),
     proposal: new Map([...proposals].map(([id, row]) => [id, { ...row, now: world.clock.now(), posting: { status: row.postingStatus, seatsLeft: row.seatsLeft } }])),

@@ -2,7 +2,7 @@ import type { Actor, Policy } from '#base/server';
 import { checkInPolicy } from '#check-ins/server';
 import { collaborationPolicy } from '#collaborations/server';
 import { postingMatchPolicy, programmeMatchPolicy, seesAllMatches } from '#matching/server';
-import { organisationPolicy, programmePolicy } from '#organisations/server';
+import { companyPolicy, organisationPolicy, programmePolicy, type CompanyFacts } from '#organisations/server';
 import { factsOf, postingPolicy } from '#postings/server';
 import { approachPolicy, proposalPolicy } from '#proposals/server';
 import type { Facts, Kind } from './estate';
@@ -22,6 +22,10 @@ const by = <T, V extends string>(policy: Policy<T, V | 'see'>, verb: V | 'see', 
 const posting = (facts: Parameters<Rule>[2], id: string) => factsOf(facts('posting', id));
 const proposal = (facts: Parameters<Rule>[2], id: string) => facts('proposal', id);
 const programme = (facts: Parameters<Rule>[2], id: string) => ({ ...facts('programme', id), isEnded: false });
+const company = (facts: Parameters<Rule>[2], id: string): CompanyFacts => facts('company', id);
+/** Who arranges what belongs to a company. */
+const inside = (actor: Actor, companyId: string, facts: Parameters<Rule>[2]): Outcome => !organisationPolicy.may(actor, 'see', { id: companyId }) ? hidden('path.id')
+  : companyPolicy.may(actor, 'change', facts('company', companyId)) ? 'done' : 'refused';
 const collaboration = (facts: Parameters<Rule>[2], id: string) => facts('collaboration', id);
 
 /** Every thing that routes do with what is owned, by the words of their declaration. */
@@ -59,6 +63,22 @@ export const rules: Record<string, Rule> = {
     const { id, type } = facts('organisation', named('body.institutionId'));
     return type !== 'institution' || !actor.worksFor(id) ? hidden('body.institutionId') : actor.isAdminOf(id) ? 'done' : 'refused';
   },
+  'see a company': by(companyPolicy, 'see', company),
+  'see a company from inside': by(companyPolicy, 'see inside', company),
+  'change a company': by(companyPolicy, 'change', company),
+  'decide on a company': by(companyPolicy, 'refuse', company),
+  'answer for a company': by(companyPolicy, 'answer', company),
+  'report a company': by(companyPolicy, 'report', company),
+  'change a branch': (actor, named, facts) => inside(actor, facts('branch', named('path.id')).companyId, facts),
+  'remove a branch': (actor, named, facts) => {
+    const outcome = inside(actor, facts('branch', named('path.id')).companyId, facts);
+    // Postings hang on it.
+    return outcome === 'done' ? 'seen' : outcome;
+  },
+  'change a recognition': (actor, named, facts) => inside(actor, facts('recognition', named('path.id')).companyId, facts),
+  'settle a report': (actor) => (actor.isAnalyst ? 'done' : hidden('path.id')),
+  'merge companies': (actor) => (actor.isAnalyst ? 'seen' : 'refused'),
+  'undo a merge': (actor) => (actor.isAnalyst ? 'done' : hidden('path.id')),
   'see the matches of a posting': by(postingMatchPolicy, 'see', (facts, id) => posting(facts, id)),
   'see the matches of a programme': by(programmeMatchPolicy, 'see', (facts, id) => facts('programme', id)),
   'look for proposals': () => 'done',
@@ -86,6 +106,11 @@ export const listings: Record<string, Listing<Kind>> = {
   'open posting': listing('posting', (_, row) => row.status === 'published'),
   posting: listing('posting', (actor, row, within) => row.ownerId === within && actor !== null && postingPolicy.may(actor, 'see', factsOf(row))),
   programme: listing('programme', (_, row, within) => row.institutionId === within),
+  'company at the desk': listing('company', (actor, row) => actor !== null && actor.isAnalyst && row.verification === 'waiting'),
+  'open report': listing('company-report', (actor) => actor !== null && actor.isAnalyst),
+  'company merge': listing('company-merge', (actor) => actor !== null && actor.isAnalyst),
+  'company pair': listing('company-pair', () => false),
+  recognition: listing('recognition', (_, row, within) => row.companyId === within),
   branch: listing('branch', (_, row, within) => row.companyId === within),
   proposal: listing('proposal', (actor, row) => actor !== null && proposalPolicy.may(actor, 'see', row)),
   collaboration: listing('collaboration', (actor, row) => actor !== null && collaborationPolicy.may(actor, 'see', row)),

@@ -30,7 +30,7 @@ export interface EndpointOptions {
   /** What a list has of somebody's: each reader gets the rows that they may see. A public list without it is the same for all. */
   lists?: string;
   /** Statuses of refusals that the other facts do not tell. */
-  refuses?: (401 | 429)[];
+  refuses?: (401 | 410 | 429)[];
   tag: string;
 }
 

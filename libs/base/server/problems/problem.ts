@@ -48,6 +48,7 @@ export const general = problems('general', {
   'not-found': { status: 404, title: { nl: 'Dit bestaat niet, of het is niet van jou', en: 'This does not exist, or it is not yours' } },
   'no-such-method': { status: 405, title: { nl: 'Dit kan niet op dit adres', en: 'This cannot be done at this address' } },
   'timeout': { status: 408, title: { nl: 'Het verzoek kwam te langzaam binnen', en: 'The request came in too slowly' } },
+  'gone': { status: 410, title: { nl: 'Dit was er, maar is weggehaald', en: 'This was here, but has been taken away' } },
   'stale': { status: 412, title: { nl: 'Iemand anders heeft dit intussen aangepast', en: 'Somebody else changed this in the meantime' } },
   'too-large': { status: 413, title: { nl: 'Dit is te groot', en: 'This is too large' } },
   'not-json': { status: 415, title: { nl: 'Stuur JSON', en: 'Send JSON' } },

@@ -34,6 +34,7 @@ export class Companies {
     });
     await note(tx, { companyId: id, at: now, side: 'company', by: by.personId, what: 'registered' });
     await this.standing.assess(tx, id, by.personId);
+    tx.hasSaved = true;
     return id;
   }
 }

@@ -25,6 +25,11 @@ export class Standing {
     return { verification, evidence };
   }
 
+  /** Gathers the facts anew and decides nothing: an analyst does. */
+  async refresh(tx: Tx, companyId: string, personId: string | null): Promise<void> {
+    await tx.sql(`update company set evidence = $2 where organisation_id = $1`, [companyId, JSON.stringify(await this.assessment.of(tx, companyId, personId))]);
+  }
+
   /** Whether what a company publishes opens at once. One that waits is looked at anew: a colleague's address may have changed what is known. */
   async publishesAtOnce(tx: Tx, companyId: string, personId: string): Promise<boolean> {
     const [company] = await tx.sql<{ verification: Verification }>(`select verification from company where organisation_id = $1`, [companyId]);
