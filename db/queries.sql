@@ -10,6 +10,9 @@ select s.id as "sessionId", s.person_id as "personId", s.last_seen_at < now() - 
   from membership m join organisation o on o.id = m.organisation_id where m.person_id = s.person_id), '[]') as memberships
 from session s join person p on p.id = s.person_id where s.secret_hash = $1 and s.ends_at > now() and p.closed_at is null;
 
+-- accounts.address
+select email from person where id = $1;
+
 -- accounts.by-email
 select id, name, email, locale, password_hash as "passwordHash" from person p where email = $1 and closed_at is null
 and ($2::boolean or not exists (select from demo_sign_in d where d.person_id = p.id));
@@ -17,8 +20,52 @@ and ($2::boolean or not exists (select from demo_sign_in d where d.person_id = p
 -- accounts.has-account
 select id from person where email = $1 and closed_at is null;
 
+-- accounts.invitation
+select i.id, i.organisation_id as "organisationId", i.status, i.role, i.region, i.email, i.programme_ids as "programmeIds", jsonb_build_object('id', o.id, 'name', o.name, 'slug', o.slug, 'type', o.type) as organisation,
+coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name) order by g.name, g.id) from programme g where g.id = any(i.programme_ids)), '[]') as programmes, p.name as "invitedBy", i.ends_at as "endsAt" from invitation i join organisation o on o.id = i.organisation_id left join person p on p.id = i.invited_by where i.id = $1;
+
+-- accounts.invitation-by-token
+select i.id, i.organisation_id as "organisationId", i.status, i.role, i.region, i.email, i.programme_ids as "programmeIds", jsonb_build_object('id', o.id, 'name', o.name, 'slug', o.slug, 'type', o.type) as organisation,
+coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name) order by g.name, g.id) from programme g where g.id = any(i.programme_ids)), '[]') as programmes, p.name as "invitedBy", i.ends_at as "endsAt" from invitation i join organisation o on o.id = i.organisation_id left join person p on p.id = i.invited_by where i.id = (select invitation_id from invitation_link where token_hash = $1);
+
+-- accounts.invitation-row
+select i.id, i.email, i.role, i.region, coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name) order by g.name, g.id) from programme g where g.id = any(i.programme_ids)), '[]') as programmes, p.name as "invitedBy", i.sent_at as "sentAt", i.ends_at as "endsAt", i.ends_at <= $2 as "isEnded"
+from invitation i left join person p on p.id = i.invited_by where i.id = $1;
+
+-- accounts.invitations
+select i.id, i.email, i.role, i.region, coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name) order by g.name, g.id) from programme g where g.id = any(i.programme_ids)), '[]') as programmes, p.name as "invitedBy", i.sent_at as "sentAt", i.ends_at as "endsAt", i.ends_at <= $2 as "isEnded"
+from invitation i left join person p on p.id = i.invited_by where i.organisation_id = $1 and i.status = 'open' and ($3::uuid is null or i.id < $3) order by i.id desc limit $4;
+
 -- accounts.is-open
 select id from person where id = $1 and closed_at is null;
+
+-- accounts.join-request-mail
+select o.name as organisation, p.name, p.email, r.message, r.status, r.reason from join_request r join organisation o on o.id = r.organisation_id join person p on p.id = r.person_id and p.closed_at is null where r.id = $1;
+
+-- accounts.join-requests
+select r.id, jsonb_build_object('id', o.id, 'name', o.name, 'slug', o.slug, 'type', o.type) as organisation, jsonb_build_object('name', p.name, 'email', p.email) as person, r.message, r.created_at as "createdAt"
+from join_request r join organisation o on o.id = r.organisation_id join person p on p.id = r.person_id and p.closed_at is null
+where r.status = 'waiting' and ($5::uuid is null or r.id > $5) and (r.organisation_id = any($1::uuid[]) and o.type <> 'hca' or $2::boolean and o.type <> 'hca' and not exists (
+  select from membership m join person n on n.id = m.person_id and n.closed_at is null where m.organisation_id = o.id and m.role = 'admin') or r.organisation_id = any($3::uuid[]))
+order by r.id limit $4;
+
+-- accounts.joinable-organisations
+select jsonb_build_object('id', o.id, 'name', o.name, 'slug', o.slug, 'type', o.type) as organisation, (select count(*)::int from membership m join person n on n.id = m.person_id and n.closed_at is null where m.organisation_id = o.id) as people, case r.status when 'waiting' then 'asked' when 'refused' then 'refused' else 'open' end as standing, r.reason
+from (select o.id, o.name, o.slug, o.type from company c join organisation o on o.id = c.organisation_id where c.site_domain = $2 and c.merged_into is null
+union all select o.id, o.name, o.slug, o.type from institution i join organisation o on o.id = i.organisation_id where i.mail_domains && $3::text[]
+  and not exists (select from institution_successor s where s.institution_id = i.organisation_id)) o left join lateral (select status, reason from join_request r where r.organisation_id = o.id and r.person_id = $1 order by r.id desc limit 1) r on true
+where not exists (select from membership m where m.organisation_id = o.id and m.person_id = $1) order by people desc, o.name limit 20;
+
+-- accounts.keepers
+select jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email) as person, k.role from programme_keeper k join programme g on g.id = k.programme_id
+join membership m on m.person_id = k.person_id and m.organisation_id = g.institution_id join person p on p.id = k.person_id and p.closed_at is null
+where k.programme_id = $1 order by k.role desc, p.name, p.id;
+
+-- accounts.kept-programme
+select id, institution_id as "institutionId" from programme where id = $1;
+
+-- accounts.left-alone
+select o.name from organisation o where o.id = $1 and not exists (select from membership m where m.organisation_id = o.id);
 
 -- accounts.me
 select p.id, p.name, p.email, p.locale,
@@ -29,8 +76,27 @@ select p.id, p.name, p.email, p.locale,
   from membership m join organisation o on o.id = m.organisation_id where m.person_id = p.id), '[]') as memberships
 from session s join person p on p.id = s.person_id where s.id = $1;
 
+-- accounts.members
+select m.id, p.id as "personId", jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email) as person, m.role, m.region, m.created_at as "joinedAt", p.seen_at as "seenAt",
+  coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'role', k.role) order by g.name, g.id) from programme_keeper k join programme g on g.id = k.programme_id
+    where k.person_id = p.id and g.institution_id = m.organisation_id), '[]') as programmes
+from membership m join person p on p.id = m.person_id and p.closed_at is null
+where m.organisation_id = $1 and ($2::text is null or (p.name, m.id) > ($2, $3::uuid)) order by p.name, m.id limit $4;
+
+-- accounts.own
+select p.id, p.name, p.email, p.locale, p.created_at as since,
+  (select r.email from account_request r where r.person_id = p.id and r.purpose = 'address' and r.done_at is null and r.ends_at > now() order by r.created_at desc limit 1) as "pendingEmail",
+  coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'organisation', jsonb_build_object('id', o.id, 'name', o.name, 'slug', o.slug, 'type', o.type), 'role', m.role, 'programmeIds', k.ids, 'programmes', jsonb_array_length(k.ids)) order by o.name)
+    from membership m join organisation o on o.id = m.organisation_id cross join lateral (
+      select coalesce(jsonb_agg(k.programme_id order by k.programme_id), '[]') as ids from programme_keeper k join programme g on g.id = k.programme_id where k.person_id = m.person_id and g.institution_id = m.organisation_id) k
+    where m.person_id = p.id), '[]') as memberships
+from person p where p.id = $1;
+
 -- accounts.own-password
 select email, name, locale, password_hash as "passwordHash" from person where id = $1 and closed_at is null;
+
+-- accounts.own-sessions
+select id, agent, created_at as "startedAt", last_seen_at as "seenAt", id = $2 as "isThis" from session where person_id = $1 and ends_at > now() order by id = $2 desc, last_seen_at desc, id limit 100;
 
 -- accounts.request
 select r.id, r.purpose, r.person_id as "personId", r.email, coalesce(p.name, r.name, '') as name, coalesce(r.locale, p.locale) as locale, r.password_hash as "passwordHash", r.next,
@@ -39,6 +105,9 @@ r.done_at is not null as "isDone", r.ends_at <= now() or (r.person_id is not nul
 -- accounts.request-by-token
 select r.id, r.purpose, r.person_id as "personId", r.email, coalesce(p.name, r.name, '') as name, coalesce(r.locale, p.locale) as locale, r.password_hash as "passwordHash", r.next,
 r.done_at is not null as "isDone", r.ends_at <= now() or (r.person_id is not null and p.closed_at is not null) as "isOver" from account_link l join account_request r on r.id = l.request_id left join person p on p.id = r.person_id where l.token_hash = $1;
+
+-- accounts.staff
+select o.id, o.type, exists (select from membership m join person p on p.id = m.person_id and p.closed_at is null where m.organisation_id = o.id and m.role = 'admin') as "hasAdmin" from organisation o where o.id = $1;
 
 -- check-ins.behind-link
 select k.moment, c.kind, s.side, s.name, s.locale, p.title as "postingTitle", other.name as other, k.closes_at as "closesAt",

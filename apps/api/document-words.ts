@@ -8,7 +8,7 @@ export const documentWords: DocumentWords = {
     'The version is SemVer, its major number stands in every address. What goes is announced in the changelog and by `Deprecation` and `Sunset` headers, twelve months ahead.',
   ].join('\n\n'),
   tags: {
-    accounts: 'Signing in and who is signed in.',
+    accounts: 'Signing up and in, one\'s own account, and who is signed in.',
     'check-ins': 'How a collaboration goes, as both sides answer it.',
     collaborations: 'What a company and a programme agreed on, from preparing to the end.',
     desk: 'The desk of HCA-ICT: who a company is, what is said about it, and which two are one.',
@@ -16,6 +16,7 @@ export const documentWords: DocumentWords = {
     document: 'This document.',
     guidance: 'Forms of collaboration, what they ask and bring, and which fits a reason.',
     matches: 'Which posting fits which programme, with the reasons.',
+    members: 'Who works for an organisation: invited, joined, handing over, leaving.',
     monitor: 'What the partnership sees: postings, proposals, collaborations and marks.',
     organisations: 'Regions, institutions, programmes and companies.',
     pathways: 'Job functions and the qualifications that lead to them.',

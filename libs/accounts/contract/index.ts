@@ -2,5 +2,6 @@ export * from './account';
 export * from './address';
 export * from './labels';
 export * from './members';
+export * from './own-account';
 export * from './password';
 export * from './sign-up';

@@ -86,3 +86,30 @@ export class AddressChangedMail implements MailWriter<{ requestId: string }> {
     return await this.links.open(requestId) ? addressChangedLetter(locale, `${this.options.publicUrl}/${locale}/confirm/${await this.links.make(requestId)}`) : null;
   }
 }
+
+/** The last mail to an address. */
+export function accountClosedLetter(locale: Locale, home: string): Letter {
+  return locale === 'nl'
+    ? {
+        subject: 'Je account is gesloten',
+        blocks: [{ kind: 'text', text: 'Je naam en je e-mailadres zijn uit Koppelvlak gehaald. Wat je voor je organisaties deed, blijft staan zonder je naam. Je kunt je altijd opnieuw aanmelden.' }],
+        action: { label: 'Naar Koppelvlak', url: home },
+        why: 'Je krijgt deze mail omdat je account hiermee is gesloten. Dit is de laatste mail aan dit adres.',
+      }
+    : {
+        subject: 'Your account is closed',
+        blocks: [{ kind: 'text', text: 'Your name and your email address have been taken out of Koppelvlak. What you did for your organisations stays, without your name. You can always sign up again.' }],
+        action: { label: 'To Koppelvlak', url: home },
+        why: 'You get this mail because your account was closed. This is the last mail to this address.',
+      };
+}
+
+@Injectable()
+@Writes('account-closed')
+export class AccountClosedMail implements MailWriter {
+  constructor(@Inject(BASE_OPTIONS) private readonly options: { publicUrl: string }) {}
+
+  async write(_: Record<string, string>, locale: Locale): Promise<Letter> {
+    return accountClosedLetter(locale, `${this.options.publicUrl}/${locale}`);
+  }
+}

@@ -1,15 +1,29 @@
 import { Module } from '@nestjs/common';
 import { ACTORS } from '#base/server';
 import { OrganisationsModule } from '#organisations/server';
-import { AddressChangedMail, PasswordChangedMail, PasswordMail } from './account-changed.mail';
+import { AccountClosedMail, AddressChangedMail, PasswordChangedMail, PasswordMail } from './account-changed.mail';
 import { AccountLinkController } from './account-link.controller';
 import { AccountLinks } from './account-links';
 import { AccountController } from './account.controller';
 import { AddressChanges } from './address-changes';
+import { Closing } from './closing';
 import { CompanyStartController } from './company-start.controller';
 import { CompanyStarts } from './company-starts';
 import { Confirming } from './confirming';
 import { DemoDoorController } from './demo-door.controller';
+import { InvitationController } from './members/invitation.controller';
+import { Invitations } from './members/invitations';
+import { Joining } from './members/joining';
+import { JoiningController } from './members/joining.controller';
+import { LeftAlone } from './members/left-alone';
+import { MemberController } from './members/member.controller';
+import { InvitationMail, JoinDecidedMail, JoinRequestMail, LeftAloneMail } from './members/member.mail';
+import { MemberQueries } from './members/member.queries';
+import { Members } from './members/members';
+import { ProgrammeKeepers } from './members/programme-keepers';
+import { Roster } from './members/roster';
+import { OwnAccounts } from './own-account';
+import { OwnAccountController } from './own-account.controller';
 import { OwnPassword } from './own-password';
 import { PasswordChanges } from './password-changes';
 import { Sessions } from './sessions';
@@ -17,13 +31,13 @@ import { AddressMail, SignUpMail } from './sign-up.mail';
 import { SignUps } from './sign-ups';
 import { Successions } from './successions';
 
-const useCases = [Sessions, AccountLinks, SignUps, OwnPassword, PasswordChanges, AddressChanges, Successions, Confirming, CompanyStarts];
-const mails = [SignUpMail, AddressMail, PasswordMail, PasswordChangedMail, AddressChangedMail];
+const useCases = [Sessions, AccountLinks, SignUps, OwnPassword, PasswordChanges, AddressChanges, Successions, Confirming, CompanyStarts, Roster, LeftAlone, Members, MemberQueries, Invitations, Joining, ProgrammeKeepers, OwnAccounts, Closing];
+const mails = [SignUpMail, AddressMail, PasswordMail, PasswordChangedMail, AddressChangedMail, AccountClosedMail, InvitationMail, JoinRequestMail, JoinDecidedMail, LeftAloneMail];
 
 /** People, sign-in, sessions and who belongs to which organisation. */
 @Module({
   imports: [OrganisationsModule],
-  controllers: [AccountController, AccountLinkController, CompanyStartController, DemoDoorController],
+  controllers: [AccountController, AccountLinkController, OwnAccountController, CompanyStartController, MemberController, InvitationController, JoiningController, DemoDoorController],
   providers: [...useCases, { provide: ACTORS, useExisting: Sessions }],
   exports: [...useCases, ACTORS],
 })

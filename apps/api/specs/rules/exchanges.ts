@@ -158,10 +158,11 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
   const newcomer = (email: string) => linkFor('/v1/sign-ups', { name: 'Wie Nieuw Is', email, password: 'drie koeien op het dak', locale: 'nl', hasAgreed: true });
   const links = [await newcomer('een@nieuw.example'), await newcomer('twee@nieuw.example'), await linkFor('/v1/password-requests', { email: gone.email })];
   await world.db.transaction((tx) => tx.sql('delete from throttle'));
+  const staff = await prepareStaff(world, posting.company);
   const [functions, forms] = [await world.visitor.get('/v1/job-functions?limit=1'), await world.visitor.get('/v1/collaboration-forms?limit=1')];
   const of: Record<string, string> = {
     'postings': one.id, 'programmes': programme.id, 'organisations': posting.company.id, 'institutions': programme.institutionId, 'proposals': String(sent.body.id), 'collaborations': collaboration,
-    'companies': posting.company.id, 'branches': posting.company.branchId, 'merge-previews': alike.id, 'check-ins': String(checkIn), 'job-functions': functions.body.items[0]?.slug, 'collaboration-forms': forms.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'account-links': links[0] ?? 'x',
+    'companies': posting.company.id, 'branches': posting.company.branchId, 'merge-previews': alike.id, 'check-ins': String(checkIn), 'job-functions': functions.body.items[0]?.slug, 'collaboration-forms': forms.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'account-links': links[0] ?? 'x', ...staff.of,
   };
   return {
     people: [admin, manager, analyst],
@@ -171,6 +172,7 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
       'AccountLink.confirm': { person: null, path: `/v1/account-links/${links[1]}/confirmation` }, 'AccountLink.setPassword': { person: null, path: `/v1/account-links/${links[2]}/password` },
       'CompanyStart.start': { person: await world.person() },
       'Account.workFor': { person: admin, body: { organisationId: posting.company.id } },
+      ...staff.ready, 'Member.setKeepers': { person: manager, path: `/v1/programmes/${programme.id}/keepers`, body: { keepers: [{ personId: manager.id, role: 'manager' }] } },
       'Account.signOut': { person: gone }, 'Account.signOutEverywhere': { person: leaving },
       'Posting.draft': { person: admin }, 'Posting.change': { person: admin, path: `/v1/postings/${draft.id}`, headers: { 'if-match': `"${draft.version}"` } },
       'Posting.publish': { person: admin, path: `/v1/postings/${unpublished.id}/publication` },
@@ -191,6 +193,49 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
       'Collaboration.accept': { person: manager, path: `/v1/proposals/${confirmed}/acceptance` },
       'Collaboration.start': { person: second.manager, path: `/v1/collaborations/${waiting.id}/start` },
       'CheckIn.answer': { person: manager, path: `/v1/check-ins/${checkIn}/answer` },
+    },
+  };
+}
+
+/** Colleagues to change, invitations to answer, requests to decide, and accounts to change and close. */
+async function prepareStaff(world: World, company: { id: string; admin: Person }): Promise<{ of: Record<string, string>; ready: Record<string, Ready> }> {
+  const { admin } = company;
+  const password = 'drie koeien op het dak';
+  const hash = await hashPassword(password);
+  const sql = <T>(text: string, values: unknown[]) => world.db.transaction((tx) => tx.sql<T & Record<string, unknown>>(text, values));
+  const colleague = async () => {
+    const person = await world.person({ organisationId: company.id, role: 'member' });
+    const [row] = await sql<{ id: string }>('select id from membership where person_id = $1', [person.id]);
+    return { person, id: row?.id ?? '' };
+  };
+  const [one, two, removed, heir] = [await colleague(), await colleague(), await colleague(), await colleague()];
+  await world.as(admin).delete(`/v1/memberships/${removed.id}`);
+  const invited = async () => {
+    const person = await world.person();
+    const { body } = await world.as(admin).post(`/v1/organisations/${company.id}/invitations`, { email: person.email, role: 'member' });
+    await world.work();
+    return { person, id: String(body.id), token: /invitations\/([\w-]{43})/.exec(world.post.to(person.email).at(-1)?.text ?? '')?.[1] ?? 'x' };
+  };
+  const [again, revoked, accepted, declined] = [await invited(), await invited(), await invited(), await invited()];
+  const asked = async () => (await sql<{ id: string }>(`insert into join_request (organisation_id, person_id, created_at) values ($1, $2, $3) returning id`, [company.id, (await world.person()).id, world.clock.now()]))[0]?.id ?? '';
+  // Without a word it is a yes as well: the first one goes when that is tried.
+  const [tried, yes, no] = [await asked(), await asked(), await asked()];
+  const reachable = await world.company();
+  await sql(`update company set site_domain = 'world.example' where organisation_id = $1`, [reachable.id]);
+  const secured = async () => {
+    const person = await world.person();
+    await sql('update person set password_hash = $2 where id = $1', [person.id, hash]);
+    return person;
+  };
+  const [session] = await sql<{ id: string }>(`insert into session (person_id, secret_hash, ends_at) values ($1, 'x', now() + interval '1 day') returning id`, [admin.id]);
+  return {
+    of: { memberships: one.id, invitations: again.id, 'join-requests': tried, sessions: session?.id ?? '', 'invitation-links': again.token },
+    ready: {
+      'Member.changeRole': { person: admin }, 'Member.handOver': { person: admin, body: { to: { personId: heir.person.id } } }, 'Member.end': { person: admin, path: `/v1/memberships/${two.id}` }, 'Member.restore': { person: admin, path: `/v1/memberships/${removed.id}/restoration` },
+      'Invitation.again': { person: admin }, 'Invitation.revoke': { person: admin, path: `/v1/invitations/${revoked.id}` },
+      'Invitation.accept': { person: accepted.person, path: `/v1/invitation-links/${accepted.token}/acceptance` }, 'Invitation.decline': { person: null, path: `/v1/invitation-links/${declined.token}/refusal` },
+      'Joining.ask': { person: await world.person(), path: `/v1/organisations/${reachable.id}/join-requests` }, 'Joining.approve': { person: admin, path: `/v1/join-requests/${yes}/approval` }, 'Joining.refuse': { person: admin, path: `/v1/join-requests/${no}/refusal` },
+      'OwnAccount.changeAddress': { person: await secured() }, 'OwnAccount.changePassword': { person: await secured() }, 'OwnAccount.close': { person: await secured() },
     },
   };
 }

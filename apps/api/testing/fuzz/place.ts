@@ -34,12 +34,22 @@ export async function openPlace(): Promise<Place> {
   await world.db.transaction((tx) => tx.sql(`update posting set status = 'paused', seats_taken = 2 where id = $1`, [paused.id]));
   const both = await world.person({ organisationId: company.id, role: 'member' });
   await world.db.transaction((tx) => tx.sql(`insert into membership (person_id, organisation_id, role, created_at) values ($1, $2, 'admin', now())`, [both.id, third.institutionId]));
+  const staff = await world.person({ organisationId: company.id, role: 'member' });
+  const invitation = await world.as(company.admin).post(`/v1/organisations/${company.id}/invitations`, { email: 'wie@elders.example', role: 'member' });
+  await world.visitor.post('/v1/sign-ups', { name: 'Wie Nieuw Is', email: 'nieuw@elders.example', password: 'drie koeien op het dak', locale: 'nl', hasAgreed: true });
+  await world.work();
+  const secrets = (address: string) => world.post.to(address).flatMap(({ text }) => /(?:confirm|invitations)\/([\w-]{43})/.exec(text)?.[1] ?? []);
+  const asking = await world.person();
+  await world.db.transaction((tx) => tx.sql(`insert into join_request (organisation_id, person_id, created_at) values ($1, $2, now())`, [company.id, asking.id]));
+  const idsOf = (sql: string, values: unknown[]) => world.db.compose<{ id: string }>(sql, values).then((rows) => rows.map(({ id }) => id));
   const slugs = (table: string) => world.db.compose<{ slug: string }>(`select slug from ${table} order by slug limit 3`, []).then((rows) => rows.map(({ slug }) => slug));
   const place: Place = {
     world, document,
     things: {
       postings: [open.id, draft.id, full.id, paused.id, more.id, posting.id].map(String), proposals: [confirmed, sent.body.id, invited.body.id].map(String), collaborations: [running, preparing],
       programmes: [programme.id, other.id, third.id], organisations: [company.id, programme.institutionId], institutions: [programme.institutionId], branches: [company.branchId],
+      memberships: await idsOf('select id from membership where person_id = any($1)', [[staff.id, company.admin.id, programme.manager.id]]), invitations: [String(invitation.body.id)], 'invitation-links': secrets('wie@elders.example'),
+      'account-links': secrets('nieuw@elders.example'), 'join-requests': await idsOf('select id from join_request', []), sessions: await idsOf('select id from session where person_id = any($1)', [[company.admin.id, programme.manager.id]]),
       'check-ins': checkIns.body.items.map((item: Json) => String(item.id)), 'check-in-links': links, 'job-functions': await slugs('job_function'), 'collaboration-forms': await slugs('collaboration_form'),
     },
     people: [company.admin, programme.manager, other.manager, both, await world.keeper(programme, 'coordinator'), await world.person({ organisationId: programme.institutionId, role: 'admin' }), await world.analyst(), await world.analyst('regional-coordinator'),

@@ -25,6 +25,13 @@ export interface Facts {
   proposal: ProposalFacts & { id: string };
   collaboration: CollaborationFacts & { id: string };
   'check-in': Parties & { id: string; collaborationId: string; status: string };
+  /** One of each role at our company, at our institution and, of strangers, an administrator. */
+  membership: { id: string; personId: string; role: Role; ownerId: string; organisationType: OrganisationType; hasAdmin: boolean; status: string };
+  /** Everybody who works somewhere, with an open account. */
+  member: { id: string; ownerId: string };
+  invitation: { id: string; ownerId: string; organisationType: OrganisationType; hasAdmin: boolean; status: string };
+  'join-request': { id: string; ownerId: string; organisationType: OrganisationType; hasAdmin: boolean; status: string };
+  session: { id: string; personId: string; status: string };
   match: { id: string; postingId: string; programmeId: string; institutionId: string; ownerId: string; isOpen: boolean };
 }
 export type Kind = keyof Facts;
@@ -43,7 +50,8 @@ export async function openEstate(): Promise<Estate> {
   const analyst = await world.analyst();
   const [hca] = await world.db.compose<{ id: string }>(`select organisation_id as id from membership where person_id = $1`, [analyst.id]);
   const askers = await everybody(world, { own, other, programme, sibling, foreign, hca: hca?.id ?? '' }, organisations);
-  return { world, askers, facts: await factsOf(world) };
+  await invitedAndAsking(world, own, programme);
+  return { world, askers, facts: await factsOf(world, own, programme) };
 }
 
 /** Drafts, open postings, proposals at each turn, collaborations and check-ins of our own company and programme; something of others too. */
@@ -110,13 +118,30 @@ async function everybody(world: World, at: { own: Company; other: Company; progr
 const join = (world: World, person: Person, organisationId: string, role: Role) =>
   world.db.transaction((tx) => tx.sql(`insert into membership (person_id, organisation_id, role, created_at) values ($1, $2, $3, now())`, [person.id, organisationId, role]));
 
+/** Somebody invited and somebody who asks to join, at our company and at our institution. */
+async function invitedAndAsking(world: World, own: Company, programme: Programme): Promise<void> {
+  for (const id of [own.id, programme.institutionId]) {
+    const asking = await world.person();
+    await world.db.transaction(async (tx) => {
+      await tx.sql(`insert into invitation (organisation_id, email, role, created_at, sent_at, ends_at) values ($1, 'wie@elders.example', 'admin', $2, $2, '2099-01-01')`, [id, world.clock.now()]);
+      await tx.sql(`insert into join_request (organisation_id, person_id, created_at) values ($1, $2, $3)`, [id, asking.id, world.clock.now()]);
+    });
+  }
+}
+
 /** Everything that belongs to somebody, read from the tables and not through the product. */
-async function factsOf(world: World): Promise<Estate['facts']> {
+async function factsOf(world: World, own: Company, programme: Programme): Promise<Estate['facts']> {
   const read = async <T extends { id: string }>(sql: string) => new Map((await world.db.compose<T>(sql, [])).map((row) => [row.id, row]));
   const ours = `where exists (select from posting p where p.owner_id = o.id) or o.type = 'institution' and exists (select from programme_keeper k join programme g on g.id = k.programme_id where g.institution_id = o.id)`;
   const proposals = await read<Facts['proposal'] & Json>(`select p.id, p.company_id as "companyId", p.institution_id as "institutionId", p.programme_id as "programmeId", p.status, p.started_by as "startedBy", p.seats, p.deadline_at as "deadlineAt",
     g.status as "postingStatus", coalesce(g.seats, 0) - g.seats_taken as "seatsLeft", p.posting_id as "postingId" from proposal p join posting g on g.id = p.posting_id`);
   return {
+    membership: await read(`select distinct on (m.organisation_id, m.role) m.id, m.person_id as "personId", m.role, m.role as status, m.organisation_id as "ownerId", o.type as "organisationType", true as "hasAdmin" from membership m join organisation o on o.id = m.organisation_id
+      join person p on p.id = m.person_id and p.closed_at is null where o.id in ('${own.id}', '${programme.institutionId}') and m.role = any(case o.type when 'company' then '{admin,member}'::text[] else '{admin,manager}' end) or o.type = 'company' and o.id <> '${own.id}' and m.role = 'admin' order by m.organisation_id, m.role, m.id`),
+    member: await read(`select m.id, m.organisation_id as "ownerId" from membership m join person p on p.id = m.person_id and p.closed_at is null`),
+    invitation: await read(`select i.id, i.organisation_id as "ownerId", o.type as "organisationType", true as "hasAdmin", i.organisation_id as status from invitation i join organisation o on o.id = i.organisation_id`),
+    'join-request': await read(`select r.id, r.organisation_id as "ownerId", o.type as "organisationType", true as "hasAdmin", r.organisation_id as status from join_request r join organisation o on o.id = r.organisation_id`),
+    session: await read(`select s.id, s.person_id as "personId", case when s.person_id in ('${own.admin.id}', '${programme.manager.id}') then s.person_id::text else 'of another' end as status from session s where s.ends_at > now()`),
     posting: await read(`select id, version, owner_id as "ownerId", direction, status, seats, seats_taken as "seatsTaken" from posting`),
     organisation: await read(`select o.id, o.type from organisation o ${ours}`),
     company: await read(`select organisation_id as id, verification, merged_into is not null as "isMerged" from company where merged_into is null`),

@@ -1,3 +1,4 @@
+import { decidesAt, keeperPolicy, membershipPolicy } from '#accounts/server';
 import type { Actor, Policy } from '#base/server';
 import { checkInPolicy } from '#check-ins/server';
 import { collaborationPolicy } from '#collaborations/server';
@@ -28,6 +29,13 @@ const inside = (actor: Actor, companyId: string, facts: Parameters<Rule>[2]): Ou
   : companyPolicy.may(actor, 'change', facts('company', companyId)) ? 'done' : 'refused';
 const collaboration = (facts: Parameters<Rule>[2], id: string) => facts('collaboration', id);
 
+/** What the policy of members says; what comes of it depends on who else is there. */
+const colleague = (verb: 'change-role' | 'hand-over' | 'remove'): Rule => (actor, named, facts) => {
+  const { personId, role, ownerId, organisationType, hasAdmin } = facts('membership', named('path.id'));
+  const thing = { personId, role, organisation: { id: ownerId, type: organisationType, hasAdmin } };
+  return !membershipPolicy.may(actor, 'see', thing) ? hidden('path.id') : membershipPolicy.may(actor, verb, thing) ? 'seen' : 'refused';
+};
+
 /** Every thing that routes do with what is owned, by the words of their declaration. */
 export const rules: Record<string, Rule> = {
   'see a posting': by(postingPolicy, 'see', posting),
@@ -49,6 +57,32 @@ export const rules: Record<string, Rule> = {
     return facts('branch', named('body.branchId')).companyId === owner.id ? 'done' : { status: 400, asIfUnknown: ['body.branchId'] };
   },
   'work for an organisation': (actor, named) => (actor.worksFor(named('body.organisationId')) ? 'done' : hidden('body.organisationId')),
+  'change a role': colleague('change-role'),
+  'hand over': colleague('hand-over'),
+  'end a membership': colleague('remove'),
+  'undo a removal': (actor, named, facts) => {
+    const outcome = colleague('change-role')(actor, named, facts);
+    // Nobody was removed: there is nothing to undo.
+    return outcome === 'seen' ? 'refused' : outcome;
+  },
+  'see the keepers of a programme': by(keeperPolicy, 'see', (facts, id) => facts('programme', id)),
+  'set the keepers of a programme': by(keeperPolicy, 'set-keepers', (facts, id) => facts('programme', id)),
+  invite: (actor, named, facts) => {
+    const organisation = facts('organisation', named('path.id'));
+    if (!organisationPolicy.may(actor, 'see', organisation)) return hidden('path.id');
+    // What an example asks may not exist at this kind of organisation.
+    return decidesAt(actor, { ...organisation, hasAdmin: true }) ? 'seen' : 'refused';
+  },
+  'change an invitation': (actor, named, facts) => {
+    const { ownerId, organisationType, hasAdmin } = facts('invitation', named('path.id'));
+    if (!organisationPolicy.may(actor, 'see', { id: ownerId })) return hidden('path.id');
+    return decidesAt(actor, { id: ownerId, type: organisationType, hasAdmin }) ? 'done' : 'refused';
+  },
+  'decide who joins': (actor, named, facts) => {
+    const { ownerId, organisationType, hasAdmin } = facts('join-request', named('path.id'));
+    return decidesAt(actor, { id: ownerId, type: organisationType, hasAdmin }) ? 'done' : hidden('path.id');
+  },
+  'end a session': (actor, named, facts) => (facts('session', named('path.id')).personId === actor.personId ? 'done' : hidden('path.id')),
   'see an organisation from inside': by(organisationPolicy, 'see', (facts, id) => facts('organisation', id)),
   'see a programme from inside': by(programmePolicy, 'see', programme),
   'plan a programme': by(programmePolicy, 'plan', programme),
@@ -112,6 +146,12 @@ export const listings: Record<string, Listing<Kind>> = {
   'company pair': listing('company-pair', () => false),
   recognition: listing('recognition', (_, row, within) => row.companyId === within),
   branch: listing('branch', (_, row, within) => row.companyId === within),
+  'own session': listing('session', (actor, row) => row.personId === actor?.personId),
+  // Nobody here has the mail domain of an organisation; what who has sees is told elsewhere.
+  'own way in': listing('organisation', () => false),
+  member: listing('member', (_, row, within) => row.ownerId === within),
+  invitation: listing('invitation', (actor, row, within) => row.ownerId === within && actor !== null && decidesAt(actor, { id: row.ownerId, type: row.organisationType, hasAdmin: row.hasAdmin })),
+  'join request': listing('join-request', (actor, row) => actor !== null && decidesAt(actor, { id: row.ownerId, type: row.organisationType, hasAdmin: row.hasAdmin })),
   proposal: listing('proposal', (actor, row) => actor !== null && proposalPolicy.may(actor, 'see', row)),
   collaboration: listing('collaboration', (actor, row) => actor !== null && collaborationPolicy.may(actor, 'see', row)),
   'match of a programme': listing('match', (_, row, within) => row.programmeId === within && row.isOpen, pair),
