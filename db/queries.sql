@@ -263,36 +263,6 @@ select count(*)::int as seen, count(*) filter (where relays)::int as relays,
   coalesce((select array_agg(distinct trouble order by trouble) from worker, unnest(troubles) as trouble where seen_at > now() - interval '30 seconds'), '{}') as troubles
 from worker where seen_at > now() - interval '30 seconds';
 
--- library.article
-select a.slug, json_build_object('nl', a.title_nl, 'en', a.title_en) as title, json_build_object('nl', a.excerpt_nl, 'en', a.excerpt_en) as excerpt, a.author, to_char(a.written_on, 'YYYY-MM-DD') as "writtenOn",
-json_build_object('nl', a.tags_nl, 'en', a.tags_en) as tags, a.minutes, a.forms, a.functions, json_build_object('nl', a.html_nl, 'en', a.html_en) as html from article a where a.slug = $1;
-
--- library.articles
-select a.slug, json_build_object('nl', a.title_nl, 'en', a.title_en) as title, json_build_object('nl', a.excerpt_nl, 'en', a.excerpt_en) as excerpt, a.author, to_char(a.written_on, 'YYYY-MM-DD') as "writtenOn",
-json_build_object('nl', a.tags_nl, 'en', a.tags_en) as tags, a.minutes, a.forms, a.functions from article a
-where ($1::text is null or $1 = any(a.forms)) and ($2::text is null or $2 = any(a.functions)) and ($3::date is null or (a.written_on, a.slug) < ($3, $4::text))
-order by a.written_on desc, a.slug desc limit $5;
-
--- library.case
-select c.place, c.slug, json_build_object('nl', c.title_nl, 'en', c.title_en) as title, json_build_object('nl', c.excerpt_nl, 'en', c.excerpt_en) as excerpt, c.parties, c.forms, c.kinds, c.functions, c.region, c.size, json_build_object('nl', c.story_nl, 'en', c.story_en) as story, json_build_object('nl', c.asks_nl, 'en', c.asks_en) as asks, json_build_object('nl', c.lesson_nl, 'en', c.lesson_en) as lesson, c.source, c.url
-from practice_case c where c.slug = $1;
-
--- library.cases
-select c.place, c.slug, json_build_object('nl', c.title_nl, 'en', c.title_en) as title, json_build_object('nl', c.excerpt_nl, 'en', c.excerpt_en) as excerpt, c.parties, c.forms, c.kinds, c.functions, c.region, c.size from practice_case c
-where ($1::text is null or $1 = any(c.forms)) and ($2::text is null or $2 = any(c.functions))
-  and ($3::text is null or c.region = $3) and ($4::text is null or c.size = $4) and ($5::float8 is null or c.place > $5)
-order by c.place limit $6;
-
--- library.links
-select l.place, l.slug, l.topic, l.url, json_build_object('nl', l.name_nl, 'en', l.name_en) as name, json_build_object('nl', l.about_nl, 'en', l.about_en) as about, l.forms, l.state, l.answered,
-  to_char(l.checked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "checkedAt"
-from external_link l
-where ($1::text is null or l.state = $1) and ($2::text is null or $2 = any(l.forms)) and ($3::float8 is null or l.place > $3)
-order by l.place limit $4;
-
--- library.links-to-check
-select slug, url, state, failures from external_link order by checked_at nulls first, place limit 500;
-
 -- matching.for-reader
 with
 matched as (select m.programme_id, g.institution_id from match m join programme g on g.id = m.programme_id where m.posting_id = $1),
@@ -800,6 +770,22 @@ select s.changed, r.* from (select exists (select from posting_change where chan
  left join (select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,
 p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, p.seats, p.seats_taken as "seatsTaken", p.closes_on as "closesOn",
 p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType", f.place from unnest($2::uuid[]) with ordinality f(id, place) join posting p on p.id = f.id and p.status = 'published' join organisation o on o.id = p.owner_id) r on true order by r.place;
+
+-- postings.hints
+with p as (select * from posting p where p.id = $1 and (p.status = any('{published,paused,filled,closed,expired}') or p.owner_id = any($2::uuid[]) or $3::boolean)),
+  asked as (select distinct q.code, q.name from p join job_function_qualification f on f.function = any(p.functions) join qualification q on q.code_type = f.code_type and q.code = f.code
+    where p.direction = 'offer' and p.branch_id is not null and f.code_type = 'crebo' and q.level = any(p.levels)),
+  known as (select a.name, bool_or(r.status = 'recognised' and r.valid_until >= $4::date) as recognised, bool_or(r.status = 'applied') as applied
+    from asked a cross join p left join recognition r on r.branch_id = p.branch_id and r.qualification_code = a.code group by a.name),
+  starts as (select distinct d.on_day from p cross join lateral unnest(coalesce(p.dates, array[p.from_on])) d(on_day) where d.on_day is not null),
+  schools as (select i.organisation_id as id from p join institution i on
+    case p.direction when 'request' then i.organisation_id = p.owner_id else exists (select from institution_place r where r.institution_id = i.organisation_id and r.region = p.region) end),
+  quiet as (select s.on_day, count(distinct c.id)::int as n from starts s join schools c on
+    exists (select from calendar_span k where k.institution_id = c.id and s.on_day between k.from_on and k.until_on)
+    or exists (select from quiet_week w where w.institution_id = c.id and s.on_day between w.from_on and w.until_on) group by s.on_day order by 2 desc, 1 limit 1)
+select p.kind, coalesce((select array_agg(name order by name) from known), '{}') as asked, coalesce((select array_agg(name order by name) from known where recognised), '{}') as recognised,
+  coalesce((select array_agg(name order by name) from known where applied), '{}') as applied, (select on_day::text from quiet) as "quietOn", coalesce((select n from quiet), 0) as quiet, (select count(*)::int from schools) as schools
+from p;
 
 -- postings.names
 select distinct unnest(tsvector_to_array(to_tsvector('words', n.name))) as lexeme, n.facet, n.value from (

@@ -69,7 +69,7 @@ export function postingRow(n, { count, open, today, seed, owners, programmes, fo
     learning_goals: students ? [`Een ${thing} van begin tot eind ${draws.skewed(actions)}`, 'Je werk laten zien aan wie het gebruikt'] : [],
     confidentiality: draws.chance(0.1) ? 'strict' : 'normal', difficulty: draws.between(1, 5), sector: draws.chance(0.5) ? draws.skewed(sectors) : null, open_to_others: draws.chance(0.2),
     closes_on: dayOf(closes), contact_name: contact.name, contact_email: contact.email,
-    details: kind === 'internship' ? { assignment: `Je maakt de ${thing} voor ${draws.skewed(clients)}.`, daysPerWeek: draws.between(3, 5), supervisors: draws.between(1, 3), supervisionHours: draws.between(2, 8) / 2, travelReimbursed: draws.chance(0.7), hasResearch: draws.chance(0.3) } : {},
+    details: kind === 'internship' ? { assignment: `Je maakt de ${thing} voor ${draws.skewed(clients)}.`, daysPerWeek: draws.between(3, 5), supervisors: draws.between(1, 3), supervisionHours: draws.between(2, 8) / 2, travelReimbursed: draws.chance(0.7), hasResearch: draws.chance(0.3) } : traits[kind].example[programme ? 'request' : 'offer'],
     version: isShown ? 2 : 1, created_at: new Date(written - 3_600_000).toISOString(), created_by: contact.id, published_at: isShown ? new Date(written).toISOString() : null,
   };
 }

@@ -150,7 +150,7 @@ describe('a search', () => {
 
 it('keeps a set of days as it was written', async () => {
   const company = await world.company();
-  const draft = await world.draft(company, { kind: 'guest-lecture', details: {}, learningGoals: [], period: { kind: 'dates', dates: ['2027-06-03', '2027-05-20'] } });
+  const draft = await world.draft(company, { kind: 'guest-lecture', learningGoals: [], period: { kind: 'dates', dates: ['2027-06-03', '2027-05-20'] } });
   expect(draft.period).toEqual({ kind: 'dates', dates: ['2027-05-20', '2027-06-03'] });
   const published = await world.as(company.admin).post(`/v1/postings/${draft.id}/publication`);
   expect(published.body).toMatchObject({ status: 'published', period: { kind: 'dates', dates: ['2027-05-20', '2027-06-03'] } });

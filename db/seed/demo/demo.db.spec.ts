@@ -1,6 +1,6 @@
 import { verify } from '@node-rs/argon2';
 import { rhythm } from '#check-ins/server';
-import { kindSlugs, readyPosting, type KindSlug } from '#postings/contract';
+import { kindSlugs, readyPosting, type Direction, type KindSlug } from '#postings/contract';
 import { OwnDatabase } from '../../testing/database';
 import { dueDays } from './check-ins';
 import { seedDemo } from './load';
@@ -84,8 +84,8 @@ describe('the demo world', () => {
   });
 
   it('whatever was published was ready to be', async () => {
-    const rows = await database.ask<{ kind: KindSlug; title: string; fields: Record<string, unknown> }>(
-      `select kind, title, jsonb_build_object('title', title, 'summary', summary, 'description', description, 'reasons', reasons, 'functions', functions, 'specialisations', specialisations,
+    const rows = await database.ask<{ kind: KindSlug; direction: Direction; title: string; fields: Record<string, unknown> }>(
+      `select kind, direction, title, jsonb_build_object('title', title, 'summary', summary, 'description', description, 'reasons', reasons, 'functions', functions, 'specialisations', specialisations,
          'technologies', technologies, 'levels', levels, 'languages', languages, 'workplace', workplace, 'seats', seats, 'effortHours', effort_hours, 'effortEuros', effort_euros,
          'allowanceEuros', allowance_euros, 'learningGoals', learning_goals, 'commercialShare', commercial_share, 'confidentiality', confidentiality, 'difficulty', difficulty,
          'sector', sector, 'openToOthers', open_to_others, 'closesOn', closes_on, 'contactName', contact_name, 'contactEmail', contact_email, 'details', details,
@@ -94,7 +94,7 @@ describe('the demo world', () => {
            when 'dates' then jsonb_build_object('kind', 'dates', 'dates', dates) else jsonb_build_object('kind', period_kind) end) as fields
        from posting where status <> 'draft'`);
     expect(rows.length).toBe(385);
-    const gaps = rows.map(({ kind, title, fields }) => ({ title, issues: readyPosting(kind).safeParse(fields).error?.issues ?? [] })).filter(({ issues }) => issues.length > 0);
+    const gaps = rows.map(({ kind, direction, title, fields }) => ({ title, issues: readyPosting(kind, direction).safeParse(fields).error?.issues ?? [] })).filter(({ issues }) => issues.length > 0);
     expect(gaps).toEqual([]);
   });
 
@@ -117,7 +117,7 @@ describe('the demo world', () => {
     expect(await column(`select p.summary as value from posting p join posting q on q.summary = p.summary and q.id > p.id where p.owner_id = q.owner_id and p.status = 'published' and q.status = 'published'`)).toEqual([]);
     expect(await column('select name as value from organisation group by name having count(*) > 1')).toEqual([]);
     expect(await column('select name as value from person group by name having count(*) > 1')).toEqual([]);
-    expect(await column(`select title || summary || description || array_to_string(learning_goals, '') || coalesce(details ->> 'assignment', '') as value from posting
+    expect(await column(`select title || summary || description || array_to_string(learning_goals, '') || details::text as value from posting
       union all select message from proposal union all select remark from check_in_side union all select about_nl || about_en from company`)
       .then((texts) => texts.filter((text) => /\b(undefined|null|NaN|nul|lorem)\b|\$\{| {2}|\.\.| ,/.test(text)))).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { ANSWER_DAYS } from '#proposals/contract';
 import type { Calendar } from './calendar';
 import { checkInsOf, job } from './check-ins';
 import type { DemoCollaboration } from './collaborations';
+import { detailsOf } from './details';
 import { demoId, known } from './ids';
 import type { Cast } from './organisations';
 import type { DemoPosting } from './posting';
@@ -50,7 +51,7 @@ function postingRows(cal: Calendar, cast: Cast, posting: DemoPosting, taken: num
     seats: posting.seats, seats_taken: taken, effort_hours: posting.hours ?? null, effort_euros: posting.euros ?? null, allowance_euros: posting.allowance ?? null,
     learning_goals: posting.goals ?? [], commercial_share: posting.commercial ?? null, confidentiality: posting.confidentiality ?? 'normal', difficulty: posting.difficulty ?? null,
     sector: posting.sector ?? null, open_to_others: posting.openToOthers ?? false, closes_on: posting.closes, contact_name: status === 'draft' ? null : author.name,
-    contact_email: status === 'draft' ? null : author.email, details: posting.details ?? {}, version,
+    contact_email: status === 'draft' ? null : author.email, details: posting.details ?? (status === 'draft' ? {} : detailsOf(posting, programme ? 'request' : 'offer')), version,
     created_at: cal.moment(posting.created), created_by: author.id, published_at: posting.published && cal.moment(posting.published, 90),
   };
   const outbox: Row[] = [];

@@ -1,5 +1,5 @@
 import type { Level } from '#pathways/contract';
-import type { Confidentiality, InternshipDetails, KindSlug, Period, PostingStatus, Workplace } from '#postings/contract';
+import type { Confidentiality, Details, KindSlug, Period, PostingStatus, Workplace } from '#postings/contract';
 import type { JobFunctionSlug } from '#pathways/contract';
 import type { Reason } from '#guidance/contract';
 import type { Span } from './calendar';
@@ -36,7 +36,8 @@ export interface DemoPosting {
   sector?: string;
   openToOthers?: boolean;
   closes: string | null;
-  details?: InternshipDetails;
+  /** The own fields of its kind; drawn for it when left out. */
+  details?: Details;
   created: string;
   /** Null: never published. */
   published: string | null;

@@ -1,62 +1,81 @@
 import type { Text } from '#base/contract';
+import type { Kind, KindTraits } from './kind';
+import type { Direction } from './status';
+import { companyVisit } from './kinds/company-visit';
+import { dualTrackSeat } from './kinds/dual-track-seat';
+import { elective } from './kinds/elective';
+import { externalAssessor } from './kinds/external-assessor';
+import { graduationProject } from './kinds/graduation-project';
+import { guestLecture } from './kinds/guest-lecture';
+import { hackathon } from './kinds/hackathon';
+import { hybridTeacher } from './kinds/hybrid-teacher';
+import { innovationLab } from './kinds/innovation-lab';
+import { internship } from './kinds/internship';
+import { jobFairStand } from './kinds/job-fair-stand';
+import { minor } from './kinds/minor';
+import { practicalAssignment } from './kinds/practical-assignment';
+import { reskillingTrack } from './kinds/reskilling-track';
+import { skillsDialogue } from './kinds/skills-dialogue';
+import { studentCoaching } from './kinds/student-coaching';
+import { teacherPlacement } from './kinds/teacher-placement';
+import { teacherWorkshop } from './kinds/teacher-workshop';
+import { teachingMaterial } from './kinds/teaching-material';
+import { traineeship } from './kinds/traineeship';
+import { vacancy } from './kinds/vacancy';
+import { workshop } from './kinds/workshop';
+import type { OwnField } from './own';
 
-/** How the dates of a kind are chosen. */
-export type DateChoice = 'range' | 'dates' | 'on-call';
-
-/** What matching, forms and pages need to know of a kind of posting. */
-export interface KindTraits {
-  /** Seats are for students; programmes are then asked how many they have. */
-  students: boolean;
-  /** Sectors whose programmes can receive it; all when absent. */
-  sectors?: readonly ('mbo' | 'hbo' | 'wo')[];
-  /** What one unit is. */
-  unit: { one: Text; many: Text };
-  /** How dates may be given; the first is proposed. */
-  dates: readonly DateChoice[];
-  /** For mbo this is practice that asks for a recognised training company. */
-  practice?: boolean;
-}
-
-const seat = { one: { nl: 'plaats', en: 'seat' }, many: { nl: 'plaatsen', en: 'seats' } };
-const session = { one: { nl: 'keer', en: 'session' }, many: { nl: 'keer', en: 'sessions' } };
-const person = { one: { nl: 'persoon', en: 'person' }, many: { nl: 'personen', en: 'persons' } };
-const group = { one: { nl: 'groep', en: 'group' }, many: { nl: 'groepen', en: 'groups' } };
-const stand = { one: { nl: 'stand', en: 'stand' }, many: { nl: 'stands', en: 'stands' } };
-const partner = { one: { nl: 'partner', en: 'partner' }, many: { nl: 'partners', en: 'partners' } };
-
-const atSchool = { students: false, unit: session, dates: ['on-call', 'dates', 'range'] } as const satisfies KindTraits;
-
-/** The traits of every kind, by slug. */
+/** Every kind, by slug, in the order of their forms. A new kind is a file in `kinds` and its line here. */
 export const KINDS = {
-  'job-fair-stand': { students: false, unit: stand, dates: ['dates'] },
-  vacancy: { students: true, unit: seat, dates: ['range', 'on-call'] },
-  'guest-lecture': atSchool,
-  workshop: atSchool,
-  hackathon: { ...atSchool, dates: ['dates', 'on-call'] },
-  'company-visit': { ...atSchool, unit: group },
-  'student-coaching': { students: true, unit: seat, dates: ['range', 'on-call'] },
-  'teacher-workshop': atSchool,
-  'teacher-placement': { students: false, unit: person, dates: ['range', 'on-call'] },
-  'skills-dialogue': atSchool,
-  'hybrid-teacher': { students: false, unit: person, dates: ['range'] },
-  'external-assessor': { students: false, unit: person, dates: ['dates', 'range', 'on-call'] },
-  'practical-assignment': { students: true, unit: group, dates: ['range', 'on-call'] },
-  internship: { students: true, unit: seat, dates: ['range'], practice: true },
-  'graduation-project': { students: true, unit: seat, dates: ['range'], practice: true },
-  'reskilling-track': { students: true, unit: seat, dates: ['range'] },
-  traineeship: { students: true, unit: seat, dates: ['range', 'on-call'] },
-  'dual-track-seat': { students: true, unit: seat, dates: ['range'], practice: true },
-  'teaching-material': { students: false, unit: partner, dates: ['on-call', 'range'] },
-  'innovation-lab': { students: false, unit: partner, dates: ['range', 'on-call'] },
-  minor: { students: true, sectors: ['hbo', 'wo'], unit: seat, dates: ['range'] },
-  elective: { students: true, sectors: ['mbo'], unit: seat, dates: ['range'] },
-} as const satisfies Record<string, KindTraits>;
+  'job-fair-stand': jobFairStand,
+  vacancy,
+  'guest-lecture': guestLecture,
+  workshop,
+  hackathon,
+  'company-visit': companyVisit,
+  'student-coaching': studentCoaching,
+  'teacher-workshop': teacherWorkshop,
+  'teacher-placement': teacherPlacement,
+  'skills-dialogue': skillsDialogue,
+  'hybrid-teacher': hybridTeacher,
+  'external-assessor': externalAssessor,
+  'practical-assignment': practicalAssignment,
+  internship,
+  'graduation-project': graduationProject,
+  'reskilling-track': reskillingTrack,
+  traineeship,
+  'dual-track-seat': dualTrackSeat,
+  'teaching-material': teachingMaterial,
+  'innovation-lab': innovationLab,
+  minor,
+  elective,
+} satisfies Record<string, Kind>;
 
 export type KindSlug = keyof typeof KINDS;
 export const kindSlugs = Object.keys(KINDS) as [KindSlug, ...KindSlug[]];
 
+export function kindOf(kind: KindSlug): Kind {
+  return KINDS[kind];
+}
+
 export function traitsOf(kind: KindSlug): KindTraits {
   return KINDS[kind];
+}
+
+/** The own fields of a kind that go with a direction, under their headings. */
+export function partsOf(kind: KindSlug, direction: Direction): { heading: Text; fields: OwnField[] }[] {
+  return kindOf(kind).parts
+    .map(({ heading, fields }) => ({ heading, fields: fields.filter(({ only }) => only.includes(direction)) }))
+    .filter(({ fields }) => fields.length > 0);
+}
+
+export function ownFields(kind: KindSlug, direction: Direction): OwnField[] {
+  return partsOf(kind, direction).flatMap(({ fields }) => fields);
+}
+
+/** What a field is called in an offer or a request. */
+export function labelOf(field: OwnField, direction: Direction): Text {
+  return direction === 'request' && field.asked ? field.asked : field.label;
 }
 
 /** How many units, in words: "4 plaatsen". */

@@ -1,7 +1,9 @@
 import * as z from 'zod';
-import { day, id, instant, line, permissions, prose, slug, whole } from '#base/contract';
-import { internshipDetails } from './internship';
+import { day, id, instant, line, permissions, prose, slug, text, whole } from '#base/contract';
+import { hintNames } from './hint-names';
+import { hintPlaces } from './hints';
 import { kindSlugs, traitsOf, type KindSlug } from './kinds';
+import { detailsShapes, readyDetails } from './own-schema';
 import { confidentialities, directions, postingStatuses, workplaces, type Direction } from './status';
 
 const levels = ['mbo-2', 'mbo-3', 'mbo-4', 'hbo-ad', 'hbo-bachelor', 'wo-bachelor', 'wo-master'] as const;
@@ -59,15 +61,15 @@ const draftFields = z.strictObject(fields).partial().extend(
   });
 
 /** A new draft. `organisationId` may be left out by who works for one organisation. */
-export const postingDraft = draftFields.extend({ kind: z.enum(kindSlugs), organisationId: id.optional() });
+export const postingDraft = draftFields.extend({
+  kind: z.enum(kindSlugs), organisationId: id.optional(),
+  details: ownDetails.nullable().optional().meta({ description: 'The own fields of the kind. In a draft any may be open; publishing names what is missing. An institution posts a request, any other an offer.', anyOf: [...detailsShapes(), { type: 'null' }] }),
+});
 export type PostingDraft = z.input<typeof postingDraft>;
 
 /** A change of a posting: only what is named changes, null empties. */
 export const postingChange = draftFields;
 export type PostingChange = z.input<typeof postingChange>;
-
-/** The own fields of each kind that has them so far; the other kinds take none yet. */
-export const kindDetails: Partial<Record<KindSlug, z.ZodType>> = { internship: internshipDetails };
 
 const required = { text: { nl: 'Vul dit in om te publiceren.', en: 'Fill this in to publish.' } };
 
@@ -81,7 +83,7 @@ export function readyPosting(kind: KindSlug, direction: Direction = 'offer') {
   return z.object({
     ...shape,
     learningGoals: students ? fields.learningGoals.min(1) : fields.learningGoals.nullable().optional(),
-    details: kindDetails[kind] ?? z.record(z.string(), z.unknown()),
+    details: readyDetails(kind, direction),
   }).superRefine((posting, context) => {
     const place = posting as { workplace?: string; branchId?: string | null; period?: Period };
     if (direction === 'offer' && place.workplace !== 'remote' && !place.branchId) context.addIssue({ code: 'custom', path: ['branchId'], params: required });
@@ -122,3 +124,9 @@ export const postingFigures = z.object({
   regions: z.array(z.object({ region: slug, offers: z.int(), requests: z.int() })),
 });
 export type PostingFigures = z.infer<typeof postingFigures>;
+
+/** Advice on what is saved that takes knowledge of organisations; it blocks nothing. */
+export const postingHints = z.object({
+  hints: z.array(z.object({ name: z.enum(hintNames), source: z.string(), at: z.enum(hintPlaces), heading: text, text })),
+});
+export type PostingHints = z.infer<typeof postingHints>;

@@ -1,6 +1,9 @@
 import type { Reason } from '#guidance/contract';
 import type { Level } from '#pathways/contract';
-import type { Confidentiality, Posting, PostingChange, Workplace } from '#postings/contract';
+import { traitsOf } from '#postings/contract';
+import type { Confidentiality, DateChoice, Posting, PostingChange, Workplace } from '#postings/contract';
+import { emptyOwn, linesOf, ownFrom, ownValues } from './own-text';
+import type { OwnTexts, Subject } from './own-text';
 
 /** What is typed in the editor: texts and lists are never absent, numbers are null while empty. */
 export interface PostingForm {
@@ -15,7 +18,8 @@ export interface PostingForm {
   branchId: string;
   workplace: string;
   languages: string[];
-  period: { from: string; until: string };
+  /** The way dates are chosen, with what was typed for each: changing one's mind loses nothing. */
+  period: { kind: DateChoice; from: string; until: string; dates: string[] };
   seats: number | null;
   effortHours: number | null;
   effortEuros: number | null;
@@ -30,90 +34,98 @@ export interface PostingForm {
   closesOn: string;
   contactName: string;
   contactEmail: string;
-  details: {
-    assignment: string;
-    daysPerWeek: number | null;
-    supervisors: number | null;
-    supervisionHours: number | null;
-    travelReimbursed: boolean;
-    hasResearch: boolean;
-  };
+  details: OwnTexts;
 }
 
 /** A new posting, with what is true of most and the writer as contact. */
-export function emptyForm(contact: { name: string; email: string }): PostingForm {
+export function emptyForm(subject: Subject, contact: { name: string; email: string }): PostingForm {
   return {
     title: '', summary: '', description: '', reasons: [], functions: [], specialisations: [], technologies: [], levels: [], branchId: '', workplace: '', languages: ['nl'],
-    period: { from: '', until: '' }, seats: null, effortHours: null, effortEuros: null, allowanceEuros: null, learningGoals: '', commercialShare: null, confidentiality: '',
-    difficulty: '', sector: '', openToOthers: false, closesOn: '', contactName: contact.name, contactEmail: contact.email,
-    details: { assignment: '', daysPerWeek: null, supervisors: null, supervisionHours: null, travelReimbursed: false, hasResearch: false },
+    period: { kind: traitsOf(subject.kind).dates[0] ?? 'range', from: '', until: '', dates: [] }, seats: null, effortHours: null, effortEuros: null, allowanceEuros: null, learningGoals: '', commercialShare: null,
+    confidentiality: '', difficulty: '', sector: '', openToOthers: false, closesOn: '', contactName: contact.name, contactEmail: contact.email, details: emptyOwn(subject),
   };
 }
 
-const text = (value: unknown) => (typeof value === 'string' ? value : '');
-const count = (value: unknown) => (typeof value === 'number' ? value : null);
-
 /** A posting as the editor shows it. */
 export function fromPosting(posting: Posting): PostingForm {
-  const { details, period, branch, contact } = posting;
+  const { period, branch, contact } = posting;
+  const empty = emptyForm(posting, { name: '', email: '' });
   return {
     title: posting.title, summary: posting.summary, description: posting.description,
     reasons: [...posting.reasons], functions: [...posting.functions], specialisations: [...posting.specialisations], technologies: [...posting.technologies],
     levels: [...posting.levels], branchId: branch?.id ?? '', workplace: posting.workplace ?? '', languages: [...posting.languages],
-    period: period?.kind === 'range' ? { from: period.from, until: period.until } : { from: '', until: '' },
+    period: { ...empty.period, ...(period?.kind === 'dates' ? { kind: 'dates', dates: [...period.dates] } : period) },
     seats: posting.seats, effortHours: posting.effortHours, effortEuros: posting.effortEuros, allowanceEuros: posting.allowanceEuros,
     learningGoals: posting.learningGoals.join('\n'), commercialShare: posting.commercialShare, confidentiality: posting.confidentiality ?? '',
     difficulty: posting.difficulty === null ? '' : String(posting.difficulty), sector: posting.sector ?? '', openToOthers: posting.openToOthers, closesOn: posting.closesOn ?? '',
-    contactName: contact?.name ?? '', contactEmail: contact?.email ?? '',
-    details: {
-      assignment: text(details['assignment']), daysPerWeek: count(details['daysPerWeek']), supervisors: count(details['supervisors']),
-      supervisionHours: count(details['supervisionHours']), travelReimbursed: details['travelReimbursed'] === true, hasResearch: details['hasResearch'] === true,
-    },
+    contactName: contact?.name ?? '', contactEmail: contact?.email ?? '', details: ownFrom(posting, posting.details),
   };
 }
 
 /** What was typed, as the API takes it: empty is null. */
-export function toChange(form: PostingForm) {
+export function toChange(form: PostingForm, subject: Subject) {
   const orNull = (value: string) => value.trim() || null;
   const whole = (value: number | null) => (value === null || Number.isNaN(value) ? null : value);
-  const { details, period } = form;
   return {
     title: orNull(form.title), summary: orNull(form.summary), description: orNull(form.description),
     reasons: form.reasons as Reason[], functions: form.functions, specialisations: form.specialisations, technologies: form.technologies, levels: form.levels as Level[],
     branchId: orNull(form.branchId), workplace: orNull(form.workplace) as Workplace | null, languages: form.languages as ('nl' | 'en')[],
-    period: period.from || period.until ? { kind: 'range' as const, ...period } : null,
-    seats: whole(form.seats), effortHours: whole(form.effortHours), effortEuros: whole(form.effortEuros), allowanceEuros: whole(form.allowanceEuros),
+    period: periodOf(form), seats: whole(form.seats), effortHours: whole(form.effortHours), effortEuros: whole(form.effortEuros), allowanceEuros: whole(form.allowanceEuros),
     learningGoals: goalsOf(form), commercialShare: whole(form.commercialShare), confidentiality: orNull(form.confidentiality) as Confidentiality | null,
     difficulty: form.difficulty ? Number(form.difficulty) : null, sector: orNull(form.sector), openToOthers: form.openToOthers, closesOn: orNull(form.closesOn),
-    contactName: orNull(form.contactName), contactEmail: orNull(form.contactEmail),
-    details: Object.fromEntries(Object.entries({
-      ...details, assignment: orNull(details.assignment), daysPerWeek: whole(details.daysPerWeek), supervisors: whole(details.supervisors), supervisionHours: whole(details.supervisionHours),
-    }).filter(([, value]) => value !== null)),
+    contactName: orNull(form.contactName), contactEmail: orNull(form.contactEmail), details: ownValues(subject, form.details),
   } satisfies PostingChange;
 }
 
-export function goalsOf({ learningGoals }: Pick<PostingForm, 'learningGoals'>): string[] {
-  return learningGoals.split('\n').map((line) => line.replace(/^\s*[-•*]\s*/, '').trim()).filter(Boolean);
+function periodOf({ period: { kind, from, until, dates } }: PostingForm): Posting['period'] {
+  switch (kind) {
+    case 'range': return from || until ? { kind, from, until } : null;
+    case 'dates': return dates.length ? { kind, dates: [...dates].sort() } : null;
+    case 'on-call': return { kind };
+  }
 }
 
+export const goalsOf = ({ learningGoals }: Pick<PostingForm, 'learningGoals'>): string[] => linesOf(learningGoals);
+
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
 
 /** Only what differs from what was saved; a list or a text that is empty empties it there (null). A draft refuses empty lists, so they go as null. */
-export function changesOf(base: PostingForm | null, mine: PostingForm): PostingChange {
-  const before = base ? toChange(base) : null;
-  const entries = Object.entries(toChange(mine)).filter(([name, value]) =>
+export function changesOf(base: PostingForm | null, mine: PostingForm, subject: Subject): PostingChange {
+  const before = base ? toChange(base, subject) : null;
+  const entries = Object.entries(toChange(mine, subject)).filter(([name, value]) =>
     (before ? !same(before[name as keyof typeof before], value) : value !== null && !isEmptyList(value)));
   return Object.fromEntries(entries.map(([name, value]) => [name, isEmptyList(value) ? null : value]));
 }
 
-const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
+/** One thing that two people changed at once: where it stands, and what each made of it. */
+export interface Clash {
+  /** `title`, or `details.topic`. */
+  path: string;
+  mine: unknown;
+  theirs: unknown;
+}
 
-/** Somebody else saved meanwhile: what I typed stays, the rest becomes what they made of it. */
-export function merged(mine: PostingForm, base: PostingForm, fresh: PostingForm): PostingForm {
-  const part = <T extends object>(own: T, old: T, now: T): T =>
-    Object.fromEntries(Object.entries(now).map(([name, value]) => {
-      const key = name as keyof T;
-      return [name, same(own[key], old[key]) ? value : own[key]];
-    })) as T;
-  return { ...part(mine, base, fresh), details: part(mine.details, base.details, fresh.details), period: part(mine.period, base.period, fresh.period) };
+/** Somebody else saved meanwhile: what only one of us changed is taken over, of what both changed mine stays and theirs is shown beside it. */
+export function reconciled(mine: PostingForm, base: PostingForm, fresh: PostingForm): { text: PostingForm; clashes: Clash[]; taken: string[] } {
+  const clashes: Clash[] = [];
+  const taken: string[] = [];
+  const part = <T extends object>(own: T, old: T, now: T, before: string): T => Object.fromEntries(Object.entries(now).map(([name, theirs]) => {
+    const [ours, was] = [own[name as keyof T] as unknown, old[name as keyof T] as unknown];
+    const path = before + name;
+    if (name === 'details' && before === '') return [name, part(ours as object, was as object, theirs as object, 'details.')];
+    if (same(ours, was) || ours === undefined) {
+      if (!same(theirs, was)) taken.push(path);
+      return [name, theirs];
+    }
+    if (!same(theirs, was) && !same(theirs, ours)) clashes.push({ path, mine: ours, theirs });
+    return [name, ours];
+  })) as T;
+  return { text: part(mine, base, fresh, ''), clashes, taken };
+}
+
+/** The text with one thing as somebody else wrote it. */
+export function withTheirs(text: PostingForm, { path, theirs }: Clash): PostingForm {
+  const own = path.startsWith('details.') ? path.slice('details.'.length) : null;
+  return own === null ? { ...text, [path]: theirs } : { ...text, details: { ...text.details, [own]: theirs as OwnTexts[string] } };
 }

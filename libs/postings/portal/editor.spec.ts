@@ -2,7 +2,8 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { Editor } from './editor';
+import { kindOf } from '#postings/contract';
+import { Editor, TYPING_PAUSE } from './editor';
 
 const owner = { id: 'o', name: 'Veenpoort Software', slug: 'veenpoort-software', type: 'company' };
 const posting = (changes: object) => ({
@@ -12,66 +13,133 @@ const posting = (changes: object) => ({
   difficulty: null, sector: null, openToOthers: false, details: {}, createdAt: '2027-03-17T09:00:00Z', contact: null, can: [{ do: 'edit', allowed: true, why: null }], ...changes,
 });
 const problem = (status: number, errors: object[] = []) => ({ type: 'x', title: 'Gewijzigd', status, detail: 'Iemand anders was sneller.', instance: '', code: 'changed', errors });
+const me = (type: string) => ({
+  person: { id: 'x', name: 'Jorrit Venema', email: 'jorrit@veenpoort.example', locale: 'nl' }, memberships: [{ organisation: { ...owner, type }, role: 'admin', programmeIds: [] }],
+  current: 'o', demo: true, now: '2027-03-18T09:00:00Z' });
+const until = async (happened: () => boolean) => {
+  for (let turn = 0; turn < 200 && !happened(); turn += 1) await new Promise((done) => { setTimeout(done, 5); });
+  if (!happened()) throw new Error('It did not happen');
+};
 
-async function open() {
-  sessionStorage.clear();
-  TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([])] });
+async function open({ inputs = { id: 'p' }, read = posting({}), type = 'company', clean = true }: { inputs?: Record<string, string>; read?: object | null; type?: string; clean?: boolean } = {}) {
+  if (clean) localStorage.clear();
+  TestBed.resetTestingModule();
+  TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([{ path: '**', component: Editor }]), { provide: TYPING_PAUSE, useValue: 0 }] });
   const http = TestBed.inject(HttpTestingController);
   const fixture = TestBed.createComponent(Editor);
-  fixture.componentRef.setInput('id', 'p');
-  await settle();
-  http.expectOne('/v1/me').flush({
-    person: { id: 'x', name: 'Jorrit Venema', email: 'jorrit@veenpoort.example', locale: 'nl' }, memberships: [{ organisation: owner, role: 'admin', programmeIds: [] }],
-    current: 'o', demo: true, now: '2027-03-18T09:00:00Z' });
-  http.expectOne('/v1/postings/p').flush(posting({}));
-  await settle();
-  http.match(() => true).forEach((request) => request.flush({ items: [], next: null }));
-  await fixture.whenStable();
+  for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
   const page: HTMLElement = fixture.nativeElement;
+  const quiet = () => { for (const request of http.match(({ method, url }) => method === 'GET' && !/\/v1\/(me$|postings\/p$)/.test(url))) if (!request.cancelled) request.flush(request.request.url.includes('/hints') ? { hints: [] } : { items: [], next: null }); };
+  const sent = async (method: string, url: string) => {
+    let found = http.match((request) => request.method === method && request.url === url).filter(({ cancelled }) => !cancelled);
+    await until(() => {
+      quiet();
+      if (!found.length) found = http.match((request) => request.method === method && request.url === url).filter(({ cancelled }) => !cancelled);
+      return found.length > 0;
+    });
+    const [one] = found;
+    if (!one) throw new Error('nothing sent');
+    return one;
+  };
+  (await sent('GET', '/v1/me')).flush(me(type));
+  if (read) (await sent('GET', '/v1/postings/p')).flush(read);
+  const has = (text: string) => until(() => { quiet(); return page.textContent?.includes(text) ?? false; });
   return {
-    http, fixture, page,
-    type(id: string, value: string) {
+    http, fixture, page, sent, has, quiet,
+    async type(id: string, value: string) {
+      await until(() => { quiet(); return page.querySelector(`#${id}`) !== null; });
       const box = page.querySelector<HTMLInputElement>(`#${id}`);
       if (!box) throw new Error(`no ${id}`);
       box.value = value;
       box.dispatchEvent(new Event('input'));
     },
-    async save() {
-      page.querySelector('form')?.dispatchEvent(new Event('submit'));
-      await settle();
-    },
+    value: (id: string) => page.querySelector<HTMLInputElement>(`#${id}`)?.value,
+    press: (words: string) => [...page.querySelectorAll('button')].find((button) => button.textContent?.includes(words))?.click(),
   };
 }
-const settle = () => new Promise((done) => setTimeout(done, 20));
 
-describe('the editor, when somebody else was faster', () => {
-  it('sends only what changed to the version it read, explains a 412, and keeps what was typed', async () => {
-    const { http, fixture, page, type, save } = await open();
-    type('f-posting-title', 'Mijn titel van nu');
-    await save();
-    const first = http.expectOne({ method: 'PATCH', url: '/v1/postings/p' });
-    expect(first.request.headers.get('If-Match')).toBe('"3"');
-    expect(first.request.body).toEqual({ title: 'Mijn titel van nu' });
-    first.flush(problem(412), { status: 412, statusText: 'Precondition Failed' });
-    await settle();
-    await fixture.whenStable();
-    expect(page.textContent).toContain('Iemand anders heeft deze plaatsing net gewijzigd');
+describe('the editor', () => {
+  it('saves a draft while somebody types, and says when', async () => {
+    const { sent, type, has } = await open();
+    await type('f-posting-title', 'Mijn titel van nu');
+    const patch = await sent('PATCH', '/v1/postings/p');
+    expect([patch.request.headers.get('If-Match'), patch.request.body]).toEqual(['"3"', { title: 'Mijn titel van nu' }]);
+    patch.flush(posting({ version: 4, title: 'Mijn titel van nu' }));
+    await has('Bewaard om');
+  });
 
-    page.querySelector<HTMLButtonElement>('.callout button')?.click();
-    await settle();
-    http.expectOne({ method: 'GET', url: '/v1/postings/p' }).flush(posting({ version: 4, title: 'Hun titel', seats: 6 }));
-    await settle();
-    await fixture.whenStable();
-    expect(page.querySelector<HTMLInputElement>('#f-posting-title')?.value).toBe('Mijn titel van nu');
-    expect(page.querySelector<HTMLInputElement>('#f-posting-seats')?.value).toBe('6');
+  it('creates the draft with the first words, of the kind and with the reasons that the address names', async () => {
+    const { sent, type, page, http } = await open({ inputs: { kind: 'guest-lecture', reasons: 'network' }, read: null });
+    await type('f-posting-details-topic', 'Een storing van minuut tot minuut');
+    expect(page.textContent).toContain(kindOf('guest-lecture').says.offer.en);
+    const post = await sent('POST', '/v1/postings');
+    expect(post.request.body).toMatchObject({ kind: 'guest-lecture', organisationId: 'o', reasons: ['network'], contactName: 'Jorrit Venema', details: { topic: 'Een storing van minuut tot minuut' } });
+    expect(post.request.headers.get('Idempotency-Key')).toBeTruthy();
+    post.flush(posting({ kind: 'guest-lecture', reasons: ['network'], version: 1, title: '', seats: null, details: { topic: 'Een storing van minuut tot minuut' }, contact: { name: 'Jorrit Venema', email: 'jorrit@veenpoort.example' } }));
+    await until(() => page.textContent?.includes('Bewaard om') ?? false);
+    expect(http.match({ method: 'POST', url: '/v1/postings' })).toEqual([]);
+  });
 
-    await save();
-    const second = http.expectOne({ method: 'PATCH', url: '/v1/postings/p' });
-    expect(second.request.headers.get('If-Match')).toBe('"4"');
-    expect(second.request.body).toEqual({ title: 'Mijn titel van nu' });
-    second.flush(posting({ version: 5, title: 'Mijn titel van nu', seats: 6 }));
-    await settle();
-    await fixture.whenStable();
-    expect(page.textContent).toContain('Alles is bewaard');
+  it('lets an institution ask as it lets a company offer', async () => {
+    const { has, page } = await open({ inputs: { kind: 'hybrid-teacher' }, read: null, type: 'institution' });
+    await has('schrijf je vraag');
+    await has(kindOf('hybrid-teacher').says.request.en);
+    expect(page.querySelector('#f-posting-branchId')).toBeNull();
+  });
+
+  it('takes in what a colleague changed meanwhile and saves on', async () => {
+    const { sent, type, has, value } = await open();
+    await type('f-posting-title', 'Mijn titel van nu');
+    (await sent('PATCH', '/v1/postings/p')).flush(problem(412), { status: 412, statusText: 'Precondition Failed' });
+    (await sent('GET', '/v1/postings/p')).flush(posting({ version: 4, seats: 6 }));
+    const again = await sent('PATCH', '/v1/postings/p');
+    expect([again.request.headers.get('If-Match'), again.request.body]).toEqual(['"4"', { title: 'Mijn titel van nu' }]);
+    again.flush(posting({ version: 5, title: 'Mijn titel van nu', seats: 6 }));
+    await has('Een collega schreef tegelijk mee');
+    await has('Aantal plaatsen');
+    expect(value('f-posting-seats')).toBe('6');
+  });
+
+  it('shows both where both changed the same, and saves when one is chosen', async () => {
+    const { sent, type, has, value, press } = await open();
+    await type('f-posting-title', 'Mijn titel van nu');
+    (await sent('PATCH', '/v1/postings/p')).flush(problem(412), { status: 412, statusText: 'Precondition Failed' });
+    (await sent('GET', '/v1/postings/p')).flush(posting({ version: 4, title: 'Hun titel' }));
+    await has('Jij en een collega wijzigden hetzelfde');
+    await has('Hun titel');
+    expect(value('f-posting-title')).toBe('Mijn titel van nu');
+    press('Neem die van mijn collega');
+    await until(() => value('f-posting-title') === 'Hun titel');
+    await has('bewaard');
+  });
+
+  it('keeps what was typed on this device while the server cannot be reached, and brings it back', async () => {
+    const first = await open();
+    await first.type('f-posting-title', 'Zonder netwerk');
+    (await first.sent('PATCH', '/v1/postings/p')).error(new ProgressEvent('error'));
+    await first.has('Geen verbinding');
+    first.fixture.destroy();
+    const second = await open({ clean: false });
+    await second.has('Wat je typte staat er nog');
+    expect(second.value('f-posting-title')).toBe('Zonder netwerk');
+    expect((await second.sent('PATCH', '/v1/postings/p')).request.body).toEqual({ title: 'Zonder netwerk' });
+  });
+
+  it('sends a lost text again when the network is back', async () => {
+    const { sent, type, has } = await open();
+    await type('f-posting-title', 'Zonder netwerk');
+    (await sent('PATCH', '/v1/postings/p')).error(new ProgressEvent('error'));
+    await has('Geen verbinding');
+    window.dispatchEvent(new Event('online'));
+    (await sent('PATCH', '/v1/postings/p')).flush(posting({ version: 4, title: 'Zonder netwerk' }));
+    await has('Bewaard om');
+  });
+
+  it('leaves a published posting alone until somebody says so', async () => {
+    const { type, page, http, has } = await open({ read: posting({ status: 'published' }) });
+    await type('f-posting-title', 'Nog niet');
+    await has('Nog niet bewaard');
+    expect(http.match({ method: 'PATCH', url: '/v1/postings/p' })).toEqual([]);
+    expect(page.textContent).toContain('Bewaar wijziging');
   });
 });

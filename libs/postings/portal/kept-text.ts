@@ -1,33 +1,41 @@
 import type { PostingForm } from './editor-model';
 
-/** Unsaved text of one posting, as long as the window lives. */
+/** Text that the server has not got yet: what it was made from, and what was typed since. */
 interface Kept {
   base: PostingForm | null;
   mine: PostingForm;
 }
 
-const keyOf = (id: string | null) => `posting-text:${id ?? 'new'}`;
+/** Whose text of what: another person on this machine reads nothing of it. */
+export interface KeptOf {
+  personId: string;
+  /** The posting, or the kind of one that is new. */
+  what: string;
+}
+const keyOf = ({ personId, what }: KeptOf) => `posting-text:${personId}:${what}`;
 
-/** What was typed and not saved survives a reload; without storage (a private window, a full disk) nothing breaks. */
+/** What was typed and not saved survives a reload, signing out and a lost network; without storage (a private window, a full disk) nothing breaks. */
 export const keptText = {
-  read(id: string | null): Kept | null {
+  read(of: KeptOf): Kept | null {
     try {
-      const kept: unknown = JSON.parse(sessionStorage.getItem(keyOf(id)) ?? 'null');
+      const kept: unknown = JSON.parse(localStorage.getItem(keyOf(of)) ?? 'null');
       return isKept(kept) ? kept : null;
     } catch {
       return null;
     }
   },
-  write(id: string | null, kept: Kept): void {
+  /** Whether it is kept: a page that says so must be right. */
+  write(of: KeptOf, kept: Kept): boolean {
     try {
-      sessionStorage.setItem(keyOf(id), JSON.stringify(kept));
+      localStorage.setItem(keyOf(of), JSON.stringify(kept));
+      return true;
     } catch {
-      // Typing goes on; only the reload would forget.
+      return false;
     }
   },
-  forget(id: string | null): void {
+  forget(of: KeptOf): void {
     try {
-      sessionStorage.removeItem(keyOf(id));
+      localStorage.removeItem(keyOf(of));
     } catch {
       // Nothing was kept.
     }
@@ -35,5 +43,5 @@ export const keptText = {
 };
 
 function isKept(kept: unknown): kept is Kept {
-  return typeof kept === 'object' && kept !== null && 'mine' in kept && typeof kept.mine === 'object' && kept.mine !== null && 'title' in kept.mine && 'details' in kept.mine;
+  return typeof kept === 'object' && kept !== null && 'mine' in kept && typeof kept.mine === 'object' && kept.mine !== null && 'title' in kept.mine && 'details' in kept.mine && 'period' in kept.mine;
 }

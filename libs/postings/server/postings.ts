@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { addDays, type Issue } from '#base/contract';
 import { amsterdamAt, Clock, Db, general, invalid, newId, notFound, Outbox, refuseIssues, Refusal, requireVersion, type Actor, type Tx } from '#base/server';
 import { Standing } from '#organisations/server';
-import { kindDetails, readyPosting, type PostingChange, type PostingDraft } from '#postings/contract';
+import { draftDetails, readyPosting, type PostingChange, type PostingDraft } from '#postings/contract';
 import { expirePosting, postingPublished } from './announcements';
 import { Posting } from './posting.entity';
 import { postingPolicy } from './posting.policy';
@@ -168,12 +168,9 @@ export class Postings {
 
   /** A draft may be half: only what is there is checked, and what a kind does not know is refused. */
   private checkedDetails(posting: Posting, details: Record<string, unknown>): Record<string, unknown> {
-    const schema = kindDetails[posting.kind];
-    const outcome = schema?.safeParse(details, { reportInput: true });
-    if (!outcome || outcome.success) return details;
-    const wrong = (outcome.error.issues as unknown as Issue[]).filter((issue) => !(issue.code === 'invalid_type' && (issue.input === undefined || issue.input === null)));
-    if (wrong.length > 0) throw refuseIssues(wrong.map((issue) => ({ ...issue, path: ['details', ...issue.path] })), 'body');
-    return details;
+    const outcome = draftDetails(posting.kind, posting.direction).safeParse(details, { reportInput: true });
+    if (outcome.success) return outcome.data;
+    throw refuseIssues((outcome.error.issues as unknown as Issue[]).flatMap((issue) => inDetails(issue)), 'body');
   }
 
   private async place(tx: Tx, posting: Posting, branchId: string | null): Promise<void> {
@@ -221,6 +218,12 @@ export class Postings {
         { at: amsterdamAt(addDays(posting.closesOn, 1), 0), key: `${posting.id}:${posting.closesOn}` });
     }
   }
+}
+
+/** Each own field that a kind does not know has a pointer of its own. */
+function inDetails(issue: Issue): Issue[] {
+  const path = ['details', ...issue.path];
+  return issue.code === 'unrecognized_keys' ? (issue.keys ?? []).map((key) => ({ ...issue, path: [...path, key], keys: [key] })) : [{ ...issue, path }];
 }
 
 const onlyParties = { nl: 'Bedrijven en onderwijsinstellingen plaatsen.', en: 'Companies and institutions post.' };

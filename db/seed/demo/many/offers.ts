@@ -1,6 +1,6 @@
 import type { Reason } from '#guidance/contract';
 import type { JobFunctionSlug, Level } from '#pathways/contract';
-import { traitsOf, type InternshipDetails, type KindSlug } from '#postings/contract';
+import { traitsOf, type Details, type KindSlug } from '#postings/contract';
 import type { Calendar } from '../calendar';
 import { drawn } from '../ids';
 import type { DemoPosting } from '../posting';
@@ -128,7 +128,7 @@ function seatsFor(key: string, kind: KindSlug, size: PlannedOffer['firm']['size'
   return between(least, kind === 'graduation-project' ? most + Math.min(2, more) : most + more, `seats ${key}`);
 }
 
-function detailsOf(key: string, { task, seats, users }: Scene, isMbo: boolean, inEnglish: boolean): InternshipDetails {
+function detailsOf(key: string, { task, seats, users }: Scene, isMbo: boolean, inEnglish: boolean): Details {
   const second = inEnglish ? `Show it to ${users} half-way and at the end.` : pick([`Halverwege en aan het eind laat je het zien aan ${users}.`, 'Je begint klein, meet wat het oplevert en maakt het daarna af.', 'Je schrijft op wat je deed, zodat een ander verder kan.', 'Wat af is, gaat in gebruik; wat niet lukt, bespreken we.'], `second ${key}`);
   return {
     assignment: `${capital(task)}. ${second}`, daysPerWeek: isMbo ? between(3, 5, `days ${key}`) : 4 + drawn(`days ${key}`, 2), supervisors: Math.max(1, Math.ceil(seats / 3)), supervisionHours: between(4, 11, `supervision ${key}`) / 2,

@@ -2,8 +2,7 @@ import { DiscoveryService } from '@nestjs/core';
 import type * as z from 'zod';
 import type { Text } from '#base/contract';
 
-/** What waits for others has a lane of its own, so that it holds up nothing else. */
-export type Lane = 'work' | 'mail' | 'outside';
+export type Lane = 'work' | 'mail';
 
 /** A kind of work done later: its name, what it is told (ids only) and on which lane it runs. */
 export interface Job<P extends z.ZodType = z.ZodType> {

@@ -1,0 +1,65 @@
+import { kindOf, kindSlugs, ownFields, traitsOf, type Direction, type KindSlug } from '#postings/contract';
+import type { Company, Person, Programme } from '../testing/builders';
+import type { Json } from '../testing/client';
+import { World } from '../testing/world';
+
+let world: World;
+let company: Company;
+let programme: Programme;
+beforeAll(async () => {
+  world = await World.open();
+  company = await world.company();
+  programme = await world.programme();
+});
+afterAll(() => world.close());
+
+const periods = { range: { kind: 'range', from: '2027-09-06', until: '2028-01-28' }, dates: { kind: 'dates', dates: ['2027-10-07', '2027-10-14'] }, 'on-call': { kind: 'on-call' } };
+/** A whole posting of a kind, from its description. */
+const whole = (kind: KindSlug, direction: Direction) => ({
+  kind, title: kindOf(kind).titles[direction].nl, summary: `${kindOf(kind).says[direction].nl} Dit is een voorbeeld.`, reasons: ['talent'], functions: ['software-developer'], levels: ['mbo-4'], workplace: 'on-site', languages: ['nl'],
+  period: periods[traitsOf(kind).dates[0] ?? 'range'], seats: 3, confidentiality: 'normal', closesOn: '2027-08-20', contactName: 'Jorrit Venema', contactEmail: 'jorrit@veenpoort.example',
+  ...(traitsOf(kind).students ? { learningGoals: ['Werk opleveren dat een ander kan onderhouden.'] } : {}), details: kindOf(kind).example[direction],
+});
+const sides: [Direction, () => Person][] = [['offer', () => company.admin], ['request', () => programme.manager]];
+const each = kindSlugs.flatMap((kind) => sides.map(([direction, writer]) => ({ kind, direction, writer })));
+
+it.each(each)('a $direction of $kind is written, published, read by a visitor and found by its kind', async ({ kind, direction, writer }) => {
+  const written = await world.as(writer()).post('/v1/postings', whole(kind, direction));
+  expect([written.status, written.body.errors]).toEqual([201, undefined]);
+  const { id } = written.body;
+  const published = await world.as(writer()).post(`/v1/postings/${id}/publication`);
+  expect([published.status, published.body.errors]).toEqual([201, undefined]);
+  const seen = (await world.visitor.get(`/v1/postings/${id}`)).body;
+  expect(seen).toMatchObject({ kind, direction, status: 'published', details: kindOf(kind).example[direction], period: whole(kind, direction).period });
+  const found = (await world.visitor.get(`/v1/postings?kind=${kind}&direction=${direction}`)).body.items.map((one: Json) => one.id);
+  expect(found).toContain(id);
+});
+
+it.each(each)('a $direction of $kind that is empty says all that is missing, and takes nothing it does not know', async ({ kind, direction, writer }) => {
+  const { id } = (await world.as(writer()).post('/v1/postings', { kind })).body;
+  const needed = ownFields(kind, direction).filter((field) => field.needed.includes(direction)).map(({ name }) => `/details/${name}`);
+  for (const [locale, text] of [['nl', /^(Vul dit in|Kies)/], ['en', /^(Fill this in|Choose)/]] as const) {
+    const refused = await world.as(writer()).post(`/v1/postings/${id}/publication`, undefined, { 'accept-language': locale });
+    const own = refused.body.errors.filter((fault: Json) => fault.pointer.startsWith('/details/'));
+    expect([refused.status, own.map((fault: Json) => fault.pointer).sort()]).toEqual([400, [...needed].sort()]);
+    for (const fault of own) expect(fault.detail).toMatch(text);
+    expect(refused.body.errors.map((fault: Json) => fault.pointer)).toEqual(expect.arrayContaining(['/title', '/period', '/seats', ...(traitsOf(kind).students ? ['/learningGoals'] : [])]));
+  }
+  const stranger = await world.as(writer()).patch(`/v1/postings/${id}`, { details: { ...kindOf(kind).example[direction], colour: 'blue', weight: 3 } }, { 'if-match': '"1"' });
+  expect([stranger.status, stranger.body.errors.map((fault: Json) => fault.pointer)]).toEqual([400, ['/details/colour', '/details/weight']]);
+  expect((await world.as(writer()).get(`/v1/postings/${id}`)).body).toMatchObject({ version: 1, details: {} });
+});
+
+it('keeps the own fields that are filled in, and forgets those that are emptied', async () => {
+  const { id } = (await world.as(company.admin).post('/v1/postings', { kind: 'guest-lecture', details: { topic: '  Een storing ', minutes: 90, speaker: null } })).body;
+  expect((await world.as(company.admin).get(`/v1/postings/${id}`)).body.details).toEqual({ topic: 'Een storing', minutes: 90 });
+  const changed = await world.as(company.admin).patch(`/v1/postings/${id}`, { details: { topic: 'Een storing', minutes: null } }, { 'if-match': '"1"' });
+  expect(changed.body).toMatchObject({ version: 2, details: { topic: 'Een storing' } });
+  expect(changed.body.details).not.toHaveProperty('minutes');
+});
+
+it('takes dates only as the kind has them', async () => {
+  const { id } = (await world.as(company.admin).post('/v1/postings', { ...whole('job-fair-stand', 'offer'), period: periods.range })).body;
+  const refused = await world.as(company.admin).post(`/v1/postings/${id}/publication`);
+  expect(refused.body.errors.map((fault: Json) => fault.pointer)).toEqual(['/period']);
+});

@@ -1,0 +1,47 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Page } from '#base/contract';
+import { Crumbs, Failed, Seam, Skeleton, Stars, TextPipe, describePage, injectLocale } from '#base/portal';
+import { FORMS_SHORT, REASONS_SHORT, forms, reasons } from '#guidance/contract';
+import type { CollaborationForm, Form, PostingKind } from '#guidance/contract';
+import { addresses } from './addresses';
+
+/** One form: how it works, what it asks, what it yields and what to watch. */
+@Component({
+  selector: 'kv-form-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [RouterLink, Crumbs, Failed, Seam, Skeleton, Stars, TextPipe],
+  templateUrl: './form-page.html',
+  styles: `
+    .intro { margin-top: var(--k-4); }
+    .after { margin-top: var(--k-3); }
+    .stack > .texts { margin-top: var(--k-6); }
+    .watch { padding: 0; list-style: none; row-gap: var(--k-4); }
+    .watch li { border-top: 1px solid var(--k-rule-strong); padding-top: var(--k-3); max-width: var(--k-measure); }
+  `,
+})
+export class FormPage {
+  readonly slug = input.required<string>();
+  protected readonly form = httpResource<CollaborationForm>(() => addresses.form(this.slug()));
+  protected readonly kinds = httpResource<Page<PostingKind>>(() => addresses.kinds(this.slug()));
+  protected readonly locale = injectLocale();
+  protected readonly names = FORMS_SHORT;
+  protected readonly trail = [{ text: $localize`:@@guidance.form.crumb:Vormen`, link: '/forms' }];
+
+  protected readonly outcomes = computed(() => (this.form.hasValue()
+    ? reasons.map((reason) => ({ label: REASONS_SHORT[reason][this.locale], stars: this.form.value()?.outcomes[reason] ?? 1 }))
+    : []));
+  /** The forms before and after it, from little to much effort. */
+  protected readonly beside = computed((): { previous: Form | null; next: Form | null } => {
+    const place = forms.findIndex((slug) => slug === this.slug());
+    return { previous: forms[place - 1] ?? null, next: forms[place + 1] ?? null };
+  });
+
+  constructor() {
+    describePage(() => {
+      const form = this.form.hasValue() ? this.form.value() : null;
+      return { title: form?.name[this.locale] ?? '', ...(form ? { description: form.explanation[this.locale] } : {}) };
+    });
+  }
+}

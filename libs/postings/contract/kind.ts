@@ -1,0 +1,69 @@
+import type { Text } from '#base/contract';
+import type { HintName } from './hint-names';
+import type { Details, OwnField } from './own';
+import type { Direction } from './status';
+
+/** How the dates of a kind are chosen. */
+export type DateChoice = 'range' | 'dates' | 'on-call';
+
+/** What matching, forms and pages need to know of a kind of posting. */
+export interface KindTraits {
+  /** Seats are for students; programmes are then asked how many they have. */
+  students: boolean;
+  /** Sectors whose programmes can receive it; all when absent. */
+  sectors?: readonly ('mbo' | 'hbo' | 'wo')[];
+  /** What one unit is. */
+  unit: { one: Text; many: Text };
+  /** How dates may be given; the first is proposed. */
+  dates: readonly DateChoice[];
+  /** For mbo this is practice that asks for a recognised training company. */
+  practice?: boolean;
+}
+
+/** A heading with the own fields under it. */
+export interface KindPart {
+  heading: Text;
+  fields: readonly OwnField[];
+}
+
+/** Statements for who wonders whether it suits them; with `when` only where the posting chose that. */
+export interface Fit {
+  heading: Text;
+  statements: readonly Text[];
+  when?: { field: string; is: string };
+}
+
+/** Something that must hold between own fields; the fault stands at one of them. */
+export interface Rule {
+  at: string;
+  holds: (details: Record<string, unknown>) => boolean;
+  text: Text;
+}
+
+/** Everything that is particular to one kind of posting: contract, form, page and tests are made from it. */
+export interface Kind extends KindTraits {
+  slug: string;
+  /** Whose effort it is; the other side receives it. */
+  supplies: 'company' | 'institution';
+  /** What it is, in one line, for who offers it and for who asks it. */
+  says: Record<Direction, Text>;
+  /** A title as somebody might write it. */
+  titles: Record<Direction, Text>;
+  /** Its effort where that differs from its form's. */
+  effort?: { stars: number; why: Text };
+  parts: readonly KindPart[];
+  /** What must hold between its fields, as far as they are filled in. */
+  rules?: readonly Rule[];
+  fit?: readonly Fit[];
+  /** The advice that makes sense while writing it. */
+  hints: readonly HintName[];
+  /** Own fields as somebody might fill them in. */
+  example: Record<Direction, Details>;
+}
+
+const unit = (nl: [string, string], en: [string, string]) => ({ one: { nl: nl[0], en: en[0] }, many: { nl: nl[1], en: en[1] } });
+/** What is counted. */
+export const units = {
+  seat: unit(['plaats', 'plaatsen'], ['seat', 'seats']), session: unit(['keer', 'keer'], ['session', 'sessions']), person: unit(['persoon', 'personen'], ['person', 'persons']),
+  group: unit(['groep', 'groepen'], ['group', 'groups']), stand: unit(['stand', 'stands'], ['stand', 'stands']), partner: unit(['partner', 'partners'], ['partner', 'partners']),
+};

@@ -1,0 +1,35 @@
+import { units, type Kind } from '../kind';
+import { choice, choices, line, lines, options, whole, words, yesNo } from '../own';
+import { targetGroups, years } from '../shared-choices';
+
+/** H-052, H-072: a group looks round, one company or several in a day. */
+export const companyVisit: Kind = {
+  slug: 'company-visit', students: false, unit: units.group, dates: ['on-call', 'dates', 'range'], supplies: 'company',
+  says: {
+    offer: words(['Een groep studenten kijkt een dagdeel rond bij jouw bedrijf.', 'A group of students looks round at your company for half a day.']),
+    request: words(['Je wilt met een groep langs bij een bedrijf, of bij een paar op één dag.', 'You want to visit a company with a group, or a few in a day.']),
+  },
+  titles: { offer: words(['Kijk mee in een serverruimte die ’s nachts doorwerkt', 'Look into a server room that works at night']), request: words(['Drie groepen eerstejaars willen een meldkamer zien', 'Three groups of first-year students want to see a control room']) },
+  parts: [
+    { heading: words(['Het bezoek', 'The visit']), fields: [
+      lines('programme', ['Wat ze zien en doen', 'What they see and do'], { needed: 'offer', max: 8, asked: ['Wat we graag zien', 'What we would like to see'] }),
+      whole('minutes', ['Duur', 'Length'], 45, 480, { needed: true, unit: [['minuut', 'minute'], ['minuten', 'minutes']] }),
+      line('guide', ['Wie rondleidt', 'Who guides'], { only: 'offer' }),
+      yesNo('graduates', ['Pas afgestudeerde collega’s vertellen mee', 'Recent graduates join in'], { asked: ['Graag met pas afgestudeerde collega’s', 'Preferably with recent graduates'] }),
+      lines('others', ['Andere bedrijven op dezelfde dag', 'Other companies on the same day'], { max: 6 }),
+    ] },
+    { heading: words(['De groep', 'The group']), fields: [
+      choices('audience', ['Voor wie', 'For whom'], years, { needed: true }),
+      whole('groupSize', ['Hooguit per groep', 'At most in a group'], 2, 100, { needed: true, unit: [['student', 'student'], ['studenten', 'students']], asked: ['Studenten per groep', 'Students in a group'] }),
+      choices('targetGroups', ['Vooral voor', 'Especially for'], targetGroups),
+      choice('travel', ['Reis', 'Travel'], options({ own: ['de groep komt zelf', 'the group comes by itself'], paid: ['het bedrijf betaalt de reis', 'the company pays for travel'], fetched: ['het bedrijf haalt de groep op', 'the company fetches the group'] })),
+      yesNo('accessible', ['Bereikbaar met een rolstoel', 'Accessible by wheelchair'], { only: 'offer' }),
+      line('rules', ['Huisregels', 'House rules'], { only: 'offer', hint: ['Zoals legitimatie mee, geen foto’s.', 'Such as bring identification, no photos.'] }),
+    ] },
+  ],
+  hints: ['early-years', 'quiet-weeks', 'many-reasons', 'closes-late'],
+  example: {
+    offer: { programme: ['De serverruimte', 'Een uur meekijken op de servicedesk'], minutes: 120, guide: 'Twee beheerders', graduates: true, audience: ['year-1'], groupSize: 15, travel: 'own', accessible: true },
+    request: { programme: ['Een ruimte waar het echt draait'], minutes: 120, audience: ['year-1'], groupSize: 15, travel: 'own' },
+  },
+};
