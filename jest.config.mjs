@@ -2,8 +2,8 @@ import presets from 'jest-preset-angular/presets/index.js';
 
 const node = {
   testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts', '.sql'],
-  transform: { '\\.(ts|sql)$': '<rootDir>/tools/jest/oxc.mjs' },
+  extensionsToTreatAsEsm: ['.ts', '.sql', '.md'],
+  transform: { '\\.(ts|sql|md)$': '<rootDir>/tools/jest/oxc.mjs' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/tmp/', '<rootDir>/.data/'],
 };
 

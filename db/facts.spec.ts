@@ -222,7 +222,7 @@ describe('loading the facts', () => {
     await seedFacts(database.url);
     expect(await state()).toEqual(before);
     expect(await database.ask('select source, version from fact_source order by source')).toEqual([
-      { source: 'handbook-guidance', version: '2' }, { source: 'handbook-institutions', version: '1' }, { source: 'municipalities', version: '2025-01-01' }, { source: 'ontwikkelpad', version: '3.0' },
+      { source: 'handbook-guidance', version: '2' }, { source: 'handbook-institutions', version: '1' }, { source: 'library', version: '1' }, { source: 'municipalities', version: '2025-01-01' }, { source: 'ontwikkelpad', version: '3.0' },
     ]);
   });
 

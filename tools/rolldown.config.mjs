@@ -13,7 +13,7 @@ export const shared = {
   platform: 'node',
   tsconfig: 'tsconfig.json',
   external: (id) => !ours.test(id),
-  moduleTypes: { '.sql': 'text' },
+  moduleTypes: { '.sql': 'text', '.md': 'text' },
   output: { format: 'esm', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js' },
 };
 

@@ -3,6 +3,7 @@ import type { EntityClass } from '#base/server';
 import { CheckInsModule, checkInEntities } from '#check-ins/server';
 import { CollaborationsModule, collaborationsEntities } from '#collaborations/server';
 import { GuidanceModule } from '#guidance/server';
+import { LibraryModule } from '#library/server';
 import { MatchingModule } from '#matching/server';
 import { MonitorModule } from '#monitor/server';
 import { OrganisationsModule, organisationsEntities } from '#organisations/server';
@@ -11,6 +12,6 @@ import { PostingsModule, postingsEntities } from '#postings/server';
 import { ProposalsModule, proposalsEntities } from '#proposals/server';
 
 /** The domains of the product, in order of who stands on whom. */
-export const domains = [AccountsModule, PathwaysModule, GuidanceModule, OrganisationsModule, PostingsModule, MatchingModule, ProposalsModule, CollaborationsModule, CheckInsModule, MonitorModule];
+export const domains = [AccountsModule, PathwaysModule, GuidanceModule, OrganisationsModule, LibraryModule, PostingsModule, MatchingModule, ProposalsModule, CollaborationsModule, CheckInsModule, MonitorModule];
 
 export const entities: EntityClass[] = [...organisationsEntities, ...postingsEntities, ...proposalsEntities, ...collaborationsEntities, ...checkInEntities];

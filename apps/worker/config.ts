@@ -15,6 +15,7 @@ export const workerConfig = z.object({
   LEASE_SECONDS: setting(wholeNumber(1, 86_400, 120), 'Seconds until a job that the queue should have is put there again'),
   HEALTH_PORT: setting(wholeNumber(0, 65_535, 0), 'Port of the worker\'s own /health/live and /health/ready; 0 has none'),
   HOST: setting(z.string().default('127.0.0.1'), 'Address to listen on'),
+  CHECK_LINKS: setting(flag(true), 'Look every week whether the pages of others that the library points at still answer; never in demo mode'),
   DATABASE_POOL: setting(wholeNumber(1, 200, 10), 'Connections for reads and as many for writes'),
 });
 

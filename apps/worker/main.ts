@@ -9,7 +9,7 @@ runProgram(workerConfig, async (config) => {
   const log = makeLog(config.LOG_LEVEL);
   const db = await Db.open(config.DATABASE_URL, entities, config.DATABASE_POOL);
   const { context, engine } = await openEngine(
-    { db, log, clock: config.DEMO ? new DemoClock() : new SystemClock(), post: new Post(config.SMTP_URL, config.MAIL_FROM), demo: config.DEMO, publicUrl: config.PUBLIC_URL },
+    { db, log, clock: config.DEMO ? new DemoClock() : new SystemClock(), post: new Post(config.SMTP_URL, config.MAIL_FROM), demo: config.DEMO, publicUrl: config.PUBLIC_URL, checksLinks: config.CHECK_LINKS && !config.DEMO },
     { redisUrl: config.REDIS_URL, prefix: config.REDIS_PREFIX, relays: config.RELAY, takeOverSeconds: config.TAKE_OVER_SECONDS, leaseSeconds: config.LEASE_SECONDS });
   await engine.start();
   const door = config.HEALTH_PORT === 0 ? null : await openHealthDoor(engine, config.HEALTH_PORT, config.HOST);

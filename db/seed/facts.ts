@@ -8,6 +8,7 @@ import kinds from './facts/posting-kinds.json' with { type: 'json' };
 import tips from './facts/golden-tips.json' with { type: 'json' };
 import pathways from './facts/ontwikkelpad.json' with { type: 'json' };
 import { loadGuidance } from './guidance';
+import { libraryContent, librarySource, libraryVersion, loadLibrary } from './library';
 import { loadInstitutions } from './institutions';
 import { loadMunicipalities } from './municipalities';
 import { loadPathways } from './pathways';
@@ -26,6 +27,7 @@ const sources: readonly FactSource[] = [
   { source: 'handbook-guidance', title: forms.source, version: forms.version, content: [forms, kinds, decisions, tips], load: loadGuidance },
   { source: 'handbook-institutions', title: institutions.source, version: institutions.version, content: institutions, load: loadInstitutions },
   { source: 'municipalities', title: municipalities.source, version: municipalities.version, content: municipalities, load: loadMunicipalities },
+  { source: 'library', title: librarySource, version: libraryVersion, content: libraryContent, load: loadLibrary },
 ];
 
 /** Loads the reference facts that are new or changed, with their source and version. Loading twice changes nothing. */

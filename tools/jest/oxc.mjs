@@ -19,7 +19,7 @@ export default {
     return createHash('sha256').update([self, rolldown, configString, file, source].join('\0')).digest('hex').slice(0, 40);
   },
   process(source, file) {
-    if (file.endsWith('.sql')) return { code: `export default ${JSON.stringify(source)};` };
+    if (/\.(sql|md)$/.test(file)) return { code: `export default ${JSON.stringify(source)};` };
     const { code, map, errors } = transformSync(file, source, options);
     if (errors.length) throw new SyntaxError(`${file}\n${errors.map((error) => error.message ?? String(error)).join('\n')}`);
     return { code, map };

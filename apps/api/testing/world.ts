@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Sessions } from '#accounts/server';
-import type { INestApplicationContext } from '@nestjs/common';
+import type { INestApplicationContext, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
@@ -28,7 +28,7 @@ export class World extends Builders {
   }
 
   /** A world of its own; `demo: false` is the product as it runs in earnest. */
-  static async open({ demo = true } = {}): Promise<World> {
+  static async open({ demo = true, checksLinks = false } = {}): Promise<World> {
     const server = process.env['TEST_POSTGRES'];
     if (!server) throw new Error('No Postgres for tests: run through jest.config.mjs');
     const name = `world_${process.pid}_${randomUUID().slice(0, 8)}`;
@@ -36,13 +36,18 @@ export class World extends Builders {
     const clock = new ManualClock(new Date(START));
     const post = new TestPost();
     const db = await Db.open(`${server}/${name}`, entities, 12);
-    const options: BaseOptions = { db, clock, log: makeLog('silent'), post, demo, publicUrl: 'http://localhost:3000' };
+    const options: BaseOptions = { db, clock, log: makeLog('silent'), post, demo, publicUrl: 'http://localhost:3000', checksLinks };
     const app = await openApp(options);
     await app.listen(0, '127.0.0.1');
     const worker = await NestFactory.createApplicationContext(WorkerModule.of(options), { logger: nestLog(options.log), abortOnError: false });
     worker.get(JobHandlers).collect();
     const origin = (await app.getUrl()).replace('[::1]', '127.0.0.1');
     return new World(db, clock, post, app, worker, origin, () => onServer(server, `drop database ${name} with (force)`));
+  }
+
+  /** One of the worker's handlers, to let it do its work by itself. */
+  handler<T>(of: Type<T>): T {
+    return this.worker.get(of, { strict: false });
   }
 
   /** Calls as a person. */

@@ -25,6 +25,8 @@ export interface BaseOptions {
   publicUrl: string;
   /** A file with the business register; without one nothing is checked. */
   registerFile?: string | undefined;
+  /** Whether this process may call pages of others to see if they still answer. */
+  checksLinks?: boolean;
 }
 
 /** Closes what was opened, after everything that uses it. */
@@ -50,7 +52,7 @@ export class BaseModule {
       { provide: Clock, useValue: options.clock },
       { provide: LOG, useValue: options.log },
       { provide: Post, useValue: options.post },
-      { provide: BASE_OPTIONS, useValue: { demo: options.demo, publicUrl: options.publicUrl, registerFile: options.registerFile } },
+      { provide: BASE_OPTIONS, useValue: { demo: options.demo, publicUrl: options.publicUrl, registerFile: options.registerFile, checksLinks: options.checksLinks ?? false } },
     ];
     return {
       module: BaseModule, global: true, imports: [DiscoveryModule],

@@ -159,10 +159,10 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
   const links = [await newcomer('een@nieuw.example'), await newcomer('twee@nieuw.example'), await linkFor('/v1/password-requests', { email: gone.email })];
   await world.db.transaction((tx) => tx.sql('delete from throttle'));
   const staff = await prepareStaff(world, posting.company);
-  const [functions, forms] = [await world.visitor.get('/v1/job-functions?limit=1'), await world.visitor.get('/v1/collaboration-forms?limit=1')];
+  const [functions, forms, examples, articles] = await Promise.all(['job-functions', 'collaboration-forms', 'practice-cases', 'articles'].map((list) => world.visitor.get(`/v1/${list}?limit=1`)));
   const of: Record<string, string> = {
     'postings': one.id, 'programmes': programme.id, 'organisations': posting.company.id, 'institutions': programme.institutionId, 'proposals': String(sent.body.id), 'collaborations': collaboration,
-    'companies': posting.company.id, 'branches': posting.company.branchId, 'merge-previews': alike.id, 'check-ins': String(checkIn), 'job-functions': functions.body.items[0]?.slug, 'collaboration-forms': forms.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'account-links': links[0] ?? 'x', ...staff.of,
+    'companies': posting.company.id, 'branches': posting.company.branchId, 'merge-previews': alike.id, 'check-ins': String(checkIn), 'job-functions': functions?.body.items[0]?.slug, 'collaboration-forms': forms?.body.items[0]?.slug, 'practice-cases': examples?.body.items[0]?.slug, articles: articles?.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'account-links': links[0] ?? 'x', ...staff.of,
   };
   return {
     people: [admin, manager, analyst],

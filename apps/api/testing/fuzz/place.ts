@@ -50,7 +50,7 @@ export async function openPlace(): Promise<Place> {
       programmes: [programme.id, other.id, third.id], organisations: [company.id, programme.institutionId], institutions: [programme.institutionId], branches: [company.branchId],
       memberships: await idsOf('select id from membership where person_id = any($1)', [[staff.id, company.admin.id, programme.manager.id]]), invitations: [String(invitation.body.id)], 'invitation-links': secrets('wie@elders.example'),
       'account-links': secrets('nieuw@elders.example'), 'join-requests': await idsOf('select id from join_request', []), sessions: await idsOf('select id from session where person_id = any($1)', [[company.admin.id, programme.manager.id]]),
-      'check-ins': checkIns.body.items.map((item: Json) => String(item.id)), 'check-in-links': links, 'job-functions': await slugs('job_function'), 'collaboration-forms': await slugs('collaboration_form'),
+      'check-ins': checkIns.body.items.map((item: Json) => String(item.id)), 'check-in-links': links, 'job-functions': await slugs('job_function'), 'collaboration-forms': await slugs('collaboration_form'), 'practice-cases': await slugs('practice_case'), articles: await slugs('article'),
     },
     people: [company.admin, programme.manager, other.manager, both, await world.keeper(programme, 'coordinator'), await world.person({ organisationId: programme.institutionId, role: 'admin' }), await world.analyst(), await world.analyst('regional-coordinator'),
       (await world.company()).admin, (await world.programme()).manager, await world.person(), null],

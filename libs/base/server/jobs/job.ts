@@ -2,7 +2,8 @@ import { DiscoveryService } from '@nestjs/core';
 import type * as z from 'zod';
 import type { Text } from '#base/contract';
 
-export type Lane = 'work' | 'mail';
+/** What waits for others has a lane of its own, so that it holds up nothing else. */
+export type Lane = 'work' | 'mail' | 'outside';
 
 /** A kind of work done later: its name, what it is told (ids only) and on which lane it runs. */
 export interface Job<P extends z.ZodType = z.ZodType> {

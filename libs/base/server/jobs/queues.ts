@@ -5,7 +5,7 @@ import { declaredJobs, type Lane } from './job';
 import { Supervised } from './supervised';
 import type { Troubles } from './troubles';
 
-export const LANES: readonly Lane[] = ['work', 'mail'];
+export const LANES: readonly Lane[] = ['work', 'mail', 'outside'];
 
 /** The sending end of the queue, for the relay. */
 export class Queues implements Conveyor {
@@ -15,7 +15,7 @@ export class Queues implements Conveyor {
     const backend = backendOf(settings);
     const end = (lane: Lane) => new Supervised(`queue ${lane}`, () => backend.queue(lane), troubles,
       settings.redisUrl ? (queue) => void watchMemory(queue, troubles) : undefined);
-    this.ends = { work: end('work'), mail: end('mail') };
+    this.ends = { work: end('work'), mail: end('mail'), outside: end('outside') };
   }
 
   async open(): Promise<void> {

@@ -7,11 +7,11 @@ import { Supervised } from './supervised';
 import type { Troubles } from './troubles';
 
 // More than ten at once gain nothing in the queue itself; here they share the notes of what was begun and done.
-const concurrency: Record<Lane, number> = { work: 32, mail: 48 };
+const concurrency: Record<Lane, number> = { work: 32, mail: 48, outside: 2 };
 /** Pauses between tries double from a second to five minutes: what was away for long is soon noticed to be back. */
 const pauseAfter = (tries: number) => Math.min(1000 * 2 ** (tries - 1), 300_000);
 
-/** The working end: takes jobs of both lanes and gives them to the runner. */
+/** The working end: takes jobs of every lane and gives them to the runner. */
 export class Workers {
   private readonly ends: Supervised<Worker>[];
 
