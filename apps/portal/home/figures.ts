@@ -1,6 +1,9 @@
 import { httpResource } from '@angular/common/http';
 import { computed } from '@angular/core';
 import type { Page } from '#base/contract';
+import type { EffortFacts } from '#guidance/contract';
+import { guidance } from '#guidance/portal';
+import type { ArticleSummary, CaseSummary } from '#library/contract';
 import { REGIONS } from '#organisations/contract';
 import type { Region } from '#organisations/contract';
 import type { PostingSummary } from '#postings/contract';
@@ -16,6 +19,8 @@ const addresses = {
   latest: (direction: 'offer' | 'request') => `/v1/postings?limit=3&direction=${direction}`,
   figures: '/v1/postings/figures',
   regions: '/v1/regions',
+  cases: '/v1/practice-cases?limit=3',
+  articles: '/v1/articles?limit=1',
 };
 
 /** Everything the home page reads. What could not be read is simply not shown: the page itself never fails. */
@@ -25,6 +30,16 @@ export class HomeData {
   readonly offers = httpResource<Page<PostingSummary>>(() => addresses.latest('offer'));
   readonly requests = httpResource<Page<PostingSummary>>(() => addresses.latest('request'));
 
+  private readonly efforts = httpResource<Page<EffortFacts>>(() => guidance.efforts);
+  private readonly cases = httpResource<Page<CaseSummary>>(() => addresses.cases);
+  private readonly articles = httpResource<Page<ArticleSummary>>(() => addresses.articles);
+
+  readonly effortBands = computed(() => (this.efforts.hasValue() ? this.efforts.value().items : []));
+  /** What can be read: the latest article, and examples. */
+  readonly reading = computed(() => [
+    ...(this.articles.hasValue() ? this.articles.value().items.map((one) => ({ ...one, path: ['/library/articles', one.slug] })) : []),
+    ...(this.cases.hasValue() ? this.cases.value().items.map((one) => ({ ...one, path: ['/library/cases', one.slug] })) : []),
+  ].slice(0, 3));
   readonly figures = computed(() => (this.counted.hasValue() ? this.counted.value() : null));
   /** The regions with their counts, the busiest first. */
   readonly regions = computed(() => {

@@ -1,6 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { CountPipe, Icon, RegionMap, Session, TextPipe, Two, describePage, injectLocale } from '#base/portal';
+import { AskEffort } from '../wizard/ask';
 import { HomeData } from './figures';
 import { Latest } from './latest';
 
@@ -8,10 +9,14 @@ import { Latest } from './latest';
 @Component({
   selector: 'kv-home',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, CountPipe, TextPipe, Icon, RegionMap, Two, Latest],
+  imports: [RouterLink, CountPipe, TextPipe, Icon, RegionMap, Two, Latest, AskEffort],
   templateUrl: './home.html',
 })
 export class Home {
+  /** Who asks the first question of the wizard: `?side=education`. */
+  readonly side = input<string>();
+
+  protected readonly isCompany = computed(() => this.side() !== 'education');
   protected readonly data = new HomeData();
   protected readonly session = inject(Session);
   private readonly router = inject(Router);

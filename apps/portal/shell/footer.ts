@@ -21,12 +21,15 @@ import { Brand } from './brand';
         <ul class="plainlist">
           <li><a routerLink="/postings" i18n="@@portal.footer.postings">Plaatsingen</a></li>
           <li><a routerLink="/functions" i18n="@@portal.footer.functions">Functies</a></li>
+          <li><a routerLink="/wizard" i18n="@@portal.footer.wizard">Keuzehulp</a></li>
+          <li><a routerLink="/library" i18n="@@portal.footer.library">Bibliotheek</a></li>
           <li><a routerLink="/forms" i18n="@@portal.footer.forms">Samenwerkingsvormen</a></li>
           <li><a routerLink="/institutions" i18n="@@portal.footer.institutions">Instellingen</a></li>
         </ul>
         <div class="stack">
           <kv-theme-switch />
           <ul class="plainlist">
+            <li><a routerLink="/about" i18n="@@portal.footer.about">Over Koppelvlak</a></li>
             <li><a routerLink="/accessibility" i18n="@@portal.footer.accessibility">Toegankelijkheid</a></li>
             <li><a routerLink="/privacy" i18n="@@portal.footer.privacy">Privacy</a></li>
             <li><a routerLink="/terms" i18n="@@portal.footer.terms">Voorwaarden</a></li>

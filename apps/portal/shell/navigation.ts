@@ -19,10 +19,12 @@ export function injectEntries(): Signal<readonly Entry[]> {
   const collaborations = { text: $localize`:@@portal.nav.collaborations:Samenwerkingen`, link: '/collaborations' };
   const functions = { text: $localize`:@@portal.nav.functions:Functies`, link: '/functions' };
   const forms = { text: $localize`:@@portal.nav.forms:Vormen`, link: '/forms' };
+  const wizard = { text: $localize`:@@portal.nav.wizard:Keuzehulp`, link: '/wizard' };
+  const library = { text: $localize`:@@portal.nav.library:Bibliotheek`, link: '/library' };
   const institutions = { text: $localize`:@@portal.nav.institutions:Instellingen`, link: '/institutions' };
   const monitor = { text: $localize`:@@portal.nav.monitor:Monitor`, link: '/monitor' };
   return computed(() => {
-    if (!session.isSignedIn()) return [home, postings, functions, forms, institutions];
+    if (!session.isSignedIn()) return [home, postings, wizard, forms, functions, institutions, library];
     // A regional coordinator belongs to HCA-ICT too, but reads no collaborations.
     if (session.worksAt('hca')) return [workspace, monitor, postings, ...(session.isA('analyst') ? [collaborations] : []), institutions, functions, forms];
     return [workspace, postings, proposals, collaborations, institutions];

@@ -1,9 +1,10 @@
 import { httpResource } from '@angular/common/http';
 import { computed } from '@angular/core';
 import type { Page } from '#base/contract';
-import { reasons } from '#guidance/contract';
 import type { CollaborationForm, DecisionCell, EffortFacts, Form, GoldenTip, PostingKind, Reason, ReasonFacts } from '#guidance/contract';
 import { guidance } from '#guidance/portal';
+import type { CaseSummary } from '#library/contract';
+import { library } from '#library/portal';
 
 interface Asked {
   error(): unknown;
@@ -19,6 +20,7 @@ export class WizardData {
   private readonly reasonList = httpResource<Page<ReasonFacts>>(() => guidance.reasons);
   private readonly effortList = httpResource<Page<EffortFacts>>(() => guidance.efforts);
   private readonly tipList = httpResource<Page<GoldenTip>>(() => guidance.tips);
+  private readonly caseList = httpResource<Page<CaseSummary>>(() => library.cases());
   private readonly all: readonly Asked[] = [this.formList, this.kindList, this.cellList, this.reasonList, this.effortList, this.tipList];
 
   readonly error = computed(() => this.all.map((one) => one.error()).find(Boolean));
@@ -43,12 +45,12 @@ export class WizardData {
     return this.tips().filter((tip) => tip.forms.includes(form)).sort((a, b) => a.forms.length - b.forms.length);
   }
 
-  reload(): void {
-    for (const one of this.all) if (one.error()) one.reload();
+  /** Examples with this form; without any the wizard does as well. */
+  casesOf(form: Form): CaseSummary[] {
+    return this.caseList.hasValue() ? this.caseList.value().items.filter((one) => one.forms.includes(form)) : [];
   }
 
-  /** The outcomes of a form in the handbook's order, for drawing. */
-  static outcomes(form: CollaborationForm, label: (reason: Reason) => string, primary?: Reason) {
-    return reasons.map((reason) => ({ label: label(reason), stars: form.outcomes[reason], isPrimary: reason === primary }));
+  reload(): void {
+    for (const one of this.all) if (one.error()) one.reload();
   }
 }

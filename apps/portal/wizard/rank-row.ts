@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Params } from '@angular/router';
+import type { Text } from '#base/contract';
 import { Seam, TextPipe, injectLocale } from '#base/portal';
 import { KINDS, REASONS_SHORT, ladderFrom, reasons } from '#guidance/contract';
 import type { CollaborationForm, GoldenTip, Kind, Ranked } from '#guidance/contract';
@@ -21,7 +22,7 @@ export class RankRow {
   readonly why = input.required<string>();
   readonly tips = input<readonly GoldenTip[]>([]);
   /** The examples from practice with this form. */
-  readonly cases = input<readonly { slug: string; title: string; excerpt: string }[]>([]);
+  readonly cases = input<readonly { slug: string; title: Text; excerpt: Text }[]>([]);
   readonly isFirst = input(false);
   /** Where comparing with or without this form leads. */
   readonly beside = input.required<Params>();

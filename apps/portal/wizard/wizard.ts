@@ -46,7 +46,7 @@ export class Wizard {
   });
   protected readonly rows = computed(() => this.ranked().flatMap((ranked) => {
     const form = this.data.form(ranked.form);
-    return form ? [{ ranked, form, tips: this.data.tipsOf(form.slug).slice(0, 4), why: why(ranked, this.ranked(), this.data.forms(), this.answers().reasons, this.locale) }] : [];
+    return form ? [{ ranked, form, tips: this.data.tipsOf(form.slug).slice(0, 4), cases: this.data.casesOf(form.slug), why: why(ranked, this.ranked(), this.data.forms(), this.answers().reasons, this.locale) }] : [];
   }));
   /** Kinds that cost less or more than their form, and so fit where the form does not. */
   protected readonly besideForms = computed(() => {
