@@ -263,6 +263,36 @@ select count(*)::int as seen, count(*) filter (where relays)::int as relays,
   coalesce((select array_agg(distinct trouble order by trouble) from worker, unnest(troubles) as trouble where seen_at > now() - interval '30 seconds'), '{}') as troubles
 from worker where seen_at > now() - interval '30 seconds';
 
+-- library.article
+select a.slug, json_build_object('nl', a.title_nl, 'en', a.title_en) as title, json_build_object('nl', a.excerpt_nl, 'en', a.excerpt_en) as excerpt, a.author, to_char(a.written_on, 'YYYY-MM-DD') as "writtenOn",
+json_build_object('nl', a.tags_nl, 'en', a.tags_en) as tags, a.minutes, a.forms, a.functions, json_build_object('nl', a.html_nl, 'en', a.html_en) as html from article a where a.slug = $1;
+
+-- library.articles
+select a.slug, json_build_object('nl', a.title_nl, 'en', a.title_en) as title, json_build_object('nl', a.excerpt_nl, 'en', a.excerpt_en) as excerpt, a.author, to_char(a.written_on, 'YYYY-MM-DD') as "writtenOn",
+json_build_object('nl', a.tags_nl, 'en', a.tags_en) as tags, a.minutes, a.forms, a.functions from article a
+where ($1::text is null or $1 = any(a.forms)) and ($2::text is null or $2 = any(a.functions)) and ($3::date is null or (a.written_on, a.slug) < ($3, $4::text))
+order by a.written_on desc, a.slug desc limit $5;
+
+-- library.case
+select c.place, c.slug, json_build_object('nl', c.title_nl, 'en', c.title_en) as title, json_build_object('nl', c.excerpt_nl, 'en', c.excerpt_en) as excerpt, c.parties, c.forms, c.kinds, c.functions, c.region, c.size, json_build_object('nl', c.story_nl, 'en', c.story_en) as story, json_build_object('nl', c.asks_nl, 'en', c.asks_en) as asks, json_build_object('nl', c.lesson_nl, 'en', c.lesson_en) as lesson, c.source, c.url
+from practice_case c where c.slug = $1;
+
+-- library.cases
+select c.place, c.slug, json_build_object('nl', c.title_nl, 'en', c.title_en) as title, json_build_object('nl', c.excerpt_nl, 'en', c.excerpt_en) as excerpt, c.parties, c.forms, c.kinds, c.functions, c.region, c.size from practice_case c
+where ($1::text is null or $1 = any(c.forms)) and ($2::text is null or $2 = any(c.functions))
+  and ($3::text is null or c.region = $3) and ($4::text is null or c.size = $4) and ($5::float8 is null or c.place > $5)
+order by c.place limit $6;
+
+-- library.links
+select l.place, l.slug, l.topic, l.url, json_build_object('nl', l.name_nl, 'en', l.name_en) as name, json_build_object('nl', l.about_nl, 'en', l.about_en) as about, l.forms, l.state, l.answered,
+  to_char(l.checked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "checkedAt"
+from external_link l
+where ($1::text is null or l.state = $1) and ($2::text is null or $2 = any(l.forms)) and ($3::float8 is null or l.place > $3)
+order by l.place limit $4;
+
+-- library.links-to-check
+select slug, url, state, failures from external_link order by checked_at nulls first, place limit 500;
+
 -- matching.for-reader
 with
 matched as (select m.programme_id, g.institution_id from match m join programme g on g.id = m.programme_id where m.posting_id = $1),

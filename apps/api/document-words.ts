@@ -54,8 +54,6 @@ export const documentWords: DocumentWords = {
     sort: 'In which order; `best` is what fits the words best, and without words the newest first',
     specialisation: 'Only for these specialisations, by slug, with commas between them',
     recognition: 'Only with a course that the state recognises, or that the sector alone values',
-    region: 'Only in this region',
-    sector: 'Only of this sector of education',
     size: 'Only about companies of this size',
     state: 'Only links that are in this state',
     status: 'Only with this status',

@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { Page } from '#base/contract';
-import { Empty, Failed, Skeleton, TextPipe, describePage, injectLocale } from '#base/portal';
+import { Empty, Failed, Skeleton, describePage, injectLocale } from '#base/portal';
 import { FORMS_SHORT, forms } from '#guidance/contract';
 import type { ArticleSummary, CaseSummary } from '#library/contract';
 import { REGIONS, SIZE_BANDS, regions, sizeBands } from '#organisations/contract';
@@ -14,7 +14,7 @@ import { ArticleRow, CaseRow } from './entry';
 @Component({
   selector: 'kv-library',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, ArticleRow, CaseRow, Empty, Failed, Skeleton, TextPipe],
+  imports: [RouterLink, ArticleRow, CaseRow, Empty, Failed, Skeleton],
   templateUrl: './library.html',
   styles: `
     .intro { margin-top: var(--k-4); }
