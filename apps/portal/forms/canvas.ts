@@ -41,7 +41,8 @@ const BOXES = [
     .after { margin-top: var(--k-4); }
     .canvas {
       display: grid; list-style: none; padding: 0; margin-top: var(--k-6); border: 1px solid var(--k-ink); background: var(--k-sheet);
-      grid-template: "partners work value bond groups" minmax(13rem, auto) "partners means value reach groups" minmax(13rem, auto) "costs costs income income income" minmax(11rem, auto) / repeat(5, minmax(0, 1fr));
+      grid-template-areas: "partners work value bond groups" "partners means value reach groups" "costs costs income income income";
+      grid-template-columns: repeat(5, minmax(0, 1fr)); grid-auto-rows: minmax(12rem, auto);
     }
     .canvas li { padding: var(--k-3); box-shadow: 0 0 0 .5px var(--k-ink); }
     .canvas h2 { font-size: 1.1875rem; line-height: 1.25; margin-bottom: .25rem; }

@@ -31,6 +31,7 @@ export class RankRow {
   protected readonly links = inject(PostingLinks);
   protected readonly locale = injectLocale();
   protected readonly kindNames = KINDS;
+  protected readonly theirs = $localize`:@@wizard.rank.theirs:Hun inzet`;
   protected readonly isCompany = computed(() => this.answers().side === 'company');
   protected readonly outcomes = computed(() => reasons.map((reason) => ({
     label: REASONS_SHORT[reason][this.locale], stars: this.form().outcomes[reason], isPrimary: reason === this.answers().reasons[0],

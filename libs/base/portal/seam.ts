@@ -16,7 +16,7 @@ export interface Outcome {
   template: `
     <div class="seam">
       <div class="seam__in">
-        <span class="seam__lab" i18n="@@base.seam.effort">Je inzet</span>
+        @if (effortOf()) {<span class="seam__lab">{{ effortOf() }}</span>} @else {<span class="seam__lab" i18n="@@base.seam.effort">Je inzet</span>}
         <kv-stars effort [value]="effort()" label="Inzet" i18n-label="@@base.seam.effort-spoken" />
       </div>
       <div class="seam__line"></div>
@@ -30,6 +30,8 @@ export interface Outcome {
 })
 export class Seam {
   readonly effort = input.required<number>();
+  /** Whose effort it is, where it is not the reader's: "Hun inzet". */
+  readonly effortOf = input('');
   readonly outcomes = input.required<readonly Outcome[]>();
 }
 
