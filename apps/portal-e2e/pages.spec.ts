@@ -56,6 +56,8 @@ async function open(): Promise<Sight[]> {
     ...[...of('offer'), ...of('request')].map(({ id }) => ({ path: `/postings/${id}` })),
     { path: '/functions', dark: true },
     { path: '/functions/software-developer' },
+    { path: '/functions?function=infrastructure-engineer&region=east&q=beheerder' },
+    { path: '/functions/software-architect?region=east', dark: true },
     { path: '/forms', dark: true },
     { path: '/forms/assignments-and-internships' },
     { path: '/forms/canvas' },

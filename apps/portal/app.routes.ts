@@ -5,7 +5,7 @@ import { NotFound } from './shell/not-found';
 export const routes: Routes = [
   { path: '', pathMatch: 'full', loadComponent: () => import('./home/home').then((m) => m.Home) },
   { path: 'sign-in', loadChildren: () => import('#accounts/portal').then((m) => m.routes) },
-  { path: 'functions', loadChildren: () => import('#pathways/portal').then((m) => m.routes) },
+  { path: 'functions', pathMatch: 'full', loadComponent: () => import('./functions/functions-page').then((m) => m.FunctionsPage) },
   { path: 'functions/:slug', loadComponent: () => import('./functions/function-page').then((m) => m.FunctionPage) },
   { path: 'wizard', loadChildren: () => import('./wizard/routes').then((m) => m.routes) },
   { path: 'forms', loadChildren: () => import('#guidance/portal').then((m) => m.routes) },

@@ -1,23 +1,22 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { FunctionView } from '#pathways/portal';
-import { ProgrammeList } from '#organisations/portal';
+import { Near } from './near';
+import { OpenPostings } from './open-postings';
 
-/** One job function, and the programmes that train for it. */
+/** One job function, what is open for it, and where it can be learned. */
 @Component({
   selector: 'kv-function-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [FunctionView, ProgrammeList],
+  imports: [FunctionView, Near, OpenPostings],
   template: `
-    <kv-function-view [slug]="slug()">
-      <section class="section" aria-labelledby="programmes">
-        <div class="section__head"><h2 id="programmes" i18n="@@portal.function.programmes">Waar je het kunt leren</h2></div>
-        <kv-programme-list [function]="slug()">
-          <p class="measure" i18n="@@portal.function.no-programmes">Nog geen opleiding op Koppelvlak leidt hiervoor op.</p>
-        </kv-programme-list>
-      </section>
+    <kv-function-view [slug]="slug()" [region]="region() ?? null">
+      <kv-near [slug]="slug()" [region]="region()" [earning]="earning()" />
+      <kv-open-postings [slug]="slug()" />
     </kv-function-view>
   `,
 })
 export class FunctionPage {
   readonly slug = input.required<string>();
+  readonly region = input<string>();
+  readonly earning = input<string>();
 }

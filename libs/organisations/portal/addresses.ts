@@ -3,7 +3,7 @@ export const addresses = {
   regions: '/v1/regions?limit=100',
   institutions: (filters: { q?: string; region?: string; sector?: string }) => `/v1/institutions?${query({ ...filters, limit: '100' })}`,
   institution: (slug: string) => `/v1/institutions/${encodeURIComponent(slug)}`,
-  programmes: (filters: { institution?: string; function?: string }) => `/v1/programmes?${query({ ...filters, limit: '50' })}`,
+  programmes: (filters: { institution?: string; function?: string; region?: string; earning?: string }) => `/v1/programmes?${query({ ...filters, limit: '50' })}`,
   allProgrammes: '/v1/programmes',
   programme: (id: string) => `/v1/programmes/${id}`,
   settings: (id: string) => `/v1/programmes/${id}/settings`,

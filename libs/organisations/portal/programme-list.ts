@@ -51,11 +51,16 @@ import { addresses } from './addresses';
 export class ProgrammeList {
   readonly institution = input<string>();
   readonly function = input<string>();
+  readonly region = input<string>();
+  /** Only where learning is part of a paid job. */
+  readonly earning = input(false);
   private readonly session = inject(Session);
   private readonly locale = injectLocale();
   protected readonly names = FUNCTIONS;
   protected readonly groups = FUNCTION_GROUP;
-  protected readonly list = pages<Programme>(() => addresses.programmes({ ...only('institution', this.institution()), ...only('function', this.function()) }));
+  protected readonly list = pages<Programme>(() => addresses.programmes({
+    ...only('institution', this.institution()), ...only('function', this.function()), ...only('region', this.region()), ...only('earning', this.earning() ? 'true' : undefined),
+  }));
   private readonly today = computed(() => this.session.today());
 
   protected facts(programme: Programme): string[] {

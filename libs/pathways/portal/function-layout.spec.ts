@@ -1,6 +1,7 @@
 import { FUNCTION_GROUP, FUNCTIONS, GROUPS, jobFunctions } from '#pathways/contract';
 import type { JobFunction, Level } from '#pathways/contract';
-import { layOut, levelsIn } from './function-layout';
+import { WIDE, layOut, levelsIn } from './function-layout';
+import { keptEverywhere, movesOf } from './kinship';
 
 const LEVELS_OF: Partial<Record<string, Level[]>> = {
   'ict-employee': ['mbo-2'], 'application-administrator': ['hbo-ad'], 'application-configurator': ['hbo-ad'], 'infrastructure-operator': ['mbo-3'],
@@ -18,14 +19,35 @@ describe('the function graph', () => {
 
   it('draws each function once and each of the twelve moves once', () => {
     expect(rows.flatMap(({ nodes }) => nodes.map(({ fn }) => fn.slug))).toEqual([...jobFunctions]);
-    expect(rows.map(({ moves }) => moves.split('M').length - 1)).toEqual([3, 6, 3]);
+    expect(rows.map(({ edges }) => edges.length)).toEqual([3, 6, 3]);
     expect(axis).toHaveLength(6);
   });
 
   it('stands two functions of one level above each other, and one of two levels between them', () => {
     const [support, , software] = rows;
-    expect(support?.nodes.map(({ x, y, isBeside }) => [x, y, isBeside])).toEqual([[178, 105, false], [550, 75, true], [550, 135, true]]);
-    expect(software?.nodes[0]).toMatchObject({ x: 488, span: [426, 550] });
+    const [entry, ...two] = support?.nodes ?? [];
+    expect(two.map(({ x, isBeside }) => [x, isBeside])).toEqual([[530, true], [530, true]]);
+    expect((two[0]!.y + two[1]!.y) / 2).toBe(entry!.y);
+    expect(software?.nodes[0]).toMatchObject({ x: 452, span: [374, 530] });
+  });
+
+  it('keeps every name and number inside the drawing, each group in a band of its own', () => {
+    const { high } = layOut(functions);
+    rows.forEach(({ top, nodes, edges }, place) => {
+      const end = rows[place + 1]?.top ?? high;
+      for (const { x, y } of nodes) expect([x >= 56 && x <= WIDE - 56, y > top + 30, y + 32 < end]).toEqual([true, true, true]);
+      for (const { at } of edges) expect(at[1]).toBeGreaterThan(top + 8);
+    });
+  });
+
+  it('says at each move what is taken along and what is new there', () => {
+    const kept = { slug: 'careful', name: { nl: 'Zorgvuldig', en: 'Careful' } };
+    const fresh = { slug: 'creative', name: { nl: 'Creatief', en: 'Creative' } };
+    const two = functions.map((fn) => ({ ...fn, competences: fn.slug === 'software-developer' ? [kept] : [kept, fresh] }));
+    const developer = two.find(({ slug }) => slug === 'software-developer')!;
+    const moves = movesOf(developer, two);
+    expect(moves.map(({ to, shared, fresh: asked }) => [to.slug, shared.length, asked.map(({ slug }) => slug)])).toEqual([['software-engineer', 1, ['creative']], ['software-architect', 1, ['creative']]]);
+    expect(keptEverywhere(developer, moves)).toEqual([kept]);
   });
 
   it('names both bachelors once', () => {
