@@ -56,6 +56,7 @@ export const documentWords: DocumentWords = {
     recognition: 'Only with a course that the state recognises, or that the sector alone values',
     size: 'Only about companies of this size',
     state: 'Only links that are in this state',
+    stage: 'Only what counts now, what is over, or what was taken back',
     status: 'Only with this status',
     to: 'Only to this address',
     view: 'Which list of the desk: what waits for an analyst, whose turn is at the company, or what is looked at afterwards',

@@ -15,6 +15,7 @@ import programmesAsColumns from './0014-programmes-as-columns.sql';
 import postingFilters from './0015-posting-filters.sql';
 import demo from './0016-demo.sql';
 import idempotency from './0017-idempotency.sql';
+import lifeOfAPosting from './0019-life-of-a-posting.sql';
 import searching from './0020-searching.sql';
 import memberships from './0021-accounts.sql';
 import companies from './0022-companies.sql';
@@ -46,6 +47,7 @@ export const migrations: readonly Migration[] = [
   { name: '0015-posting-filters', sql: postingFilters },
   { name: '0016-demo', sql: demo },
   { name: '0017-idempotency', sql: idempotency },
+  { name: '0019-life-of-a-posting', sql: lifeOfAPosting },
   { name: '0020-searching', sql: searching },
   { name: '0021-accounts', sql: memberships },
   { name: '0022-companies', sql: companies },

@@ -28,6 +28,7 @@ whole(
 );
 whole('openapi.json', `${JSON.stringify(await source.openApiDocument(), null, 2)}\n`);
 part('docs/ARCHITECTURE.md', 'context map', printMap());
+part('docs/postings.md', 'moves', source.lifeTable());
 part('README.md', 'configuration', source.configTable({ api: source.apiConfig, worker: source.workerConfig, operator: source.operatorConfig }));
 
 for (const fault of faults) console.error(fault);

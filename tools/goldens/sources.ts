@@ -6,3 +6,4 @@ export { operatorConfig } from '../../apps/operator/config';
 export { look } from '../../apps/operator/outbox';
 export { workerConfig } from '../../apps/worker/config';
 export { WorkerModule } from '../../apps/worker/worker.module';
+export { lifeTable } from './life-table';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Db, statement } from '#base/server';
 import { forms } from '#guidance/contract';
 import { jobFunctions } from '#pathways/contract';
+import { isOpen } from '#postings/server';
 
 /** A page that search engines may know, by its path in one language. */
 export interface PublicPage {
@@ -19,11 +20,11 @@ interface Start { at: Date; id: string }
 
 const starts = statement<Start>('public.posting-chunks',
   `select published_at as at, id from (
-     select published_at, id, row_number() over (order by published_at, id) as place from posting where status = 'published') counted
+     select published_at, id, row_number() over (order by published_at, id) as place from posting p where ${isOpen}) counted
    where place % ${CHUNK} = 1 order by published_at, id`);
 
 const chunk = statement<{ id: string; since: Date }>('public.posting-chunk',
-  `select id, published_at as since from posting where status = 'published' and (published_at, id) >= ($1::timestamptz, $2::uuid)
+  `select id, published_at as since from posting p where ${isOpen} and (published_at, id) >= ($1::timestamptz, $2::uuid)
    order by published_at, id limit ${CHUNK}`);
 
 const institutions = statement<{ slug: string }>('public.institutions',

@@ -147,8 +147,8 @@ function combinations({ endpoint }: Route): Record<string, string>[] {
   }, [{}]);
 }
 /** What a rule could go by; of things with a status that are alike in it, one will do. */
-function likeness({ id, ownerId, companyId, programmeId, direction, status, startedBy }: Json): string {
-  return JSON.stringify([status === undefined ? id : null, ownerId, companyId, programmeId, direction, status, startedBy]);
+function likeness({ id, ownerId, companyId, programmeId, direction, status, startedBy, audience, publishedAt }: Json): string {
+  return JSON.stringify([status === undefined ? id : null, ownerId, companyId, programmeId, direction, status, startedBy, audience, publishedAt === null]);
 }
 
 function expected(route: Route, { actor }: Asker, ids: Record<string, string>): Outcome | 'not signed in' {

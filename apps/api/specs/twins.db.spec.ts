@@ -5,7 +5,7 @@ import { collaborationPolicy, CollaborationQueries, collaborationReach, visibleC
 import { answers, postingMatchPolicy, programmeMatchPolicy, seesAllMatches, visibleMatches, visibleTo } from '#matching/server';
 import { organisationPolicy } from '#organisations/server';
 import { POSTING_STATUS, type PostingStatus } from '#postings/contract';
-import { factsOf, postingPolicy, PostingQueries, visiblePosting } from '#postings/server';
+import { factsOf, OwnPostings, postingPolicy, visiblePosting } from '#postings/server';
 import { PROPOSAL_STATUS, turnOf, type ProposalStatus } from '#proposals/contract';
 import { managersOf, mineToAnswer, proposalPolicy, ProposalQueries, reach, turnOfRow, visibleProposals } from '#proposals/server';
 import type { Company, Person, Programme } from '../testing/builders';
@@ -42,6 +42,7 @@ const somebody = fc.record({
 const thing = fc.record({
   owner: fc.oneof(company.map((at) => ({ company: at })), fc.nat(1).map((at) => ({ institution: at }))), status: fc.constantFrom(...Object.keys(POSTING_STATUS) as PostingStatus[]), direction: fc.constantFrom('offer' as const, 'request' as const), company, programme,
   proposal: fc.constantFrom(...Object.keys(PROPOSAL_STATUS) as ProposalStatus[]), startedBy: fc.constantFrom('programme' as const, 'company' as const), collaboration: fc.constantFrom('preparing', 'trial', 'running', 'paused', 'completed', 'stopped'),
+  meantFor: fc.option(fc.nat(1)), partner: fc.option(company), invited: fc.option(company), enteredBy: fc.option(fc.nat(1)),
 }).filter(({ proposal, startedBy }) => !(proposal === 'confirmed' && startedBy === 'company'));
 type Somebody = typeof somebody extends fc.Arbitrary<infer T> ? T : never;
 type Thing = typeof thing extends fc.Arbitrary<infer T> ? T : never;
@@ -71,15 +72,17 @@ async function settle(population: { people: Somebody[]; things: Thing[] }): Prom
   const members = population.people.flatMap((one, index) => membershipsOf(one).map(({ organisationId, role: does }) => ({ person: at(people, index).id, organisation: organisationId, role: does })));
   const keepers = population.people.flatMap((one, index) => [...new Map(one.keeps.map((kept) => [kept.at, kept])).values()].map((kept) => ({ person: at(people, index).id, programme: at(programmes, kept.at).id, role: kept.role })));
   const things = population.things.map((one) => ({ ...one, id: newId(), proposal_id: newId(), collaboration_id: newId(), owner: 'company' in one.owner ? at(companies, one.owner.company).id : institutionAt(one.owner.institution),
-    company: at(companies, one.company).id, programme: at(programmes, one.programme).id, institution: at(programmes, one.programme).institutionId, proposal_status: one.proposal }));
+    company: at(companies, one.company).id, programme: at(programmes, one.programme).id, institution: at(programmes, one.programme).institutionId, proposal_status: one.proposal,
+    audience: one.meantFor === null ? null : [institutionAt(one.meantFor)], partner_ids: one.partner === null ? [] : [at(companies, one.partner).id], invited_ids: one.invited === null ? [] : [at(companies, one.invited).id], entered_by: one.enteredBy === null ? null : institutionAt(one.enteredBy) }));
   await world.db.transaction(async (tx) => {
     await tx.sql('truncate match, check_in, collaboration, proposal, posting, programme_keeper, membership cascade');
     await tx.sql('update person p set closed_at = case when closed then now() end from unnest($1::uuid[], $2::boolean[]) as s(id, closed) where s.id = p.id', [people.map(({ id }) => id), population.people.map(({ isClosed }) => isClosed)]);
     await tx.sql('insert into membership (person_id, organisation_id, role, created_at) select person, organisation, role, now() from jsonb_to_recordset($1::jsonb) as m(person uuid, organisation uuid, role text)', [JSON.stringify(members)]);
     await tx.sql('insert into programme_keeper (person_id, programme_id, role) select person, programme, role from jsonb_to_recordset($1::jsonb) as k(person uuid, programme uuid, role text)', [JSON.stringify(keepers)]);
     const all = JSON.stringify(things);
-    const of = `jsonb_to_recordset($1::jsonb) as t(id uuid, proposal_id uuid, collaboration_id uuid, owner uuid, company uuid, programme uuid, institution uuid, status text, direction text, proposal_status text, "startedBy" text, collaboration text)`;
-    await tx.sql(`insert into posting (id, owner_id, direction, kind, form, status, title, seats, closes_on, published_at, created_at) select id, owner, direction, 'internship', 'assignments-and-internships', status, 'Een plek', 2, '2099-01-01', now(), now() from ${of}`, [all]);
+    const of = `jsonb_to_recordset($1::jsonb) as t(id uuid, proposal_id uuid, collaboration_id uuid, owner uuid, company uuid, programme uuid, institution uuid, status text, direction text, proposal_status text, "startedBy" text, collaboration text, audience uuid[], partner_ids uuid[], invited_ids uuid[], entered_by uuid)`;
+    await tx.sql(`insert into posting (id, owner_id, direction, kind, form, status, title, seats, closes_on, published_at, created_at, audience, entered_by) select id, owner, direction, 'internship', 'assignments-and-internships', status, 'Een plek', 2, '2099-01-01', now(), now(), audience, entered_by from ${of}`, [all]);
+    for (const [ids, status, answered] of [['partner_ids', 'confirmed', 'now()'], ['invited_ids', 'invited', 'null']] as const) await tx.sql(`insert into posting_partner (posting_id, organisation_id, status, invited_at, answered_at) select id, unnest(${ids}), '${status}', now(), ${answered} from ${of} on conflict do nothing`, [all]);
     await tx.sql(`insert into proposal (id, posting_id, programme_id, company_id, institution_id, started_by, status, seats, message, deadline_at, created_at, confirmed_at, accepted_at, ended_at)
       select proposal_id, id, programme, company, institution, "startedBy", proposal_status, 1, 'x', now() + interval '1 day', now(), now(), now(), case when proposal_status not in ('sent', 'confirmed') then now() end from ${of}`, [all]);
     await tx.sql(`insert into collaboration (id, proposal_id, posting_id, programme_id, company_id, institution_id, kind, form, seats, status, company_contact_name, company_contact_email, created_at, started_at, ended_at)
@@ -142,13 +145,13 @@ describe('in any population', () => {
     await forEverybody(async (somebodyHere) => {
       for (const actor of [somebodyHere, null]) {
         const found = await rows<Parameters<typeof factsOf>[0] & { id: string; seen: boolean }>(
-          `select p.id, p.owner_id as "ownerId", p.direction, p.status, p.seats, p.seats_taken as "seatsTaken", ${visiblePosting} as seen from posting p where $1::uuid is null`, [null, actor?.organisationIds ?? [], actor?.isAnalyst ?? false]);
+          `select p.id, p.owner_id as "ownerId", p.direction, p.status, p.seats, p.seats_taken as "seatsTaken", p.audience, p.partner_ids as "partnerIds", p.invited_ids as "invitedIds", p.entered_by as "enteredBy", ${visiblePosting} as seen from posting p where $1::uuid is null`, [null, actor?.organisationIds ?? [], actor?.isAnalyst ?? false]);
         expect(found).toHaveLength(12);
         expect(found.map(({ seen }) => seen)).toEqual(found.map((row) => postingPolicy.may(actor ?? new Actor('', '', []), 'see', factsOf(row))));
         for (const organisation of actor ? [...companies.map(({ id }) => id), institutionAt(0), institutionAt(1)] : []) {
-          const list = world.app.get(PostingQueries).ofOrganisation(somebodyHere, organisation, { limit: 100 });
+          const list = world.app.get(OwnPostings).list(somebodyHere, organisation, { limit: 100 });
           if (!organisationPolicy.may(somebodyHere, 'see', { id: organisation })) await expect(list).rejects.toThrow('general/not-found');
-          else expect(sorted((await list).items.map(({ id }) => id))).toEqual(sorted(found.filter((row) => row.ownerId === organisation && postingPolicy.may(somebodyHere, 'see', factsOf(row))).map(({ id }) => id)));
+          else expect(sorted((await list).items.map(({ id }) => id))).toEqual(sorted(found.filter((row) => [row.ownerId, row.enteredBy, ...row.partnerIds ?? [], ...row.invitedIds ?? []].includes(organisation) && postingPolicy.may(somebodyHere, 'see', factsOf(row))).map(({ id }) => id)));
         }
       }
     }, 8);
@@ -159,7 +162,7 @@ describe('in any population', () => {
     const isPublic = namedStatements().find(({ name }) => name === 'matching.posting')?.sql ?? '';
     await forEverybody(async (actor) => {
       const found = await rows<Parameters<typeof factsOf>[0] & { id: string; programmeId: string; institutionId: string; own: boolean; all: boolean }>(
-        `select p.id, p.owner_id as "ownerId", p.direction, p.status, p.seats, p.seats_taken as "seatsTaken", g.id as "programmeId", g.institution_id as "institutionId", ${visibleMatches} as own, ${visibleMatches.replace('$1', 'true or $1')} as all
+        `select p.id, p.owner_id as "ownerId", p.direction, p.status, p.seats, p.seats_taken as "seatsTaken", p.audience, p.partner_ids as "partnerIds", p.invited_ids as "invitedIds", p.entered_by as "enteredBy", g.id as "programmeId", g.institution_id as "institutionId", ${visibleMatches} as own, ${visibleMatches.replace('$1', 'true or $1')} as all
          from match m join posting p on p.id = m.posting_id join programme g on g.id = m.programme_id`, visibleTo(actor, false));
       expect(found).toHaveLength(48);
       for (const row of found) {

@@ -7,7 +7,8 @@ import { dayNumber, type Asked, type AskedPeriod, type Earlier, type Tables } fr
 
 const perPosting = `select p.id, p.owner_id as "ownerId", p.direction, p.status, p.kind, p.form, p.levels, p.functions, p.specialisations, p.technologies, p.languages,
   p.workplace, p.region, p.municipality, p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates::text[] as dates,
-  coalesce(p.seats, 0) - p.seats_taken as "seatsLeft", p.closes_on as "closesOn"
+  coalesce(p.seats, 0) - p.seats_taken as "seatsLeft", p.closes_on as "closesOn", 
+  case when p.audience is not null then array(select g.id from programme g where g.institution_id = any(p.audience)) end as "onlyFor"
   from posting p where p.id = $1`;
 
 /** Programmes as the rule reads them; days as numbers. `only` says which, of a column that names a programme. */
@@ -40,7 +41,7 @@ const facts = `select
 interface PostingRow {
   id: string; ownerId: string; direction: 'offer' | 'request'; status: string; kind: KindSlug; form: string; levels: string[]; functions: string[];
   specialisations: string[]; technologies: string[]; languages: string[]; workplace: string | null; region: string | null; municipality: string | null;
-  periodKind: AskedPeriod['kind'] | null; fromOn: string | null; untilOn: string | null; dates: string[] | null; seatsLeft: number; closesOn: string | null;
+  periodKind: AskedPeriod['kind'] | null; fromOn: string | null; untilOn: string | null; dates: string[] | null; seatsLeft: number; closesOn: string | null; onlyFor: string[] | null;
 }
 interface StoredProgramme {
   id: string; sector: string; level: string; region: string; municipality: string; languages: string[]; technologies: string[];
@@ -51,7 +52,8 @@ interface FactsRow {
   adjacent: [string, string][]; moves: [string, string][]; competences: [string, string][]; codes: [string, string, boolean][]; rule: RuleData | null;
 }
 
-export interface LoadedPosting { ownerId: string; direction: 'offer' | 'request'; asked: Asked; askedWords: AskedWords }
+/** `onlyFor`: the programmes of the institutions it is meant for; null for all. */
+export interface LoadedPosting { ownerId: string; direction: 'offer' | 'request'; asked: Asked; askedWords: AskedWords; onlyFor: ReadonlySet<string> | null }
 export interface LoadedFacts { rule: RuleData; tables: Tables; codes: CodeFunctions }
 
 // "C#" and "c#" are one technology; what people wrote is kept for the words.
@@ -63,7 +65,7 @@ export async function loadPosting(tx: Tx, id: string): Promise<LoadedPosting | n
   if (!row) return null;
   const traits = traitsOf(row.kind in KINDS ? row.kind : 'internship');
   return {
-    ownerId: row.ownerId, direction: row.direction,
+    ownerId: row.ownerId, direction: row.direction, onlyFor: row.onlyFor && new Set(row.onlyFor),
     asked: {
       postingId: row.id, isPublished: row.status === 'published', closesOn: row.closesOn === null ? null : dayNumber(row.closesOn), seatsLeft: row.seatsLeft,
       sectors: traits.sectors ?? null, hasStudents: traits.students, form: row.form, levels: row.levels, functions: row.functions,

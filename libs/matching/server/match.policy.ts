@@ -1,4 +1,5 @@
 import { policy, type Actor } from '#base/server';
+import { isOpenTo } from '#postings/server';
 
 /** A programme as far as its matches are somebody's: which one, and of whom. */
 export interface ProgrammeFacts {
@@ -16,6 +17,7 @@ export const programmeMatchPolicy = policy<ProgrammeFacts>()({
 export interface PostingFacts {
   ownerId: string;
   isPublic: boolean;
+  audience: string[] | null;
 }
 
 /** All matches of a posting are for who works for its owner; programme people see those of their own programmes. */
@@ -23,7 +25,7 @@ export const seesAllMatches = (actor: Actor, posting: Pick<PostingFacts, 'ownerI
 const speaksForAny = (actor: Actor) => actor.programmeIds.length > 0 || institutionsOf(actor).length > 0;
 
 export const postingMatchPolicy = policy<PostingFacts>()({
-  see: (actor, posting) => seesAllMatches(actor, posting) || (posting.isPublic && speaksForAny(actor)) || onlyOwn,
+  see: (actor, posting) => seesAllMatches(actor, posting) || (isOpenTo(posting, (id) => actor.worksFor(id)) && speaksForAny(actor)) || onlyOwn,
 });
 
 /** The institutions for all of whose programmes this person speaks. */

@@ -68,8 +68,8 @@ export class Matches {
 }
 
 /** The best programmes for a posting, with why. */
-function keep({ ground, columns, facts }: Known, { asked, askedWords }: LoadedPosting, earlier: Uint8Array, today: string): Kept[] {
-  return bestOf(ground, asked, columns, earlier, today).flatMap(({ place, id, score }) => {
+function keep({ ground, columns, facts }: Known, { asked, askedWords, onlyFor }: LoadedPosting, earlier: Uint8Array, today: string): Kept[] {
+  return bestOf(ground, asked, columns, earlier, today, onlyFor).flatMap(({ place, id, score }) => {
     const band = bandOf(ground.rule, score);
     const pair = { asked, askedWords, ...columns.at(place, earlierAt(earlier, place)) };
     return band === null ? [] : [{ programmeId: id, score, band, findings: findingsOf(ground, facts.codes, pair, dayNumber(today)) }];

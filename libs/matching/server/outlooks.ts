@@ -22,7 +22,7 @@ export class Outlooks {
       const today = this.clock.today();
       const known = await this.programmes.current(tx);
       const earlier = await this.programmes.earlier(tx, known, posting.ownerId, today);
-      const count = (asked: Asked) => matching(known.ground, asked, known.columns, earlier, today);
+      const count = (asked: Asked) => matching(known.ground, asked, known.columns, earlier, today, posting.onlyFor);
       return outlookOf(posting.asked, count, { levels, languages }).map(outlookWords);
     });
   }

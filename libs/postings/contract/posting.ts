@@ -3,6 +3,7 @@ import { day, id, instant, line, permissions, prose, slug, text, whole } from '#
 import { hintNames } from './hint-names';
 import { hintPlaces } from './hints';
 import { kindSlugs, traitsOf, type KindSlug } from './kinds';
+import { lifeOfPosting, party } from './standing';
 import { detailsShapes, readyDetails } from './own-schema';
 import { confidentialities, directions, postingStatuses, workplaces, type Direction } from './status';
 
@@ -94,8 +95,6 @@ export function readyPosting(kind: KindSlug, direction: Direction = 'offer') {
   }, { when: () => true });
 }
 
-const party = z.object({ id, name: z.string(), slug: z.string(), type: z.enum(['company', 'institution', 'hca', 'partnership', 'municipality']) });
-
 /** A posting as a list shows it. */
 export const postingSummary = z.object({
   id, status: z.enum(postingStatuses), direction: z.enum(directions), kind: z.enum(kindSlugs), form: slug,
@@ -115,6 +114,7 @@ export const posting = postingSummary.extend({
   openToOthers: z.boolean(), details: z.record(z.string(), z.unknown()), createdAt: instant,
   contact: z.object({ name: z.string(), email: z.string() }).nullable(),
   can: permissions.nullable(),
+  ...lifeOfPosting,
 });
 export type Posting = z.infer<typeof posting>;
 

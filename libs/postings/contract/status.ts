@@ -4,22 +4,10 @@ import type { Text } from '#base/contract';
 export const postingStatuses = ['draft', 'in-review', 'published', 'paused', 'filled', 'closed', 'expired', 'withdrawn'] as const;
 export type PostingStatus = (typeof postingStatuses)[number];
 
-/** What may follow what: the one table that server, buttons and documents read. */
-export const postingFlow: Record<PostingStatus, readonly PostingStatus[]> = {
-  draft: ['in-review', 'published', 'withdrawn'],
-  'in-review': ['published', 'draft', 'withdrawn'],
-  published: ['paused', 'filled', 'closed', 'expired', 'withdrawn'],
-  paused: ['published', 'closed', 'expired', 'withdrawn'],
-  filled: ['published', 'closed', 'expired'],
-  closed: ['published'],
-  expired: ['published', 'filled'],
-  withdrawn: [],
-};
-
 /** Known to everybody: from publication on, until withdrawal. */
 export const publicStatuses: readonly PostingStatus[] = ['published', 'paused', 'filled', 'closed', 'expired'];
-/** Who approached in time may still be answered, also after the closing date. */
-export const answerableStatuses: readonly PostingStatus[] = ['published', 'expired'];
+/** Who approached in time may still be answered, also while it pauses and after the closing date. */
+export const answerableStatuses: readonly PostingStatus[] = ['published', 'paused', 'expired'];
 /** Its owner may still change it. */
 export const editableStatuses: readonly PostingStatus[] = ['draft', 'in-review', 'published', 'paused'];
 

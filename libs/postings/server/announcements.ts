@@ -7,3 +7,9 @@ export const postingPublished = job({ name: 'posting-published', title: { nl: 'M
 
 /** The day after its closing date a posting that is still open has expired. */
 export const expirePosting = job({ name: 'expire-posting', title: { nl: 'Sluitingsdatum van een plaatsing nagekeken', en: 'Closing date of a posting looked at' }, payload: z.object({ postingId: id }) });
+
+/** The day on which a posting that pauses opens again. */
+export const resumePosting = job({ name: 'resume-posting', title: { nl: 'Einde van een pauze nagekeken', en: 'End of a pause looked at' }, payload: z.object({ postingId: id }) });
+
+/** A posting was closed or withdrawn and is not put back: who waits on it must hear so. Told to proposals. */
+export const postingEnded = job({ name: 'posting-ended', title: { nl: 'Wie op een plaatsing wachtte, ingelicht', en: 'Who waited on a posting told' }, payload: z.object({ postingId: id }) });

@@ -1,4 +1,4 @@
-import type { Posting, PostingDraft, PostingFacets, PostingSummary } from '#postings/contract';
+import type { OwnPosting, Posting, PostingDraft, PostingFacets, PostingStanding, PostingSummary, PostingTemplate } from '#postings/contract';
 
 /** A whole internship, ready to publish: the request of the document and of the tests. */
 export const draftExample = {
@@ -37,12 +37,15 @@ export const summaryExample: PostingSummary = {
   period: { ...draftExample.period }, seats: 4, seatsLeft: 4, closesOn: '2027-05-28', publishedAt: '2027-03-17T10:00:00.000Z',
 };
 
+const standingExample: PostingStanding = { pausedBy: null, pauseReason: null, pausedUntil: null, openProposals: 2, copiedFrom: null, handedOverAt: null, refusal: null, audience: [], isRestorable: false };
+
 export const postingExample: Posting = {
   ...summaryExample, version: 2, description: draftExample.description, reasons: ['talent', 'network'], specialisations: [], technologies: ['C#', 'Angular', 'PostgreSQL'],
   branch: { id: '0198a3c0-7b1e-7c44-9d51-2c1f2a3b4c5d', name: 'Hoofdkantoor', municipality: 'Hoogeveen', region: 'north' }, languages: ['nl'],
   effortHours: null, effortEuros: null, allowanceEuros: 450, learningGoals: [...draftExample.learningGoals], commercialShare: 40, confidentiality: 'normal',
   difficulty: 3, sector: null, openToOthers: false, details: { ...draftExample.details }, createdAt: '2027-03-17T09:00:00.000Z',
-  contact: { name: 'Jorrit Venema', email: 'jorrit@veenpoort.example' },
+  contact: { name: 'Jorrit Venema', email: 'jorrit@veenpoort.example' }, isRestricted: false, partners: [], enteredBy: null,
+  standing: standingExample,
   can: [{ do: 'edit', allowed: true, why: null }, { do: 'publish', allowed: false, why: { nl: 'Deze plaatsing kan niet meer gepubliceerd worden', en: 'This posting can no longer be published' } }],
 };
 
@@ -52,3 +55,13 @@ export const facetsExample: PostingFacets = {
   total: 43, facets: { direction: [{ value: 'offer', count: 28 }, { value: 'request', count: 15 }], level: [{ value: 'mbo-4', count: 31 }, { value: 'mbo-3', count: 12 }] },
   without: { level: 54 }, readAs: [],
 };
+
+export const pausedExample: Posting = { ...postingExample, status: 'paused', version: 3,
+  standing: { ...standingExample, pausedBy: 'owner', pauseReason: 'Onze begeleider is met verlof.', pausedUntil: '2027-04-12' } };
+
+export const templateExample: PostingTemplate = {
+  id: '0198a3c0-7b1e-7c44-9d51-7c1f2a3b4c5d', version: 1, organisationId: summaryExample.owner.id, name: 'Stage in het bouwteam', kind: 'internship', title: draftExample.title,
+  createdAt: '2027-03-17T10:00:00.000Z', createdBy: 'Jorrit Venema', isRemoved: false,
+};
+
+export const ownExample: OwnPosting = { ...summaryExample, role: 'owner', openProposals: 2, waiting: 1, pausedBy: null, pausedUntil: null, isRestricted: false, isHandedOver: false, partnerId: null };

@@ -12,9 +12,8 @@ export class ExpirePosting implements JobHandler<typeof expirePosting.payload> {
   async run({ postingId }: { postingId: string }): Promise<void> {
     await this.db.transaction(async (tx) => {
       const posting = await tx.locked(Posting, { id: postingId });
-      if (!posting?.closesOn || posting.closesOn >= this.clock.today() || !posting.mayBecome('expired') || posting.status === 'filled') return;
-      posting.status = 'expired';
-      posting.version += 1;
+      if (!posting?.closesOn || posting.closesOn >= this.clock.today() || !posting.may('expire')) return;
+      posting.become('expired');
       await tx.save(posting);
     });
   }

@@ -7,7 +7,7 @@ export const summaryColumns = `p.id, p.status, p.direction, p.kind, p.form, p.ti
 export const summaryJoin = `join organisation o on o.id = p.owner_id`;
 
 /** What everybody finds: the one place that says so, for lists, counts, figures and search alike. */
-export const isOpen = `p.status = 'published'`;
+export const isOpen = `p.status = 'published' and p.audience is null`;
 
 /** What has an index of its own in order of time. */
 const leading = [

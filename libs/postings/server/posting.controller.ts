@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import * as z from 'zod';
-import { id, pageQuery, type Page, type PageQuery } from '#base/contract';
+import { id, type Page } from '#base/contract';
 import { Endpoint, MaybeWho, Version, Who, type Actor } from '#base/server';
 import { posting, postingChange, postingDraft, postingFacets, postingFigures, postingFilter, postingPage, postingQuery, type Posting, type PostingChange, type PostingDraft, type PostingFacets, type PostingFigures, type PostingFilter, type PostingQuery, type PostingSummary } from '#postings/contract';
 import { draftedExample, draftExample, facetsExample, postingExample, summaryExample } from './examples';
@@ -50,10 +50,5 @@ export class PostingController {
   async publish(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }): Promise<Posting> {
     await this.postings.publish(actor, params.id);
     return this.queries.one(actor, params.id);
-  }
-
-  @Endpoint('GET', 'organisations/:id/postings', { summary: 'Everything an organisation posted, drafts too', access: 'signed-in', answer: postingPage, example: { items: [summaryExample], next: null }, owned: { 'path.id': 'organisation' }, does: 'see an organisation from inside', lists: 'posting', tag })
-  ofOrganisation(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }, @Query({ schema: pageQuery }) query: PageQuery): Promise<Page<PostingSummary>> {
-    return this.queries.ofOrganisation(actor, params.id, query);
   }
 }

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { answerableStatuses, editableStatuses, postingFlow, publicStatuses, type Confidentiality, type Direction, type KindSlug, type Period, type PostingStatus, type Workplace } from '#postings/contract';
+import { answerableStatuses, canMove, editableStatuses, publicStatuses, type Confidentiality, type Direction, type KindSlug, type PausedBy, type Period, type PostingMove, type PostingStatus, type Workplace } from '#postings/contract';
 
 /** An offer or a request to work together. (plaatsing) */
 @Entity('posting')
@@ -46,6 +46,24 @@ export class Posting {
   @Column('timestamptz') createdAt!: Date;
   @Column('uuid', { nullable: true }) createdBy: string | null = null;
   @Column('timestamptz', { nullable: true }) publishedAt: Date | null = null;
+  @Column('text', { nullable: true }) pausedBy: PausedBy | null = null;
+  @Column('text', { nullable: true }) pauseReason: string | null = null;
+  @Column('date', { nullable: true }) pausedUntil: string | null = null;
+  /** Proposals that expired unanswered before this moment no longer count. */
+  @Column('timestamptz', { nullable: true }) silenceFrom: Date | null = null;
+  /** What its withdrawal is undone to. */
+  @Column('text', { nullable: true }) statusBefore: PostingStatus | null = null;
+  @Column('timestamptz', { nullable: true }) endedAt: Date | null = null;
+  @Column('uuid', { nullable: true }) copiedFrom: string | null = null;
+  /** The institution that entered it for its owner, and when it left it to the owner to decide. */
+  @Column('uuid', { nullable: true }) enteredBy: string | null = null;
+  @Column('timestamptz', { nullable: true }) handedOverAt: Date | null = null;
+  @Column('text', { nullable: true }) refusal: string | null = null;
+  /** Who sees it besides its owner; null is everybody. Kept by the database. */
+  @Column({ type: 'uuid', array: true, nullable: true, insert: false, update: false }) audience: string[] | null = null;
+  /** Those who post it together with its owner, and those asked to. Kept by the database. */
+  @Column({ type: 'uuid', array: true, insert: false, update: false }) partnerIds: string[] = [];
+  @Column({ type: 'uuid', array: true, insert: false, update: false }) invitedIds: string[] = [];
 
   get seatsLeft(): number {
     return (this.seats ?? 0) - this.seatsTaken;
@@ -73,8 +91,8 @@ export class Posting {
     return this.seats !== null && this.seatsTaken >= this.seats;
   }
 
-  mayBecome(status: PostingStatus): boolean {
-    return postingFlow[this.status].includes(status);
+  may(move: PostingMove): boolean {
+    return canMove(move, this.status);
   }
 
   /** Its owner may still change it. */
@@ -95,9 +113,16 @@ export class Posting {
   /** Takes seats that are there; the last one fills the posting. */
   take(seats: number): void {
     this.seatsTaken += seats;
-    if (this.seatsLeft === 0) this.status = 'filled';
+    if (this.seatsLeft === 0) this.become('filled');
+    else this.version += 1;
+  }
+
+  /** Stands somewhere else from now on. What belonged to a pause goes with it. */
+  become(status: PostingStatus): void {
+    this.status = status;
     this.version += 1;
+    if (status !== 'paused' && status !== 'withdrawn') this.pausedBy = this.pauseReason = this.pausedUntil = null;
   }
 }
 
-export const postingsEntities = [Posting];
+

@@ -1,11 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Page } from '#base/contract';
-import { cursorOf, Db, notFound, pageFrom, readCursor, statement, type Actor } from '#base/server';
-import { organisationPolicy } from '#organisations/server';
+import { Clock, cursorOf, Db, notFound, pageFrom, readCursor, statement, type Actor } from '#base/server';
 import type { Posting as PostingView, PostingFacets, PostingFigures, PostingFilter, PostingQuery, PostingSort, PostingSummary } from '#postings/contract';
-import { editableStatuses, postingFlow, publicStatuses } from '#postings/contract';
 import { isOpen, newestPage, summaryColumns } from './open-postings';
-import { postingPolicy, visiblePosting, type PostingFacts } from './posting.policy';
+import { factsOf } from './posting-facts';
+import { postingPolicy, visiblePosting } from './posting.policy';
 import { presentPosting, presentSummary, type PostingRow, type SummaryRow } from './present';
 import type { Mark } from './searching/finder';
 import { OpenIndex } from './searching/open-index';
@@ -16,17 +15,26 @@ for (const filter of [{}, { kind: ['internship'] }, { form: ['inspire-students']
   if (page) statement<SummaryRow>(page.name, page.sql);
 }
 
+const partyOf = (alias: string) => `jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name, 'slug', ${alias}.slug, 'type', ${alias}.type)`;
+/** The reader posts it: works for its owner, for a partner, for who is asked to be one, or for who entered it. */
+const isOurs = `(p.owner_id = any($2::uuid[]) or p.partner_ids && $2::uuid[] or p.invited_ids && $2::uuid[] or (p.entered_by is not null and p.entered_by = any($2::uuid[])))`;
+
+// Proposals stand above postings; how many are open is all that is read of them here.
 const onePosting = statement<PostingRow>('postings.one',
   `select ${summaryColumns}, p.version, p.description, p.reasons, p.specialisations, p.technologies, p.languages, p.effort_hours as "effortHours",
      p.effort_euros as "effortEuros", p.allowance_euros as "allowanceEuros", p.learning_goals as "learningGoals", p.commercial_share as "commercialShare",
      p.confidentiality, p.difficulty, p.sector, p.open_to_others as "openToOthers", p.details, p.contact_name as "contactName", p.contact_email as "contactEmail",
-     b.id as "branchId", b.name as "branchName", b.municipality as "branchMunicipality", b.region as "branchRegion"
+     b.id as "branchId", b.name as "branchName", b.municipality as "branchMunicipality", b.region as "branchRegion",
+     p.paused_by as "pausedBy", p.pause_reason as "pauseReason", p.paused_until as "pausedUntil", p.ended_at as "endedAt", p.copied_from as "copiedFrom",
+     p.audience, p.partner_ids as "partnerIds", p.invited_ids as "invitedIds", p.entered_by as "enteredBy", p.handed_over_at as "handedOverAt", p.refusal,
+     case when ${isOurs} then (select count(*)::int from proposal r where r.posting_id = p.id and r.status in ('sent', 'confirmed')) end as "openProposals",
+     case when p.partner_ids = '{}' and p.invited_ids = '{}' then '[]' else (
+       select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'status', t.status, 'organisation', ${partyOf('q')}) order by t.status, q.name), '[]')
+       from posting_partner t join organisation q on q.id = t.organisation_id where t.posting_id = p.id and t.status in ('invited', 'confirmed')) end as partners,
+     case when p.entered_by is not null then (select ${partyOf('q')} from organisation q where q.id = p.entered_by) end as "enteredByParty",
+     case when p.audience is not null then (select jsonb_agg(${partyOf('q')} order by q.name) from organisation q where q.id = any(p.audience)) end as "audienceParties"
    from posting p join organisation o on o.id = p.owner_id left join branch b on b.id = p.branch_id
    where p.id = $1 and ${visiblePosting}`);
-
-const ofOwner = statement<SummaryRow>('postings.of-owner',
-  `select ${summaryColumns} from posting p join organisation o on o.id = p.owner_id
-   where p.owner_id = $1 and p.id < coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by p.id desc limit $3`);
 
 const figures = statement<{ region: string | null; offers: number; requests: number }>('postings.figures',
   `select region, count(*) filter (where direction = 'offer')::int as offers, count(*) filter (where direction = 'request')::int as requests
@@ -41,7 +49,7 @@ const KEPT_MS = 10_000;
 export class PostingQueries {
   private counted: { figures: PostingFigures; until: number } | null = null;
 
-  constructor(private readonly db: Db, private readonly index: OpenIndex) {}
+  constructor(private readonly db: Db, private readonly index: OpenIndex, @Inject(Clock) private readonly clock: Clock) {}
 
   /** Open postings that hold to every filter: what fits the words best first, without words the newest, or as it is asked. */
   async open({ limit, cursor, sort: asked, ...filter }: PostingQuery): Promise<Page<PostingSummary>> {
@@ -78,14 +86,8 @@ export class PostingQueries {
   async one(actor: Actor | null, id: string): Promise<PostingView> {
     const row = await this.db.one(onePosting, [id, actor?.organisationIds ?? [], actor?.isAnalyst ?? false]);
     if (!row) throw notFound();
-    return presentPosting(row, actor ? postingPolicy.permissions(actor, factsOf(row)) : null);
-  }
-
-  /** Everything an organisation posted, drafts too, newest first. @throws Refusal 404 for who does not work there */
-  async ofOrganisation(actor: Actor, organisationId: string, { limit, cursor }: { limit: number; cursor?: string | undefined }): Promise<Page<PostingSummary>> {
-    organisationPolicy.require(actor, 'see', { id: organisationId });
-    const after = readCursor(cursor, 1);
-    return pageFrom(await this.db.query(ofOwner, [organisationId, after?.[0] ?? null, limit + 1]), limit, (row) => [row.id], presentSummary);
+    const facts = factsOf(row, this.clock.now());
+    return presentPosting(row, actor ? postingPolicy.permissions(actor, facts) : null, facts.isRestorable);
   }
 }
 
@@ -99,13 +101,4 @@ function markOf(cursor: string | undefined, sort: PostingSort): Mark | null {
   // Answered as one that cannot be read.
   if (!isMark) readCursor('', 4);
   return { first: Number(first), at: Number(at), id: String(id) };
-}
-
-/** What the policy asks of a row. */
-export function factsOf({ ownerId, direction, status, seats, seatsTaken }: Pick<PostingRow, 'ownerId' | 'direction' | 'status' | 'seats' | 'seatsTaken'>): PostingFacts {
-  return {
-    ownerId, direction, status, isFull: seats !== null && seatsTaken >= seats,
-    isPublic: publicStatuses.includes(status), isEditable: editableStatuses.includes(status),
-    mayBecome: (next) => postingFlow[status].includes(next),
-  };
 }

@@ -3,7 +3,16 @@ import { OrganisationsModule } from '#organisations/server';
 import { FollowBranch, PauseOpen, PublishWaiting } from './company-verified.job';
 import { CompanyVerified } from './company-verified.mail';
 import { PostingContactsMoved } from './contacts-moved.job';
+import { Copies } from './copies';
 import { ExpirePosting } from './expire-posting.job';
+import { PostingLife } from './posting-life';
+import { PostingLifeController } from './posting-life.controller';
+import { PostingSilence } from './posting-silence.mail';
+import { ResumePosting } from './resume-posting.job';
+import { TemplateController } from './template.controller';
+import { Templates } from './templates';
+import { OwnPostingsController } from './own-postings.controller';
+import { OwnPostings } from './own-postings.queries';
 import { PostingController } from './posting.controller';
 import { PostingHints } from './posting-hints';
 import { PostingHintsController } from './posting-hints.controller';
@@ -12,9 +21,9 @@ import { Postings } from './postings';
 import { OpenIndex } from './searching/open-index';
 
 /** Offers and requests. */
-@Module({ imports: [OrganisationsModule], controllers: [PostingController, PostingHintsController], providers: [Postings, PostingHints, PostingQueries, OpenIndex], exports: [Postings, PostingQueries, OpenIndex] })
+@Module({ imports: [OrganisationsModule], controllers: [PostingController, OwnPostingsController, PostingLifeController, TemplateController, PostingHintsController], providers: [Postings, PostingLife, Copies, Templates, PostingQueries, OwnPostings, OpenIndex, PostingHints], exports: [Postings, PostingLife, PostingQueries, OpenIndex] })
 export class PostingsModule {}
 
 /** What postings do later. */
-@Module({ imports: [PostingsModule], providers: [ExpirePosting, PostingContactsMoved, PublishWaiting, PauseOpen, FollowBranch, CompanyVerified] })
+@Module({ imports: [PostingsModule], providers: [ExpirePosting, ResumePosting, PostingSilence, PostingContactsMoved, PublishWaiting, PauseOpen, FollowBranch, CompanyVerified] })
 export class PostingsJobs {}

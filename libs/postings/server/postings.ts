@@ -5,6 +5,7 @@ import { Standing } from '#organisations/server';
 import { draftDetails, readyPosting, type PostingChange, type PostingDraft } from '#postings/contract';
 import { expirePosting, postingPublished } from './announcements';
 import { Posting } from './posting.entity';
+import { factsOf } from './posting-facts';
 import { postingPolicy } from './posting.policy';
 import { postingProblems } from './posting.problems';
 import { checkReferences } from './references';
@@ -15,7 +16,7 @@ export class Postings {
   constructor(private readonly db: Db, private readonly outbox: Outbox, private readonly standing: Standing, @Inject(Clock) private readonly clock: Clock) {}
 
   /** A new draft for an organisation the actor works for. */
-  async draft(actor: Actor, { kind, organisationId, ...change }: PostingDraft): Promise<string> {
+  async draft(actor: Actor, { kind, organisationId, ...change }: PostingDraft, copiedFrom: string | null = null): Promise<string> {
     const owner = this.owner(actor, organisationId);
     return this.db.transaction(async (tx) => {
       const [known] = await tx.sql<{ form: string }>(`select form from posting_kind where slug = $1`, [kind]);
@@ -28,6 +29,7 @@ export class Postings {
       posting.form = known.form;
       posting.createdAt = this.clock.now();
       posting.createdBy = actor.personId;
+      posting.copiedFrom = copiedFrom;
       await this.apply(tx, posting, change);
       if (posting.direction === 'request') await this.inOwnRegion(tx, posting);
       else if (change.branchId === undefined) await this.atMainBranch(tx, posting);
@@ -40,7 +42,7 @@ export class Postings {
   async change(actor: Actor, id: string, version: number, change: PostingChange): Promise<void> {
     await this.db.transaction(async (tx) => {
       const posting = await this.locked(tx, id);
-      postingPolicy.require(actor, 'edit', posting);
+      postingPolicy.require(actor, 'edit', factsOf(posting));
       requireVersion(posting, version);
       await this.apply(tx, posting, change);
       if (posting.status === 'published') {
@@ -56,14 +58,12 @@ export class Postings {
   async publish(actor: Actor, id: string): Promise<void> {
     await this.db.transaction(async (tx) => {
       const posting = await this.locked(tx, id);
-      postingPolicy.require(actor, 'publish', posting);
+      postingPolicy.require(actor, 'publish', factsOf(posting));
       this.requireReady(posting);
-      const isOpenedAtOnce = await this.standing.publishesAtOnce(tx, posting.ownerId, actor.personId);
-      posting.version += 1;
-      if (!isOpenedAtOnce) {
-        posting.status = 'in-review';
-      } else {
-        posting.status = 'published';
+      const isHeld = !await this.standing.publishesAtOnce(tx, posting.ownerId, actor.personId);
+      if (isHeld && !posting.may('hold')) throw new Refusal(postingProblems['not-publishable'], waiting);
+      posting.become(isHeld ? 'in-review' : 'published');
+      if (posting.status === 'published') {
         posting.publishedAt = this.clock.now();
         await this.schedule(tx, posting, `v${posting.version}`);
       }
@@ -96,8 +96,8 @@ export class Postings {
     await this.db.transaction(async (tx) => {
       const posting = await this.locked(tx, id);
       if (posting.status !== 'published') return;
-      posting.status = 'paused';
-      posting.version += 1;
+      posting.become('paused');
+      posting.pausedBy = 'desk';
       await tx.save(posting);
       await this.announce(tx, posting, `v${posting.version}`);
     });
@@ -125,7 +125,7 @@ export class Postings {
         ? { nl: `Er zijn nog ${posting.seatsLeft} van de ${posting.seats} plaatsen over.`, en: `${posting.seatsLeft} of the ${posting.seats} seats are left.` }
         : { nl: 'De laatste plaats is net vergeven.', en: 'The last seat has just been given.' });
     }
-    if (!posting.isAnswerable) throw new Refusal(postingProblems['not-open']);
+    if (!posting.isAnswerable || posting.pausedBy === 'desk') throw new Refusal(postingProblems['not-open']);
     posting.take(seats);
     await tx.save(posting);
     // Fewer seats ask for fewer students: every score of what is still open becomes true again.
@@ -133,7 +133,7 @@ export class Postings {
     return posting;
   }
 
-  private async locked(tx: Tx, id: string): Promise<Posting> {
+  async locked(tx: Tx, id: string): Promise<Posting> {
     const posting = await tx.locked(Posting, { id });
     if (!posting) throw notFound();
     return posting;
@@ -194,7 +194,13 @@ export class Postings {
     if (regions.length === 1) posting.region = regions[0]?.region ?? null;
   }
 
-  private requireReady(posting: Posting): void {
+  /** Whether its owner may have it open. @throws Refusal 409 while HCA-ICT does not know or approve of the company */
+  async requireKnown(tx: Tx, posting: Posting, personId: string): Promise<void> {
+    if (!await this.standing.publishesAtOnce(tx, posting.ownerId, personId)) throw new Refusal(postingProblems['not-publishable'], waiting);
+  }
+
+  /** Whether it can be open: nothing is missing and nothing is over. @throws Refusal 400 naming every gap */
+  requireReady(posting: Posting): void {
     const outcome = readyPosting(posting.kind, posting.direction).safeParse(fieldsOf(posting), { reportInput: true });
     const issues: Issue[] = outcome.success ? [] : outcome.error.issues as unknown as Issue[];
     const today = this.clock.today();
@@ -211,7 +217,8 @@ export class Postings {
     return this.outbox.add(tx, postingPublished, { postingId: posting.id }, { key: `${posting.id}:${key}` });
   }
 
-  private async schedule(tx: Tx, posting: Posting, key: string): Promise<void> {
+  /** What follows from being open: matches become true, and its closing date ends it. */
+  async schedule(tx: Tx, posting: Posting, key: string): Promise<void> {
     await this.announce(tx, posting, key);
     if (posting.closesOn) {
       await this.outbox.add(tx, expirePosting, { postingId: posting.id },
@@ -220,6 +227,7 @@ export class Postings {
   }
 }
 
+const waiting = { nl: 'HCA-ICT controleert je bedrijf nog. Daarna gaat deze plaatsing open.', en: 'HCA-ICT is still verifying your company. This posting opens after that.' };
 /** Each own field that a kind does not know has a pointer of its own. */
 function inDetails(issue: Issue): Issue[] {
   const path = ['details', ...issue.path];

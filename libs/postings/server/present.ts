@@ -1,5 +1,5 @@
 import type { Permissions } from '#base/contract';
-import type { Confidentiality, Direction, KindSlug, Period, Posting, PostingStatus, PostingSummary, Workplace } from '#postings/contract';
+import type { Confidentiality, Direction, KindSlug, Party, PausedBy, Period, Posting, PostingPartner, PostingStatus, PostingSummary, Workplace } from '#postings/contract';
 
 export interface SummaryRow {
   id: string; status: PostingStatus; direction: Direction; kind: KindSlug; form: string; title: string; summary: string;
@@ -15,6 +15,11 @@ export interface PostingRow extends SummaryRow {
   confidentiality: Confidentiality | null; difficulty: number | null; sector: string | null; openToOthers: boolean; details: Record<string, unknown>;
   contactName: string | null; contactEmail: string | null;
   branchId: string | null; branchName: string | null; branchMunicipality: string | null; branchRegion: string | null;
+  pausedBy: PausedBy | null; pauseReason: string | null; pausedUntil: string | null; endedAt: Date | null; copiedFrom: string | null;
+  audience: string[] | null; partnerIds: string[]; invitedIds: string[]; enteredBy: string | null; handedOverAt: Date | null; refusal: string | null;
+  /** For those who post it, counted and named; null for others. */
+  openProposals: number | null;
+  partners: PostingPartner[]; enteredByParty: Party | null; audienceParties: Party[] | null;
 }
 
 export function presentSummary(row: SummaryRow): PostingSummary {
@@ -26,8 +31,8 @@ export function presentSummary(row: SummaryRow): PostingSummary {
   };
 }
 
-/** A posting's page; contact and permissions only for who is signed in. */
-export function presentPosting(row: PostingRow, can: Permissions | null): Posting {
+/** A posting's page; contact and permissions only for who is signed in, how it stands only for those who post it. */
+export function presentPosting(row: PostingRow, can: Permissions | null, isRestorable: boolean): Posting {
   const { version, description, reasons, specialisations, technologies, languages, effortHours, effortEuros, allowanceEuros, learningGoals,
     commercialShare, confidentiality, difficulty, sector, openToOthers, details } = row;
   return {
@@ -35,6 +40,12 @@ export function presentPosting(row: PostingRow, can: Permissions | null): Postin
     commercialShare, confidentiality, difficulty, sector, openToOthers, details, createdAt: row.createdAt.toISOString(),
     branch: row.branchId === null ? null : { id: row.branchId, name: row.branchName ?? '', municipality: row.branchMunicipality ?? '', region: row.branchRegion ?? '' },
     contact: can && row.contactName && row.contactEmail ? { name: row.contactName, email: row.contactEmail } : null, can,
+    isRestricted: row.audience !== null, enteredBy: row.enteredByParty,
+    partners: row.partners.filter(({ status }) => status === 'confirmed' || row.openProposals !== null),
+    standing: row.openProposals === null ? null : {
+      pausedBy: row.pausedBy, pauseReason: row.pauseReason, pausedUntil: row.pausedUntil, openProposals: row.openProposals, copiedFrom: row.copiedFrom,
+      handedOverAt: row.handedOverAt?.toISOString() ?? null, refusal: row.refusal, audience: row.audienceParties ?? [], isRestorable,
+    },
   };
 }
 

@@ -47,5 +47,8 @@ export const PROPOSAL_STATUS: Record<ProposalStatus, Text> = {
   lapsed: { nl: 'Vervallen: de plaatsing is vol of dicht', en: 'Lapsed: the posting is filled or closed' },
 };
 
+/** Open proposals on one posting at once: more is a flood that nobody answers. */
+export const OPEN_PROPOSALS = 60;
+
 /** Days the other party has to answer. */
 export const ANSWER_DAYS = 21;

@@ -3,17 +3,17 @@ import type { Locale } from '#base/contract';
 import { Db, statement, type Block } from '#base/server';
 import { KINDS, type Kind } from '#guidance/contract';
 import { LEVELS, type Level } from '#pathways/contract';
-import { unitsOf, type KindSlug } from '#postings/contract';
+import { unitsOf, type KindSlug, type PostingStatus } from '#postings/contract';
 import type { ProposalStatus } from '#proposals/contract';
 
 /** What the mails about a proposal tell. */
 export interface ProposalNews {
   id: string; status: ProposalStatus; seats: number; message: string; deadlineAt: Date | null;
-  title: string; kind: KindSlug & Kind; programme: string; level: Level; company: string; institution: string;
+  title: string; kind: KindSlug & Kind; postingStatus: PostingStatus; programme: string; level: Level; company: string; institution: string;
 }
 
 const news = statement<ProposalNews>('proposals.news',
-  `select p.id, p.status, p.seats, p.message, p.deadline_at as "deadlineAt", g.title, g.kind, r.name as programme, r.level, c.name as company, i.name as institution
+  `select p.id, p.status, p.seats, p.message, p.deadline_at as "deadlineAt", g.title, g.kind, g.status as "postingStatus", r.name as programme, r.level, c.name as company, i.name as institution
    from proposal p join posting g on g.id = p.posting_id join programme r on r.id = p.programme_id
    join organisation c on c.id = p.company_id join organisation i on i.id = p.institution_id where p.id = $1`);
 

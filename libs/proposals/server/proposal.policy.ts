@@ -1,6 +1,6 @@
 import { policy, Refusal, type Actor, type Verdict } from '#base/server';
 import { answerableStatuses, type PostingStatus } from '#postings/contract';
-import { postingProblems } from '#postings/server';
+import { isOpenTo, postingProblems } from '#postings/server';
 import { turnOf, type ProposalStatus, type Starter } from '#proposals/contract';
 import { proposalProblems } from './proposal.problems';
 
@@ -23,8 +23,8 @@ const educationDecides = { nl: 'De opleiding geeft het laatste akkoord.', en: 'T
 const onlyManager = { nl: 'Alleen de opleidingsmanager accepteert een partner. Vraag het je manager.', en: 'Only the programme manager accepts a partner. Ask your manager.' };
 
 /** Who may approach the other side: the owner of a posting invites, a programme responds to what everybody sees. */
-export const approachPolicy = policy<{ posting: { ownerId: string; isPublic: boolean }; programme: { id: string; institutionId: string } }>()({
-  see: (actor, { posting, programme }) => actor.worksFor(posting.ownerId) || (posting.isPublic && actor.speaksFor(programme.id, programme.institutionId)) || notYours,
+export const approachPolicy = policy<{ posting: { ownerId: string; isPublic: boolean; audience: string[] | null }; programme: { id: string; institutionId: string } }>()({
+  see: (actor, { posting, programme }) => actor.worksFor(posting.ownerId) || (isOpenTo(posting, (id) => actor.worksFor(id)) && actor.speaksFor(programme.id, programme.institutionId)) || notYours,
 });
 
 const forCompany = (actor: Actor, proposal: ProposalFacts) => actor.worksFor(proposal.companyId);

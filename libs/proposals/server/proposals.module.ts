@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { PostingsModule } from '#postings/server';
 import { ExpireProposal } from './expire-proposal.job';
 import { ProposalNewsQueries } from './letter.queries';
+import { EndProposals } from './posting-ended.job';
 import { ProposalConfirmed } from './proposal-confirmed.mail';
 import { ProposalController } from './proposal.controller';
 import { ProposalInvitation } from './proposal-invitation.mail';
@@ -16,7 +17,7 @@ export class ProposalsModule {}
 
 /** What proposals do later: deadlines and mails. */
 @Module({
-  imports: [ProposalsModule],
-  providers: [ExpireProposal, ProposalNewsQueries, ProposalReceived, ProposalInvitation, ProposalConfirmed, ProposalLapsed],
+  imports: [PostingsModule, ProposalsModule],
+  providers: [ExpireProposal, EndProposals, ProposalNewsQueries, ProposalReceived, ProposalInvitation, ProposalConfirmed, ProposalLapsed],
 })
 export class ProposalsJobs {}

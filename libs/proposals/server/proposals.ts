@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock, Db, invalid, Mails, newId, notFound, Outbox, Refusal, type Actor, type Tx } from '#base/server';
 import { programmeProblems } from '#organisations/server';
 import { Posting, postingProblems, Postings } from '#postings/server';
-import { ANSWER_DAYS, type NewProposal, type Starter } from '#proposals/contract';
+import { ANSWER_DAYS, OPEN_PROPOSALS, type NewProposal, type Starter } from '#proposals/contract';
 import { expireProposal, turnKey } from './announcements';
 import { Proposal } from './proposal.entity';
 import { approachPolicy, proposalPolicy, type ProposalFacts } from './proposal.policy';
@@ -15,6 +15,8 @@ interface AskedProgramme {
   isEnded: boolean;
 }
 
+const outsideAudience = { nl: 'Je plaatsing is alleen voor instellingen die je noemde. Voeg deze instelling eerst toe.', en: 'Your posting is for the institutions you named only. Add this institution first.' };
+
 /** From the first approach to the last yes. */
 @Injectable()
 export class Proposals {
@@ -25,13 +27,13 @@ export class Proposals {
   async send(actor: Actor, { postingId, programmeId, seats, message }: NewProposal): Promise<string> {
     return this.db.transaction(async (tx) => {
       const [programme] = await tx.sql<AskedProgramme>(`select id, institution_id as "institutionId", ended_at is not null as "isEnded" from programme where id = $1`, [programmeId]);
-      // Shared, so that a posting that fills at this moment lets this proposal lapse, or refuses it.
-      await tx.sql(`select id from posting where id = $1 for share`, [postingId]);
-      const posting = await tx.find(Posting, { id: postingId });
+      // Locked, so that a posting that fills at this moment lets this proposal lapse, or refuses it, and no more are open than may be.
+      const posting = await tx.locked(Posting, { id: postingId });
       if (!programme || !posting) throw notFound();
       const startedBy = this.sideOf(actor, programme, posting);
       if (programme.isEnded) throw new Refusal(programmeProblems.ended);
       this.requireRoom(posting, seats);
+      await this.requireQuiet(tx, posting);
       const id = await this.insert(tx, actor, { programme, posting, seats, message, startedBy });
       if (startedBy === 'programme') await this.tellCompany(tx, 'proposal-received', id, postingId);
       else await this.tellManagers(tx, 'proposal-invitation', id, programmeId);
@@ -72,7 +74,15 @@ export class Proposals {
     return { proposal, posting: taken };
   }
 
-  /** Ends every open proposal on a posting that has no seat left, and tells those who asked. */
+  /** Ends what is still open on a posting that was closed or withdrawn; one that is open again keeps it. */
+  async endWith(postingId: string): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const posting = await tx.locked(Posting, { id: postingId });
+      if (posting?.status === 'closed' || posting?.status === 'withdrawn') await this.lapseOthers(tx, postingId);
+    });
+  }
+
+  /** Ends every open proposal on a posting that has no seat left or is over, and tells those who asked. */
   private async lapseOthers(tx: Tx, postingId: string): Promise<void> {
     const lapsed = await tx.sql<{ id: string; programmeId: string; was: string }>(
       `update proposal p set status = 'lapsed', ended_at = $2, version = p.version + 1
@@ -91,6 +101,7 @@ export class Proposals {
   /** On whose behalf somebody approaches the other side. @throws Refusal 404 for who stands on neither */
   private sideOf(actor: Actor, programme: AskedProgramme, posting: Posting): Starter {
     approachPolicy.require(actor, 'see', { posting, programme });
+    if (posting.audience && !posting.audience.includes(programme.institutionId)) throw new Refusal(proposalProblems['outside-audience'], outsideAudience);
     if (posting.direction !== 'offer') throw new Refusal(proposalProblems['not-an-offer']);
     return actor.speaksFor(programme.id, programme.institutionId) ? 'programme' : 'company';
   }
@@ -102,6 +113,13 @@ export class Proposals {
     throw invalid([{ pointer: '/seats', code: 'too_big', text: posting.seatsLeft === 1
       ? { nl: 'Er is nog 1 plaats.', en: '1 seat is left.' }
       : { nl: `Er zijn nog ${posting.seatsLeft} plaatsen.`, en: `${posting.seatsLeft} seats are left.` } }]);
+  }
+
+  /** No more open proposals than its owner can answer. */
+  private async requireQuiet(tx: Tx, { id }: Posting): Promise<void> {
+    const [open] = await tx.sql<{ n: number }>(`select count(*)::int as n from proposal where posting_id = $1 and status in ('sent', 'confirmed')`, [id]);
+    if ((open?.n ?? 0) >= OPEN_PROPOSALS) throw new Refusal(proposalProblems['too-many-open'], {
+      nl: `Er wachten al ${OPEN_PROPOSALS} voorstellen op antwoord. Probeer het later opnieuw.`, en: `${OPEN_PROPOSALS} proposals already wait for an answer. Try again later.` });
   }
 
   private async insert(tx: Tx, actor: Actor, { programme, posting, seats, message, startedBy }:

@@ -134,6 +134,11 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
   const open = async () => world.posting({ company: posting.company, ...dates });
   const one = await open();
   const [draft, unpublished] = [await world.draft(posting.company, dates), await world.draft(posting.company, dates)];
+  const lives = Object.fromEntries(await Promise.all(['pause', 'close', 'withdraw', 'resume', 'reopen', 'restore', 'send'].map(async (act) => [act, (await open()).id] as const)));
+  for (const [act, path] of [['resume', 'pause'], ['reopen', 'closure'], ['restore', 'withdrawal']] as const) await world.as(admin).post(`/v1/postings/${lives[act]}/${path}`, act === 'resume' ? {} : undefined);
+  const held = await world.draft(posting.company, dates);
+  await world.db.transaction((tx) => tx.sql(`update posting set status = 'in-review' where id = $1`, [held.id]));
+  const [template, removed] = [(await world.as(admin).post('/v1/posting-templates', { postingId: one.id, name: 'Een' })).body.id, (await world.as(admin).post('/v1/posting-templates', { postingId: one.id, name: 'Twee' })).body.id];
   const second = await world.programme();
   const sent = await world.as(manager).post('/v1/proposals', { postingId: one.id, programmeId: programme.id, seats: 1, message: 'Graag.' });
   const confirmed = await world.confirmed(await open(), programme);
@@ -162,7 +167,7 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
   const [functions, forms, examples, articles] = await Promise.all(['job-functions', 'collaboration-forms', 'practice-cases', 'articles'].map((list) => world.visitor.get(`/v1/${list}?limit=1`)));
   const of: Record<string, string> = {
     'postings': one.id, 'programmes': programme.id, 'organisations': posting.company.id, 'institutions': programme.institutionId, 'proposals': String(sent.body.id), 'collaborations': collaboration,
-    'companies': posting.company.id, 'branches': posting.company.branchId, 'merge-previews': alike.id, 'check-ins': String(checkIn), 'job-functions': functions?.body.items[0]?.slug, 'collaboration-forms': forms?.body.items[0]?.slug, 'practice-cases': examples?.body.items[0]?.slug, articles: articles?.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'account-links': links[0] ?? 'x', ...staff.of,
+    'companies': posting.company.id, 'branches': posting.company.branchId, 'merge-previews': alike.id, 'posting-templates': String(template), 'check-ins': String(checkIn), 'job-functions': functions?.body.items[0]?.slug, 'collaboration-forms': forms?.body.items[0]?.slug, 'practice-cases': examples?.body.items[0]?.slug, articles: articles?.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'account-links': links[0] ?? 'x', ...staff.of,
   };
   return {
     people: [admin, manager, analyst],
@@ -176,6 +181,12 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
       'Account.signOut': { person: gone }, 'Account.signOutEverywhere': { person: leaving },
       'Posting.draft': { person: admin }, 'Posting.change': { person: admin, path: `/v1/postings/${draft.id}`, headers: { 'if-match': `"${draft.version}"` } },
       'Posting.publish': { person: admin, path: `/v1/postings/${unpublished.id}/publication` },
+      'PostingLife.pause': { person: admin, path: `/v1/postings/${lives['pause']}/pause`, body: {} }, 'PostingLife.resume': { person: admin, path: `/v1/postings/${lives['resume']}/resumption` },
+      'PostingLife.takeBack': { person: admin, path: `/v1/postings/${held.id}/recall` }, 'PostingLife.close': { person: admin, path: `/v1/postings/${lives['close']}/closure` },
+      'PostingLife.reopen': { person: admin, path: `/v1/postings/${lives['reopen']}/reopening`, body: { closesOn: '2028-05-20' } }, 'PostingLife.withdraw': { person: admin, path: `/v1/postings/${lives['withdraw']}/withdrawal` },
+      'PostingLife.restore': { person: admin, path: `/v1/postings/${lives['restore']}/restoration` }, 'PostingLife.copy': { person: admin },
+      'Template.keep': { person: admin, body: { postingId: one.id, name: 'Drie' } }, 'Template.rename': { person: admin, headers: { 'if-match': '"1"' } }, 'Template.start': { person: admin },
+      'Template.remove': { person: admin, path: `/v1/posting-templates/${removed}/removal` }, 'Template.restore': { person: admin, path: `/v1/posting-templates/${removed}/restoration` },
       'Programme.add': { person: head, body: { ...programmeDraftExample, institutionId: programme.institutionId } },
       'Programme.change': { person: plain.manager, path: `/v1/programmes/${plain.id}`, headers: { 'if-match': '"1"' } },
       'Programme.end': { person: head, path: `/v1/programmes/${plain.id}/ending` }, 'Programme.reopen': { person: head, path: `/v1/programmes/${ended.id}/reopening` },
@@ -188,7 +199,7 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
       'Desk.decide': { person: analyst, path: `/v1/companies/${unknown.id}/verification-decisions` }, 'Desk.answer': { person: asked.admin, path: `/v1/companies/${asked.id}/verification-answers` },
       'Desk.report': { person: manager, path: `/v1/companies/${alike.id}/reports` }, 'Desk.settle': { person: analyst, path: `/v1/company-reports/${report.body.id}/settlement` },
       'Merge.merge': { person: analyst, body: { keptId: alike.id, mergedId: (await world.company()).id } }, 'Merge.undo': { person: analyst, path: `/v1/company-merges/${merged.body.id}/undoing` },
-      'Proposal.send': { person: second.manager, body: { postingId: one.id, programmeId: second.id, seats: 1, message: 'Graag.' } },
+      'Proposal.send': { person: second.manager, body: { postingId: lives['send'], programmeId: second.id, seats: 1, message: 'Graag.' } },
       'Proposal.confirm': { person: admin, path: `/v1/proposals/${sent.body.id}/confirmation` },
       'Collaboration.accept': { person: manager, path: `/v1/proposals/${confirmed}/acceptance` },
       'Collaboration.start': { person: second.manager, path: `/v1/collaborations/${waiting.id}/start` },

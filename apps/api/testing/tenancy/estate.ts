@@ -13,7 +13,8 @@ export interface Asker { name: string; person: Person | null; actor: Actor | nul
 
 /** What the rules ask of everything that belongs to somebody, by kind and id. */
 export interface Facts {
-  posting: Pick<PostingRow, 'id' | 'version' | 'ownerId' | 'direction' | 'status' | 'seats' | 'seatsTaken'>;
+  posting: Pick<PostingRow, 'id' | 'version' | 'ownerId' | 'direction' | 'status' | 'seats' | 'seatsTaken' | 'audience' | 'partnerIds' | 'invitedIds' | 'enteredBy' | 'handedOverAt' | 'endedAt' | 'publishedAt'> & { now: Date };
+  template: { id: string; organisationId: string; version: number; isRemoved: boolean };
   organisation: { id: string; type: OrganisationType };
   company: CompanyFacts;
   branch: { id: string; companyId: string };
@@ -64,6 +65,7 @@ async function furnish(world: World, own: Company, other: Company, programme: Pr
   await world.draft(own, dates);
   await world.draft(other, dates);
   await world.as(programme.manager).post('/v1/postings', { kind: 'internship', title: 'Wij zoeken een plek' });
+  await live(world, own, dates);
   const open = await world.posting({ company: own, ...dates });
   await world.confirmed(open, programme);
   await world.as(foreign.manager).post('/v1/proposals', { postingId: open.id, programmeId: foreign.id, seats: 1, message: 'We doen graag mee.' });
@@ -82,6 +84,18 @@ async function knowCompanies(world: World, own: Company, other: Company): Promis
   await world.as(other.admin).post(`/v1/companies/${own.id}/reports`, { reason: 'conduct', text: 'De begeleider kwam niet.' });
   for (const company of [own, other]) await world.as(company.admin).post(`/v1/branches/${company.branchId}/recognitions`, { code: '25998', status: 'recognised', validFromOn: '2027-01-01', validUntilOn: '2030-12-31' });
   await analyst.post('/v1/company-merges', { keptId: own.id, mergedId: (await world.company()).id });
+}
+
+/** Something at every place of a posting's life: paused, closed, thrown away and withdrawn just now; and templates. */
+async function live(world: World, own: Company, dates: Record<string, unknown>): Promise<void> {
+  const admin = world.as(own.admin);
+  const [paused, closed, withdrawn] = [await world.posting({ company: own, ...dates }), await world.posting({ company: own, ...dates }), await world.posting({ company: own, ...dates })];
+  await admin.post(`/v1/postings/${paused.id}/pause`, {});
+  await admin.post(`/v1/postings/${closed.id}/closure`);
+  await admin.post(`/v1/postings/${withdrawn.id}/withdrawal`);
+  const thrown = await world.draft(own, dates);
+  await admin.post(`/v1/postings/${thrown.id}/withdrawal`);
+  for (const name of ['Stage', 'Project']) await admin.post('/v1/posting-templates', { postingId: paused.id, name });
 }
 
 /** Every role at every kind of organisation, keepers of programmes, who has two places, and whose time is over. */
@@ -135,6 +149,8 @@ async function factsOf(world: World, own: Company, programme: Programme): Promis
   const ours = `where exists (select from posting p where p.owner_id = o.id) or o.type = 'institution' and exists (select from programme_keeper k join programme g on g.id = k.programme_id where g.institution_id = o.id)`;
   const proposals = await read<Facts['proposal'] & Json>(`select p.id, p.company_id as "companyId", p.institution_id as "institutionId", p.programme_id as "programmeId", p.status, p.started_by as "startedBy", p.seats, p.deadline_at as "deadlineAt",
     g.status as "postingStatus", coalesce(g.seats, 0) - g.seats_taken as "seatsLeft", p.posting_id as "postingId" from proposal p join posting g on g.id = p.posting_id`);
+  const postings = await read<Facts['posting']>(`select id, version, owner_id as "ownerId", direction, status, seats, seats_taken as "seatsTaken", audience, partner_ids as "partnerIds", invited_ids as "invitedIds", entered_by as "enteredBy",
+    handed_over_at as "handedOverAt", ended_at as "endedAt", published_at as "publishedAt" from posting`);
   return {
     membership: await read(`select distinct on (m.organisation_id, m.role) m.id, m.person_id as "personId", m.role, m.role as status, m.organisation_id as "ownerId", o.type as "organisationType", true as "hasAdmin" from membership m join organisation o on o.id = m.organisation_id
       join person p on p.id = m.person_id and p.closed_at is null where o.id in ('${own.id}', '${programme.institutionId}') and m.role = any(case o.type when 'company' then '{admin,member}'::text[] else '{admin,manager}' end) or o.type = 'company' and o.id <> '${own.id}' and m.role = 'admin' order by m.organisation_id, m.role, m.id`),
@@ -142,7 +158,8 @@ async function factsOf(world: World, own: Company, programme: Programme): Promis
     invitation: await read(`select i.id, i.organisation_id as "ownerId", o.type as "organisationType", true as "hasAdmin", i.organisation_id as status from invitation i join organisation o on o.id = i.organisation_id`),
     'join-request': await read(`select r.id, r.organisation_id as "ownerId", o.type as "organisationType", true as "hasAdmin", r.organisation_id as status from join_request r join organisation o on o.id = r.organisation_id`),
     session: await read(`select s.id, s.person_id as "personId", case when s.person_id in ('${own.admin.id}', '${programme.manager.id}') then s.person_id::text else 'of another' end as status from session s where s.ends_at > now()`),
-    posting: await read(`select id, version, owner_id as "ownerId", direction, status, seats, seats_taken as "seatsTaken" from posting`),
+    posting: new Map([...postings].map(([id, row]) => [id, { ...row, now: world.clock.now() }])),
+    template: await read(`select id, organisation_id as "organisationId", version, removed_at is not null as "isRemoved" from posting_template`),
     organisation: await read(`select o.id, o.type from organisation o ${ours}`),
     company: await read(`select organisation_id as id, verification, merged_into is not null as "isMerged" from company where merged_into is null`),
     recognition: await read(`select r.id, b.company_id as "companyId" from recognition r join branch b on b.id = r.branch_id`),

@@ -4,7 +4,7 @@ import { checkInPolicy } from '#check-ins/server';
 import { collaborationPolicy } from '#collaborations/server';
 import { postingMatchPolicy, programmeMatchPolicy, seesAllMatches } from '#matching/server';
 import { companyPolicy, organisationPolicy, programmePolicy, type CompanyFacts } from '#organisations/server';
-import { factsOf, postingPolicy } from '#postings/server';
+import { factsOf, postingPolicy, templatePolicy } from '#postings/server';
 import { approachPolicy, proposalPolicy } from '#proposals/server';
 import type { Facts, Kind } from './estate';
 
@@ -20,7 +20,7 @@ const by = <T, V extends string>(policy: Policy<T, V | 'see'>, verb: V | 'see', 
   const thing = find(facts, named('path.id'));
   return !policy.may(actor, 'see', thing) ? hidden('path.id') : policy.may(actor, verb, thing) ? 'done' : 'refused';
 };
-const posting = (facts: Parameters<Rule>[2], id: string) => factsOf(facts('posting', id));
+const posting = (facts: Parameters<Rule>[2], id: string) => factsOf(facts('posting', id), facts('posting', id).now);
 const proposal = (facts: Parameters<Rule>[2], id: string) => facts('proposal', id);
 const programme = (facts: Parameters<Rule>[2], id: string) => ({ ...facts('programme', id), isEnded: false });
 const company = (facts: Parameters<Rule>[2], id: string): CompanyFacts => facts('company', id);
@@ -39,6 +39,26 @@ const colleague = (verb: 'change-role' | 'hand-over' | 'remove'): Rule => (actor
 /** Every thing that routes do with what is owned, by the words of their declaration. */
 export const rules: Record<string, Rule> = {
   'see a posting': by(postingPolicy, 'see', posting),
+  'pause a posting': by(postingPolicy, 'pause', posting),
+  'resume a posting': by(postingPolicy, 'resume', posting),
+  'take back a posting': by(postingPolicy, 'take-back', posting),
+  'close a posting': by(postingPolicy, 'close', posting),
+  // With its new closing date, which may be wrong for what has another period.
+  'reopen a posting': (actor, named, facts) => {
+    const outcome = by(postingPolicy, 'reopen', posting)(actor, named, facts);
+    return outcome === 'done' ? 'seen' : outcome;
+  },
+  'withdraw a posting': (actor, named, facts) => {
+    const thing = posting(facts, named('path.id'));
+    return by(postingPolicy, ['draft', 'in-review'].includes(thing.status) ? 'discard' : 'withdraw', posting)(actor, named, facts);
+  },
+  'restore a posting': by(postingPolicy, 'restore', posting),
+  'copy a posting': by(postingPolicy, 'copy', posting),
+  'keep a template': (actor, named, facts) => {
+    const thing = posting(facts, named('body.postingId'));
+    return !postingPolicy.may(actor, 'see', thing) ? hidden('body.postingId') : postingPolicy.may(actor, 'copy', thing) ? 'done' : 'refused';
+  },
+  'use a template': (actor, named, facts) => templatePolicy.may(actor, 'see', facts('template', named('path.id'))) ? 'done' : hidden('path.id'),
   'publish a posting': (actor, named, facts) => {
     const outcome = by(postingPolicy, 'publish', posting)(actor, named, facts);
     // What is over, and a request that is not whole yet, is refused for that.
@@ -137,8 +157,9 @@ const listing = <K extends Kind>(kind: K, shows: Listing<K>['shows'], of: Listin
 const pair: Listing<Kind>['of'] = (item) => `${item['posting']?.id}:${item['programme']?.id}`;
 
 export const listings: Record<string, Listing<Kind>> = {
-  'open posting': listing('posting', (_, row) => row.status === 'published'),
-  posting: listing('posting', (actor, row, within) => row.ownerId === within && actor !== null && postingPolicy.may(actor, 'see', factsOf(row))),
+  'open posting': listing('posting', (_, row) => row.status === 'published' && row.audience === null),
+  template: listing('template', (_, row, within) => row.organisationId === within && !row.isRemoved),
+  posting: listing('posting', (actor, row, within) => [row.ownerId, row.enteredBy, ...row.partnerIds, ...row.invitedIds].includes(within) && actor !== null && postingPolicy.may(actor, 'see', factsOf(row))),
   programme: listing('programme', (_, row, within) => row.institutionId === within),
   'company at the desk': listing('company', (actor, row) => actor !== null && actor.isAnalyst && row.verification === 'waiting'),
   'open report': listing('company-report', (actor) => actor !== null && actor.isAnalyst),

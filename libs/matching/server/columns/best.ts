@@ -12,9 +12,10 @@ export interface Best {
 }
 
 /** The best programmes for a posting, best first: those of the order, and no more than the rule keeps. */
-export function bestOf(ground: Ground, asked: Asked, columns: Columns, earlier: Uint8Array, today: string): Best[] {
+export function bestOf(ground: Ground, asked: Asked, columns: Columns, earlier: Uint8Array, today: string, only: ReadonlySet<string> | null = null): Best[] {
   const { bestKept, bands } = ground.rule;
   const scores = scoresOf(ground, asked, columns, earlier, dayNumber(today));
+  keepOnly(scores, columns, only);
   const least = Math.max(bands.fair, leastKept(scores, bestKept));
   const closesOn = asked.closesOn === null ? null : dayText(asked.closesOn);
   const candidates = [];
@@ -28,10 +29,18 @@ export function bestOf(ground: Ground, asked: Asked, columns: Columns, earlier: 
 }
 
 /** How many programmes match at all. */
-export function matching(ground: Ground, asked: Asked, columns: Columns, earlier: Uint8Array, today: string): number {
+export function matching(ground: Ground, asked: Asked, columns: Columns, earlier: Uint8Array, today: string, only: ReadonlySet<string> | null = null): number {
   let count = 0;
-  for (const score of scoresOf(ground, asked, columns, earlier, dayNumber(today))) if (score >= ground.rule.bands.fair) count += 1;
+  const scores = scoresOf(ground, asked, columns, earlier, dayNumber(today));
+  keepOnly(scores, columns, only);
+  for (const score of scores) if (score >= ground.rule.bands.fair) count += 1;
   return count;
+}
+
+/** A posting that is meant for some matches nobody else. */
+function keepOnly(scores: Int8Array, columns: Columns, only: ReadonlySet<string> | null): void {
+  if (!only) return;
+  for (let place = 0; place < scores.length; place += 1) if (!only.has(columns.id(place))) scores[place] = -1;
 }
 
 /** The lowest score among the best so many: only there can the tie decide, so only from there on it is worked out. */

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { day, id, instant } from '#base/contract';
+
+/** An organisation as postings name it. */
+export const party = z.object({ id, name: z.string(), slug: z.string(), type: z.enum(['company', 'institution', 'hca', 'partnership', 'municipality']) });
+export type Party = z.infer<typeof party>;
+
+export const partnerStatuses = ['invited', 'confirmed', 'declined', 'left', 'removed'] as const;
+export type PartnerStatus = (typeof partnerStatuses)[number];
+
+/** An organisation that posts along with the owner, who leads; or that was asked to. */
+export const postingPartner = z.object({ id, organisation: party, status: z.enum(partnerStatuses) });
+export type PostingPartner = z.infer<typeof postingPartner>;
+
+/** Who paused it: its owner, proposals that nobody answered, or HCA-ICT, which does not approve of the company. */
+export const pausers = ['owner', 'silence', 'desk'] as const;
+export type PausedBy = (typeof pausers)[number];
+
+/** How a posting stands, for those who post it. */
+export const postingStanding = z.object({
+  pausedBy: z.enum(pausers).nullable(),
+  pauseReason: z.string().nullable(), pausedUntil: day.nullable(),
+  /** Proposals on it that are still to be decided. */
+  openProposals: z.int(),
+  copiedFrom: id.nullable(),
+  /** When the institution that entered it left it to the owner to decide. */
+  handedOverAt: instant.nullable(),
+  /** Why the owner refused what an institution entered for it. */
+  refusal: z.string().nullable(),
+  /** Who sees it besides the owner; nobody named is everybody. */
+  audience: z.array(party), isRestorable: z.boolean(),
+});
+export type PostingStanding = z.infer<typeof postingStanding>;
+
+/** What a posting's page shows of its life and of who takes part. */
+export const lifeOfPosting = {
+  /** Meant for named institutions only. */
+  isRestricted: z.boolean(),
+  /** Who posts it along with the owner; those who did not confirm are shown to those who post it. */
+  partners: z.array(postingPartner),
+  /** The institution that entered it for its owner. */
+  enteredBy: party.nullable(),
+  /** For those who post it; null for others. */
+  standing: postingStanding.nullable(),
+};
