@@ -319,7 +319,7 @@ coalesce((select jsonb_agg(jsonb_build_object('code', r.qualification_code, 'sta
 coalesce((select jsonb_agg(jsonb_build_object('slug', s.slug, 'nl', s.name_nl, 'en', s.name_en))
   from specialisation s where s.slug = any(p.specialisations || g.specialisations)), '[]') as specialisations, md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $3::text) as tie from match m join posting p on p.id = m.posting_id join organisation o on o.id = p.owner_id left join branch b on b.id = p.branch_id
 join programme g on g.id = m.programme_id join organisation i on i.id = g.institution_id
- where m.posting_id = $1 and p.status = 'published' and p.closes_on >= $3::text::date
+ where m.posting_id = $1 and p.status = 'published' and p.closes_on >= $3::text::date and (p.audience is null or g.institution_id = any(p.audience))
    and m.programme_id in (select a.programme_id from answers a where a.person_id = $2) order by (-m.score, coalesce(p.closes_on, '9999-12-31'::date), md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $3::text));
 
 -- matching.of-posting
@@ -351,12 +351,12 @@ coalesce((select jsonb_agg(jsonb_build_object('code', r.qualification_code, 'sta
 coalesce((select jsonb_agg(jsonb_build_object('slug', s.slug, 'nl', s.name_nl, 'en', s.name_en))
   from specialisation s where s.slug = any(p.specialisations || g.specialisations)), '[]') as specialisations, md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $3::text) as tie from match m join posting p on p.id = m.posting_id join organisation o on o.id = p.owner_id left join branch b on b.id = p.branch_id
 join programme g on g.id = m.programme_id join organisation i on i.id = g.institution_id
- where m.programme_id = $1 and p.status = 'published' and p.closes_on >= $2::date
+ where m.programme_id = $1 and p.status = 'published' and p.closes_on >= $2::date and (p.audience is null or g.institution_id = any(p.audience))
    and ($4::int is null or (-m.score, coalesce(p.closes_on, '9999-12-31'::date), md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $3::text)) > ($4::int, $5::date, $6::text))
  order by (-m.score, coalesce(p.closes_on, '9999-12-31'::date), md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $3::text)) limit $7;
 
 -- matching.posting
-select owner_id as "ownerId", status = any('{published,paused,filled,closed,expired}') as "isPublic" from posting where id = $1;
+select owner_id as "ownerId", status = any('{published,paused,filled,closed,expired}') as "isPublic", audience from posting where id = $1;
 
 -- matching.programme
 select id, institution_id as "institutionId" from programme where id = $1;
@@ -793,29 +793,30 @@ from organisation o join company c on c.organisation_id = o.id join verification
 
 -- postings.figures
 select region, count(*) filter (where direction = 'offer')::int as offers, count(*) filter (where direction = 'request')::int as requests
-from posting p where p.status = 'published' group by region order by region;
+from posting p where p.status = 'published' and p.audience is null group by region order by region;
 
 -- postings.found
 select s.changed, r.* from (select exists (select from posting_change where changed_by >= pg_snapshot_xmin($1::pg_snapshot) and not pg_visible_in_snapshot(changed_by, $1::pg_snapshot)) as changed) s
  left join (select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,
 p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, p.seats, p.seats_taken as "seatsTaken", p.closes_on as "closesOn",
-p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType", f.place from unnest($2::uuid[]) with ordinality f(id, place) join posting p on p.id = f.id and p.status = 'published' join organisation o on o.id = p.owner_id) r on true order by r.place;
+p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType", f.place from unnest($2::uuid[]) with ordinality f(id, place) join posting p on p.id = f.id and p.status = 'published' and p.audience is null join organisation o on o.id = p.owner_id) r on true order by r.place;
 
 -- postings.hints
-with p as (select * from posting p where p.id = $1 and (p.status = any('{published,paused,filled,closed,expired}') or p.owner_id = any($2::uuid[]) or $3::boolean)),
-  asked as (select distinct q.code, q.name from p join job_function_qualification f on f.function = any(p.functions) join qualification q on q.code_type = f.code_type and q.code = f.code
-    where p.direction = 'offer' and p.branch_id is not null and f.code_type = 'crebo' and q.level = any(p.levels)),
-  known as (select a.name, bool_or(r.status = 'recognised' and r.valid_until >= $4::date) as recognised, bool_or(r.status = 'applied') as applied
-    from asked a cross join p left join recognition r on r.branch_id = p.branch_id and r.qualification_code = a.code group by a.name),
-  starts as (select distinct d.on_day from p cross join lateral unnest(coalesce(p.dates, array[p.from_on])) d(on_day) where d.on_day is not null),
-  schools as (select i.organisation_id as id from p join institution i on
-    case p.direction when 'request' then i.organisation_id = p.owner_id else exists (select from institution_place r where r.institution_id = i.organisation_id and r.region = p.region) end),
-  quiet as (select s.on_day, count(distinct c.id)::int as n from starts s join schools c on
-    exists (select from calendar_span k where k.institution_id = c.id and s.on_day between k.from_on and k.until_on)
-    or exists (select from quiet_week w where w.institution_id = c.id and s.on_day between w.from_on and w.until_on) group by s.on_day order by 2 desc, 1 limit 1)
-select p.kind, coalesce((select array_agg(name order by name) from known), '{}') as asked, coalesce((select array_agg(name order by name) from known where recognised), '{}') as recognised,
-  coalesce((select array_agg(name order by name) from known where applied), '{}') as applied, (select on_day::text from quiet) as "quietOn", coalesce((select n from quiet), 0) as quiet, (select count(*)::int from schools) as schools
-from p;
+with p as (select * from posting p where p.id = $1 and ((p.status = any('{published,paused,filled,closed,expired}') and (p.audience is null or p.audience && $2::uuid[])) or p.owner_id = any($2::uuid[])
+or p.partner_ids && $2::uuid[] or p.invited_ids && $2::uuid[] or (p.entered_by is not null and p.entered_by = any($2::uuid[])) or $3::boolean)),
+   asked as (select distinct q.code, q.name from p join job_function_qualification f on f.function = any(p.functions) join qualification q on q.code_type = f.code_type and q.code = f.code
+     where p.direction = 'offer' and p.branch_id is not null and f.code_type = 'crebo' and q.level = any(p.levels)),
+   known as (select a.name, bool_or(r.status = 'recognised' and r.valid_until >= $4::date) as recognised, bool_or(r.status = 'applied') as applied
+     from asked a cross join p left join recognition r on r.branch_id = p.branch_id and r.qualification_code = a.code group by a.name),
+   starts as (select distinct d.on_day from p cross join lateral unnest(coalesce(p.dates, array[p.from_on])) d(on_day) where d.on_day is not null),
+   schools as (select i.organisation_id as id from p join institution i on
+     case p.direction when 'request' then i.organisation_id = p.owner_id else exists (select from institution_place r where r.institution_id = i.organisation_id and r.region = p.region) end),
+   quiet as (select s.on_day, count(distinct c.id)::int as n from starts s join schools c on
+     exists (select from calendar_span k where k.institution_id = c.id and s.on_day between k.from_on and k.until_on)
+     or exists (select from quiet_week w where w.institution_id = c.id and s.on_day between w.from_on and w.until_on) group by s.on_day order by 2 desc, 1 limit 1)
+ select p.kind, coalesce((select array_agg(name order by name) from known), '{}') as asked, coalesce((select array_agg(name order by name) from known where recognised), '{}') as recognised,
+   coalesce((select array_agg(name order by name) from known where applied), '{}') as applied, (select on_day::text from quiet) as "quietOn", coalesce((select n from quiet), 0) as quiet, (select count(*)::int from schools) as schools
+ from p;
 
 -- postings.names
 select distinct unnest(tsvector_to_array(to_tsvector('words', n.name))) as lexeme, n.facet, n.value from (
@@ -826,32 +827,26 @@ union all select 'kind', slug, concat_ws(' ', name_nl, name_en) from posting_kin
 -- postings.newest
 select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,
 p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, p.seats, p.seats_taken as "seatsTaken", p.closes_on as "closesOn",
-p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType" from posting p join organisation o on o.id = p.owner_id where p.status = 'published' and (p.published_at, p.id) < (coalesce($1::timestamptz, 'infinity'), coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType" from posting p join organisation o on o.id = p.owner_id where p.status = 'published' and p.audience is null and (p.published_at, p.id) < (coalesce($1::timestamptz, 'infinity'), coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
     order by p.published_at desc, p.id desc limit $3;
 
 -- postings.newest.form
 select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,
 p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, p.seats, p.seats_taken as "seatsTaken", p.closes_on as "closesOn",
-p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType" from posting p join organisation o on o.id = p.owner_id where p.status = 'published' and p.form = $4 and (p.published_at, p.id) < (coalesce($1::timestamptz, 'infinity'), coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType" from posting p join organisation o on o.id = p.owner_id where p.status = 'published' and p.audience is null and p.form = $4 and (p.published_at, p.id) < (coalesce($1::timestamptz, 'infinity'), coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
     order by p.published_at desc, p.id desc limit $3;
 
 -- postings.newest.kind
 select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,
 p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, p.seats, p.seats_taken as "seatsTaken", p.closes_on as "closesOn",
-p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType" from posting p join organisation o on o.id = p.owner_id where p.status = 'published' and p.kind = $4 and (p.published_at, p.id) < (coalesce($1::timestamptz, 'infinity'), coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType" from posting p join organisation o on o.id = p.owner_id where p.status = 'published' and p.audience is null and p.kind = $4 and (p.published_at, p.id) < (coalesce($1::timestamptz, 'infinity'), coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
     order by p.published_at desc, p.id desc limit $3;
 
 -- postings.newest.region
 select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,
 p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, p.seats, p.seats_taken as "seatsTaken", p.closes_on as "closesOn",
-p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType" from posting p join organisation o on o.id = p.owner_id where p.status = 'published' and p.region = $4 and (p.published_at, p.id) < (coalesce($1::timestamptz, 'infinity'), coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType" from posting p join organisation o on o.id = p.owner_id where p.status = 'published' and p.audience is null and p.region = $4 and (p.published_at, p.id) < (coalesce($1::timestamptz, 'infinity'), coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
     order by p.published_at desc, p.id desc limit $3;
-
--- postings.of-owner
-select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,
-p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, p.seats, p.seats_taken as "seatsTaken", p.closes_on as "closesOn",
-p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType" from posting p join organisation o on o.id = p.owner_id
- where p.owner_id = $1 and p.id < coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by p.id desc limit $3;
 
 -- postings.one
 select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,
@@ -859,24 +854,57 @@ p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p
 p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType", p.version, p.description, p.reasons, p.specialisations, p.technologies, p.languages, p.effort_hours as "effortHours",
    p.effort_euros as "effortEuros", p.allowance_euros as "allowanceEuros", p.learning_goals as "learningGoals", p.commercial_share as "commercialShare",
    p.confidentiality, p.difficulty, p.sector, p.open_to_others as "openToOthers", p.details, p.contact_name as "contactName", p.contact_email as "contactEmail",
-   b.id as "branchId", b.name as "branchName", b.municipality as "branchMunicipality", b.region as "branchRegion"
+   b.id as "branchId", b.name as "branchName", b.municipality as "branchMunicipality", b.region as "branchRegion",
+   p.paused_by as "pausedBy", p.pause_reason as "pauseReason", p.paused_until as "pausedUntil", p.ended_at as "endedAt", p.copied_from as "copiedFrom",
+   p.audience, p.partner_ids as "partnerIds", p.invited_ids as "invitedIds", p.entered_by as "enteredBy", p.handed_over_at as "handedOverAt", p.refusal,
+   case when (p.owner_id = any($2::uuid[]) or p.partner_ids && $2::uuid[] or p.invited_ids && $2::uuid[] or (p.entered_by is not null and p.entered_by = any($2::uuid[]))) then (select count(*)::int from proposal r where r.posting_id = p.id and r.status in ('sent', 'confirmed')) end as "openProposals",
+   case when p.partner_ids = '{}' and p.invited_ids = '{}' then '[]' else (
+     select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'status', t.status, 'organisation', jsonb_build_object('id', q.id, 'name', q.name, 'slug', q.slug, 'type', q.type)) order by t.status, q.name), '[]')
+     from posting_partner t join organisation q on q.id = t.organisation_id where t.posting_id = p.id and t.status in ('invited', 'confirmed')) end as partners,
+   case when p.entered_by is not null then (select jsonb_build_object('id', q.id, 'name', q.name, 'slug', q.slug, 'type', q.type) from organisation q where q.id = p.entered_by) end as "enteredByParty",
+   case when p.audience is not null then (select jsonb_agg(jsonb_build_object('id', q.id, 'name', q.name, 'slug', q.slug, 'type', q.type) order by q.name) from organisation q where q.id = any(p.audience)) end as "audienceParties"
  from posting p join organisation o on o.id = p.owner_id left join branch b on b.id = p.branch_id
- where p.id = $1 and (p.status = any('{published,paused,filled,closed,expired}') or p.owner_id = any($2::uuid[]) or $3::boolean);
+ where p.id = $1 and ((p.status = any('{published,paused,filled,closed,expired}') and (p.audience is null or p.audience && $2::uuid[])) or p.owner_id = any($2::uuid[])
+or p.partner_ids && $2::uuid[] or p.invited_ids && $2::uuid[] or (p.entered_by is not null and p.entered_by = any($2::uuid[])) or $3::boolean);
 
 -- postings.open-next
 select p.id, floor(extract(epoch from p.published_at) * 1000)::float8 as at, p.closes_on - date '1970-01-01' as closes, p.direction, p.region, p.form, p.kind,
 array_to_string(p.functions, ',') as functions, array_to_string(p.specialisations, ',') as specialisations, array_to_string(p.levels, ',') as levels, array_to_string(p.languages, ',') as languages,
-p.workplace, p.sector, p.open_to_others as "openToOthers", p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.search::text as search, p.published_at as last from posting p where p.status = 'published' and (p.published_at, p.id) > (coalesce($1::timestamptz, '-infinity'), coalesce($2::uuid, '00000000-0000-0000-0000-000000000000'))
+p.workplace, p.sector, p.open_to_others as "openToOthers", p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.search::text as search, p.published_at as last from posting p where p.status = 'published' and p.audience is null and (p.published_at, p.id) > (coalesce($1::timestamptz, '-infinity'), coalesce($2::uuid, '00000000-0000-0000-0000-000000000000'))
  order by p.published_at, p.id limit $3;
 
 -- postings.open-some
 select p.id, floor(extract(epoch from p.published_at) * 1000)::float8 as at, p.closes_on - date '1970-01-01' as closes, p.direction, p.region, p.form, p.kind,
 array_to_string(p.functions, ',') as functions, array_to_string(p.specialisations, ',') as specialisations, array_to_string(p.levels, ',') as levels, array_to_string(p.languages, ',') as languages,
-p.workplace, p.sector, p.open_to_others as "openToOthers", p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.search::text as search from posting p where p.id = any($1::uuid[]) and p.status = 'published';
+p.workplace, p.sector, p.open_to_others as "openToOthers", p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.search::text as search from posting p where p.id = any($1::uuid[]) and p.status = 'published' and p.audience is null;
+
+-- postings.own
+select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,
+p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, p.seats, p.seats_taken as "seatsTaken", p.closes_on as "closesOn",
+p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType", case when p.owner_id = $1 then 'owner' when $1 = any(p.partner_ids) then 'partner' when $1 = any(p.invited_ids) then 'invited' else 'entered' end as role,
+   r.open as "openProposals", r.waiting, p.paused_by as "pausedBy", p.paused_until as "pausedUntil", p.audience is not null as "isRestricted", p.entered_by is not null and p.handed_over_at is not null as "isHandedOver",
+   case when $1 = any(p.invited_ids) then (select t.id from posting_partner t where t.posting_id = p.id and t.organisation_id = $1) end as "partnerId"
+ from (select id from ((select p.id from posting p where p.owner_id = $1 and p.id < coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') and p.status = any($3::text[]) order by p.id desc limit $4)
+union (select p.id from posting_partner t join posting p on p.id = t.posting_id where t.organisation_id = $1 and t.status in ('invited', 'confirmed') and p.id < coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') and p.status = any($3::text[]) order by p.id desc limit $4)
+union (select p.id from posting p where p.entered_by = $1 and p.id < coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') and p.status = any($3::text[]) order by p.id desc limit $4)) w order by id desc limit $4) m join posting p on p.id = m.id join organisation o on o.id = p.owner_id
+ cross join lateral (select count(*)::int as open, count(*) filter (where q.status = 'sent' and q.started_by = 'programme')::int as waiting from proposal q where q.posting_id = p.id and q.status in ('sent', 'confirmed')) r
+ order by p.id desc;
+
+-- postings.own-figures
+select status, count(*)::int as n from posting p where p.owner_id = $1 or p.entered_by = $1 or p.id in (select t.posting_id from posting_partner t where t.organisation_id = $1 and t.status in ('invited', 'confirmed')) group by status;
+
+-- postings.paused
+select title, status, paused_by as "pausedBy" from posting where id = $1;
 
 -- postings.surface
 select concat_ws(' ', p.title, p.municipality, array_to_string(p.technologies, ' '), p.summary, n.names) as text
 from posting p join organisation_names n on n.organisation_id = p.owner_id where p.id = $1;
+
+-- postings.template
+select t.id, t.version, t.organisation_id as "organisationId", t.name, t.kind, coalesce(t.content->>'title', '') as title, t.created_at as "createdAt", n.name as "createdBy", t.removed_at is not null as "isRemoved" from posting_template t left join person n on n.id = t.created_by where t.id = $1;
+
+-- postings.templates
+select t.id, t.version, t.organisation_id as "organisationId", t.name, t.kind, coalesce(t.content->>'title', '') as title, t.created_at as "createdAt", n.name as "createdBy", t.removed_at is not null as "isRemoved" from posting_template t left join person n on n.id = t.created_by where t.organisation_id = $1 and t.removed_at is null and t.id < coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by t.id desc limit $3;
 
 -- postings.words
 select lower(unaccent(w.word)) as plain, tsvector_to_array(to_tsvector('words', w.word)) as lexemes from unnest($1::text[]) with ordinality w(word, place) order by w.place;
@@ -895,7 +923,7 @@ when 'institution' then p.programme_id = any($2::uuid[]) or p.institution_id = a
  and ($7::uuid is null or p.id < $7) order by p.id desc limit $8;
 
 -- proposals.news
-select p.id, p.status, p.seats, p.message, p.deadline_at as "deadlineAt", g.title, g.kind, r.name as programme, r.level, c.name as company, i.name as institution
+select p.id, p.status, p.seats, p.message, p.deadline_at as "deadlineAt", g.title, g.kind, g.status as "postingStatus", r.name as programme, r.level, c.name as company, i.name as institution
 from proposal p join posting g on g.id = p.posting_id join programme r on r.id = p.programme_id
 join organisation c on c.id = p.company_id join organisation i on i.id = p.institution_id where p.id = $1;
 
@@ -924,12 +952,12 @@ when 'institution' then p.programme_id = any($2::uuid[]) or p.institution_id = a
 select o.slug from institution i join organisation o on o.id = i.organisation_id order by o.slug;
 
 -- public.posting-chunk
-select id, published_at as since from posting where status = 'published' and (published_at, id) >= ($1::timestamptz, $2::uuid)
+select id, published_at as since from posting p where p.status = 'published' and p.audience is null and (published_at, id) >= ($1::timestamptz, $2::uuid)
 order by published_at, id limit 5000;
 
 -- public.posting-chunks
 select published_at as at, id from (
-  select published_at, id, row_number() over (order by published_at, id) as place from posting where status = 'published') counted
+  select published_at, id, row_number() over (order by published_at, id) as place from posting p where p.status = 'published' and p.audience is null) counted
 where place % 5000 = 1 order by published_at, id;
 
 -- throttle.remembered

@@ -69,6 +69,31 @@ begin
   return new;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.keep_posting_audience()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update posting p set audience = (select array_agg(a.organisation_id order by a.organisation_id) from posting_audience a where a.posting_id = p.id)
+  where p.id = coalesce(new.posting_id, old.posting_id);
+  -- Who keeps all open ones in memory reads it again: it is no longer for everybody, or is again.
+  insert into posting_change (posting_id, changed_by) values (coalesce(new.posting_id, old.posting_id), pg_current_xact_id())
+  on conflict (posting_id) do update set changed_by = excluded.changed_by where posting_change.changed_by <> excluded.changed_by;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.keep_posting_partners()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update posting p set
+    partner_ids = array(select t.organisation_id from posting_partner t where t.posting_id = p.id and t.status = 'confirmed' order by t.organisation_id),
+    invited_ids = array(select t.organisation_id from posting_partner t where t.posting_id = p.id and t.status = 'invited' order by t.organisation_id)
+  where p.id = coalesce(new.posting_id, old.posting_id);
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.keep_posting_search()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1119,10 +1144,25 @@ CREATE TABLE posting (
   created_by uuid,
   published_at timestamp with time zone,
   search tsvector DEFAULT ''::tsvector NOT NULL,
+  paused_by text,
+  pause_reason text,
+  paused_until date,
+  silence_from timestamp with time zone,
+  status_before text,
+  ended_at timestamp with time zone,
+  copied_from uuid,
+  entered_by uuid,
+  handed_over_at timestamp with time zone,
+  refusal text,
+  audience uuid[],
+  partner_ids uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+  invited_ids uuid[] DEFAULT '{}'::uuid[] NOT NULL,
   pathways_version text,
   CONSTRAINT posting_pkey PRIMARY KEY (id),
   CONSTRAINT posting_branch_id_fkey FOREIGN KEY (branch_id) REFERENCES branch(id),
+  CONSTRAINT posting_copied_from_fkey FOREIGN KEY (copied_from) REFERENCES posting(id) ON DELETE SET NULL,
   CONSTRAINT posting_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT posting_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES organisation(id),
   CONSTRAINT posting_form_fkey FOREIGN KEY (form) REFERENCES collaboration_form(slug),
   CONSTRAINT posting_kind_fkey FOREIGN KEY (kind) REFERENCES posting_kind(slug),
   CONSTRAINT posting_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
@@ -1130,21 +1170,25 @@ CREATE TABLE posting (
   CONSTRAINT posting_check CHECK ((seats_taken <= COALESCE(seats, 0))),
   CONSTRAINT posting_check1 CHECK (((status <> 'published'::text) OR ((seats IS NOT NULL) AND (seats_taken < seats) AND (published_at IS NOT NULL) AND (closes_on IS NOT NULL) AND (title <> ''::text)))),
   CONSTRAINT posting_check2 CHECK (((period_kind <> 'range'::text) OR ((from_on IS NOT NULL) AND (until_on IS NOT NULL) AND (from_on <= until_on)))),
+  CONSTRAINT posting_check3 CHECK (((status <> 'withdrawn'::text) OR (seats_taken = 0))),
   CONSTRAINT posting_commercial_share_check CHECK (((commercial_share >= 0) AND (commercial_share <= 100))),
   CONSTRAINT posting_confidentiality_check CHECK ((confidentiality = ANY (ARRAY['open'::text, 'normal'::text, 'strict'::text]))),
   CONSTRAINT posting_difficulty_check CHECK (((difficulty >= 1) AND (difficulty <= 5))),
   CONSTRAINT posting_direction_check CHECK ((direction = ANY (ARRAY['offer'::text, 'request'::text]))),
+  CONSTRAINT posting_paused_by_check CHECK ((paused_by = ANY (ARRAY['owner'::text, 'silence'::text, 'desk'::text]))),
   CONSTRAINT posting_period_kind_check CHECK ((period_kind = ANY (ARRAY['range'::text, 'dates'::text, 'on-call'::text]))),
   CONSTRAINT posting_seats_check CHECK ((seats > 0)),
   CONSTRAINT posting_seats_taken_check CHECK ((seats_taken >= 0)),
   CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'in-review'::text, 'published'::text, 'paused'::text, 'filled'::text, 'closed'::text, 'expired'::text, 'withdrawn'::text]))),
   CONSTRAINT posting_workplace_check CHECK ((workplace = ANY (ARRAY['on-site'::text, 'hybrid'::text, 'remote'::text])))
 );
-CREATE INDEX posting_open ON posting USING btree (published_at DESC, id DESC) WHERE (status = 'published'::text);
-CREATE INDEX posting_open_figures ON posting USING btree (region, direction) WHERE (status = 'published'::text);
-CREATE INDEX posting_open_form ON posting USING btree (form, published_at DESC, id DESC) WHERE (status = 'published'::text);
-CREATE INDEX posting_open_kind ON posting USING btree (kind, published_at DESC, id DESC) WHERE (status = 'published'::text);
-CREATE INDEX posting_open_region ON posting USING btree (region, published_at DESC, id DESC) WHERE (status = 'published'::text);
+CREATE INDEX posting_copied_from ON posting USING btree (copied_from) WHERE (copied_from IS NOT NULL);
+CREATE INDEX posting_entered_by ON posting USING btree (entered_by, id DESC) WHERE (entered_by IS NOT NULL);
+CREATE INDEX posting_open ON posting USING btree (published_at DESC, id DESC) WHERE ((status = 'published'::text) AND (audience IS NULL));
+CREATE INDEX posting_open_figures ON posting USING btree (region, direction) WHERE ((status = 'published'::text) AND (audience IS NULL));
+CREATE INDEX posting_open_form ON posting USING btree (form, published_at DESC, id DESC) WHERE ((status = 'published'::text) AND (audience IS NULL));
+CREATE INDEX posting_open_kind ON posting USING btree (kind, published_at DESC, id DESC) WHERE ((status = 'published'::text) AND (audience IS NULL));
+CREATE INDEX posting_open_region ON posting USING btree (region, published_at DESC, id DESC) WHERE ((status = 'published'::text) AND (audience IS NULL));
 CREATE INDEX posting_owner ON posting USING btree (owner_id, id DESC);
 CREATE TRIGGER posting_found_changed AFTER UPDATE ON posting FOR EACH ROW WHEN ((((old.status = 'published'::text) OR (new.status = 'published'::text)) AND ((((((((((((((((((old.status IS DISTINCT FROM new.status) OR (old.published_at IS DISTINCT FROM new.published_at)) OR (old.closes_on IS DISTINCT FROM new.closes_on)) OR (old.direction IS DISTINCT FROM new.direction)) OR (old.region IS DISTINCT FROM new.region)) OR (old.form IS DISTINCT FROM new.form)) OR (old.kind IS DISTINCT FROM new.kind)) OR (old.functions IS DISTINCT FROM new.functions)) OR (old.specialisations IS DISTINCT FROM new.specialisations)) OR (old.levels IS DISTINCT FROM new.levels)) OR (old.languages IS DISTINCT FROM new.languages)) OR (old.workplace IS DISTINCT FROM new.workplace)) OR (old.sector IS DISTINCT FROM new.sector)) OR (old.open_to_others IS DISTINCT FROM new.open_to_others)) OR (old.period_kind IS DISTINCT FROM new.period_kind)) OR (old.from_on IS DISTINCT FROM new.from_on)) OR (old.until_on IS DISTINCT FROM new.until_on)) OR (old.search IS DISTINCT FROM new.search)))) EXECUTE FUNCTION note_posting_changed();
 CREATE TRIGGER posting_found_deleted AFTER DELETE ON posting FOR EACH ROW WHEN ((old.status = 'published'::text)) EXECUTE FUNCTION note_posting_changed();
@@ -1152,6 +1196,16 @@ CREATE TRIGGER posting_found_inserted AFTER INSERT ON posting FOR EACH ROW WHEN 
 CREATE TRIGGER posting_open_until AFTER UPDATE OF status, closes_on ON posting FOR EACH ROW WHEN (((old.status IS DISTINCT FROM new.status) OR (old.closes_on IS DISTINCT FROM new.closes_on))) EXECUTE FUNCTION keep_matches_open_until();
 CREATE TRIGGER posting_pathways_version BEFORE INSERT OR UPDATE OF functions, specialisations ON posting FOR EACH ROW EXECUTE FUNCTION keep_pathways_version();
 CREATE TRIGGER posting_search BEFORE INSERT OR UPDATE OF title, summary, owner_id, municipality, technologies ON posting FOR EACH ROW EXECUTE FUNCTION keep_posting_search();
+
+CREATE TABLE posting_audience (
+  posting_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  CONSTRAINT posting_audience_pkey PRIMARY KEY (posting_id, organisation_id),
+  CONSTRAINT posting_audience_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  CONSTRAINT posting_audience_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES posting(id) ON DELETE CASCADE
+);
+CREATE INDEX posting_audience_organisation ON posting_audience USING btree (organisation_id);
+CREATE TRIGGER posting_audience_kept AFTER INSERT OR DELETE OR UPDATE ON posting_audience FOR EACH ROW EXECUTE FUNCTION keep_posting_audience();
 
 CREATE TABLE posting_change (
   posting_id uuid NOT NULL,
@@ -1177,6 +1231,47 @@ CREATE TABLE posting_kind (
   CONSTRAINT posting_kind_effort_check CHECK (((effort >= 1) AND (effort <= 5)))
 );
 CREATE INDEX posting_kind_form ON posting_kind USING btree (form);
+
+CREATE TABLE posting_partner (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  posting_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  status text DEFAULT 'invited'::text NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  invited_at timestamp with time zone NOT NULL,
+  invited_by uuid,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  CONSTRAINT posting_partner_pkey PRIMARY KEY (id),
+  CONSTRAINT posting_partner_posting_id_organisation_id_key UNIQUE (posting_id, organisation_id),
+  CONSTRAINT posting_partner_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT posting_partner_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT posting_partner_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  CONSTRAINT posting_partner_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES posting(id) ON DELETE CASCADE,
+  CONSTRAINT posting_partner_check CHECK (((status = 'invited'::text) OR (answered_at IS NOT NULL))),
+  CONSTRAINT posting_partner_status_check CHECK ((status = ANY (ARRAY['invited'::text, 'confirmed'::text, 'declined'::text, 'left'::text, 'removed'::text])))
+);
+CREATE INDEX posting_partner_organisation ON posting_partner USING btree (organisation_id, id DESC) WHERE (status = ANY (ARRAY['invited'::text, 'confirmed'::text]));
+CREATE TRIGGER posting_partner_kept AFTER INSERT OR DELETE OR UPDATE ON posting_partner FOR EACH ROW EXECUTE FUNCTION keep_posting_partners();
+
+CREATE TABLE posting_template (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  organisation_id uuid NOT NULL,
+  name text NOT NULL,
+  kind text NOT NULL,
+  content jsonb NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid,
+  removed_at timestamp with time zone,
+  CONSTRAINT posting_template_pkey PRIMARY KEY (id),
+  CONSTRAINT posting_template_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT posting_template_kind_fkey FOREIGN KEY (kind) REFERENCES posting_kind(slug),
+  CONSTRAINT posting_template_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  CONSTRAINT posting_template_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+);
+CREATE UNIQUE INDEX posting_template_name ON posting_template USING btree (organisation_id, lower(name)) WHERE (removed_at IS NULL);
+CREATE INDEX posting_template_organisation ON posting_template USING btree (organisation_id, id DESC) WHERE (removed_at IS NULL);
 
 CREATE TABLE practice_case (
   slug text NOT NULL,
@@ -1345,6 +1440,7 @@ CREATE INDEX proposal_institution ON proposal USING btree (institution_id, id DE
 CREATE UNIQUE INDEX proposal_open_pair ON proposal USING btree (posting_id, programme_id) WHERE (status = ANY (ARRAY['sent'::text, 'confirmed'::text]));
 CREATE INDEX proposal_posting ON proposal USING btree (posting_id, id DESC);
 CREATE INDEX proposal_programme ON proposal USING btree (programme_id, id DESC);
+CREATE INDEX proposal_unanswered ON proposal USING btree (posting_id, deadline_at) WHERE ((status = 'expired'::text) AND (started_by = 'programme'::text) AND (confirmed_at IS NULL));
 
 CREATE TABLE qualification (
   code_type text NOT NULL,

@@ -1,81 +1,84 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Busy, FormErrors, Send, Sending, State, TextPipe, Toasts } from '#base/portal';
-import { POSTING_STATUS, postingFlow } from '#postings/contract';
-import type { Posting } from '#postings/contract';
-import { STATUS_LOOK, postingAddresses } from '#postings/portal';
+import { Busy, Dialog, FormErrors, Sending, State, TextPipe, injectLocale } from '#base/portal';
+import { POSTING_STATUS, moveOf, postingActs } from '#postings/contract';
+import type { Posting, PostingAct } from '#postings/contract';
+import { STATUS_LOOK } from '#postings/portal';
+import { LifeActs } from './life-acts';
+import { PauseDialog } from './pause-dialog';
+import { ReopenDialog } from './reopen-dialog';
+import { standingLine } from './standing-line';
+import { TemplateDialog } from './template-dialog';
+
+/** What asks first, because others notice it or because it needs to know something. */
+const asking: readonly PostingAct[] = ['pause', 'reopen', 'close', 'withdraw'];
+/** What one came for when the posting stands here. */
+const leading: readonly PostingAct[] = ['publish', 'resume', 'reopen', 'restore'];
 
 /** For who posted it: how it stands, what can be done now, and what came of it. */
 @Component({
   selector: 'kv-owner-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, Busy, FormErrors, State, TextPipe],
+  imports: [RouterLink, Busy, Dialog, FormErrors, PauseDialog, ReopenDialog, State, TemplateDialog, TextPipe],
+  templateUrl: './owner-panel.html',
   styles: `
     h2 { font-size: 1.5rem; }
     .why { margin-top: .375rem; }
     ul { border-top: 1px solid var(--k-rule); }
     li { border-bottom: 1px solid var(--k-rule); }
-    li a { display: flex; align-items: center; min-height: var(--k-hit); font-size: var(--k-t-small); }
-  `,
-  template: `
-    @let it = posting();
-    <section class="panel stack" aria-labelledby="own">
-      <div>
-        <h2 id="own" i18n="@@portal.posting.own">Jouw plaatsing</h2>
-        <p><kv-state [look]="look[it.status]">{{ STATUS[it.status] | kvText }}</kv-state></p>
-        @if (it.status === 'in-review') {
-          <p class="small dim why" i18n="@@portal.posting.in-review">HCA-ICT kijkt eerst of je bedrijf klopt. Dat gebeurt alleen bij je eerste plaatsing. Je hoort ervan per mail.</p>
-        } @else if (it.status === 'draft') {
-          <p class="small dim why" i18n="@@portal.posting.draft">Alleen je eigen organisatie ziet dit concept.</p>
-        }
-      </div>
-      @if (sending.problem()) {<kv-form-errors [sending]="sending" />}
-      @if (publish(); as act) {
-        <div>
-          @if (act.allowed) {
-            <button type="button" class="btn btn--primary btn--block" [kvBusy]="sending.isBusy()" (click)="publishNow()" i18n="@@portal.posting.publish">Publiceer</button>
-          } @else {
-            <p class="small dim">{{ act.why | kvText }}</p>
-          }
-        </div>
-      }
-      @if (edit(); as act) {
-        @if (act.allowed) {
-          <a class="btn btn--second btn--block" [routerLink]="['/postings', it.id, 'edit']" i18n="@@portal.posting.edit">Bewerk</a>
-        } @else {
-          <p class="small dim">{{ act.why | kvText }}</p>
-        }
-      }
-      @if (wasOpen()) {
-        <ul class="plainlist">
-          <li><a [routerLink]="['/postings', it.id, 'matches']" i18n="@@portal.posting.matches">Opleidingen die passen</a></li>
-          <li><a routerLink="/proposals" [queryParams]="{ postingId: it.id }" i18n="@@portal.posting.proposals">Voorstellen op deze plaatsing</a></li>
-        </ul>
-      }
-    </section>
+    li :is(a, button) { display: flex; align-items: center; width: 100%; min-height: var(--k-hit); font-size: var(--k-t-small); text-align: left; }
+    .acts { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
+    kv-form-errors:has(.callout) { display: block; margin-top: 1rem; }
   `,
 })
 export class OwnerPanel {
   readonly posting = input.required<Posting>();
   readonly changed = output();
 
-  private readonly send = inject(Send);
-  private readonly toasts = inject(Toasts);
+  protected readonly acts = inject(LifeActs);
+  private readonly locale = injectLocale();
   protected readonly sending = new Sending();
+  /** Made anew each time it asks: an earlier refusal is then over. */
+  protected readonly asked = signal(new Sending());
+  protected readonly asks = signal<PostingAct | 'template' | null>(null);
   protected readonly STATUS = POSTING_STATUS;
   protected readonly look = STATUS_LOOK;
-  protected readonly edit = computed(() => this.posting().can?.find((act) => act.do === 'edit') ?? null);
-  /** Only where publishing is a next step: what is open already needs no button that says so. */
-  protected readonly publish = computed(() =>
-    (postingFlow[this.posting().status].includes('published') ? this.posting().can?.find((act) => act.do === 'publish') ?? null : null));
-  protected readonly wasOpen = computed(() => !['draft', 'in-review'].includes(this.posting().status));
+  protected readonly line = computed(() => standingLine(this.posting(), this.locale));
+  protected readonly edit = computed(() => this.can('edit'));
+  private readonly allowed = computed(() => postingActs.filter((act) => this.can(act)?.allowed && moveOf(act).button));
+  protected readonly lead = computed(() => leading.find((act) => this.allowed().includes(act)) ?? null);
+  protected readonly others = computed(() => this.allowed().filter((act) => act !== this.lead()));
+  /** Why a draft cannot be published by the reader. */
+  protected readonly whyNot = computed(() => {
+    const publish = this.can('publish');
+    return publish && !publish.allowed && moveOf('publish').from.includes(this.posting().status) ? publish.why : null;
+  });
+  protected readonly wasOpen = computed(() => this.posting().publishedAt !== null && this.posting().status !== 'withdrawn');
+  protected readonly ending = computed(() => (this.asks() === 'close' || this.asks() === 'withdraw' ? this.asks() as PostingAct : null));
 
-  protected async publishNow(): Promise<void> {
-    const done = await this.sending.run(() => this.send.post<Posting>(postingAddresses.publication(this.posting().id)));
-    if (!done) return;
-    this.toasts.show(done.value.status === 'in-review'
-      ? $localize`:@@portal.posting.to-review:Je plaatsing wacht op controle door HCA-ICT.`
-      : $localize`:@@portal.posting.published:Je plaatsing staat open. Opleidingen die passen krijgen bericht.`);
-    this.changed.emit();
+  protected readonly endHeading = computed(() => (this.ending() === 'withdraw'
+    ? $localize`:@@portal.posting.withdraw-heading:Trek je deze plaatsing in?` : $localize`:@@portal.posting.close-heading:Sluit je deze plaatsing?`));
+
+  protected readonly move = moveOf;
+
+  protected press(act: PostingAct): void {
+    if (asking.includes(act)) {
+      this.asked.set(new Sending());
+      this.asks.set(act);
+    } else void this.acts.run(act, this.posting(), this.sending, () => this.changed.emit());
+  }
+
+  protected async end(act: PostingAct): Promise<void> {
+    if (await this.acts.run(act, this.posting(), this.asked(), () => this.changed.emit())) this.asks.set(null);
+  }
+
+  protected close(): void {
+    this.asks.set(null);
+    // Refused: it is no longer what was shown.
+    if (this.asked().problem()) this.changed.emit();
+  }
+
+  private can(act: string) {
+    return this.posting().can?.find((one) => one.do === act) ?? null;
   }
 }

@@ -1,4 +1,9 @@
+import type { PostingAct, Stage } from '#postings/contract';
 import type { PostingFilters } from './filters';
+
+const ACTS: Record<PostingAct, string> = {
+  'publish': 'publication', 'take-back': 'recall', 'resume': 'resumption', 'pause': 'pause', 'reopen': 'reopening', 'close': 'closure', 'withdraw': 'withdrawal', 'discard': 'withdrawal', 'restore': 'restoration',
+};
 
 /** Where the API keeps postings and what their pages read beside them. */
 export const postingAddresses = {
@@ -6,8 +11,16 @@ export const postingAddresses = {
   search: (filters: PostingFilters) => `/v1/postings?${new URLSearchParams({ limit: '20', ...filters })}`,
   one: (id: string) => `/v1/postings/${id}`,
   publication: (id: string) => `/v1/postings/${id}/publication`,
+  /** Where each act of a posting's life is asked for. */
+  act: (id: string, act: PostingAct) => `/v1/postings/${id}/${ACTS[act]}`,
+  copies: (id: string) => `/v1/postings/${id}/copies`,
+  templates: '/v1/posting-templates',
+  template: (id: string, what?: 'removal' | 'restoration' | 'postings') => `/v1/posting-templates/${id}${what ? `/${what}` : ''}`,
+  templatesOf: (organisationId: string) => `/v1/organisations/${organisationId}/posting-templates?limit=100`,
   figures: '/v1/postings/figures',
   ofOrganisation: (id: string, limit = 20) => `/v1/organisations/${id}/postings?limit=${limit}`,
+  own: (organisationId: string, stage: Stage) => `/v1/organisations/${organisationId}/postings?stage=${stage}&limit=50`,
+  ownFigures: (organisationId: string) => `/v1/organisations/${organisationId}/posting-figures`,
   branches: (organisationId: string) => `/v1/organisations/${organisationId}/branches?limit=100`,
   /** Advice on what is saved that only the server can give. */
   hints: (id: string) => `/v1/postings/${id}/hints`,

@@ -16,5 +16,7 @@ function editor(segments: UrlSegment[]): UrlMatchResult | null {
 /** At `postings`; the page of one posting joins domains and stands with the portal. */
 export const routes: Routes = [
   { path: '', pathMatch: 'full', loadComponent: () => import('./postings').then((m) => m.Postings) },
+  { path: 'mine', loadComponent: () => import('./mine').then((m) => m.Mine) },
+  { path: 'templates', loadComponent: () => import('./templates').then((m) => m.Templates) },
   { matcher: editor, loadComponent: () => import('./editor').then((m) => m.Editor) },
 ];
