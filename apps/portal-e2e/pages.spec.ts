@@ -75,6 +75,10 @@ async function open(): Promise<Sight[]> {
     { path: '/institutions?q=zzzz' },
     { path: '/institutions/roc-deltion-college' },
     { path: '/sign-in' },
+    { path: '/sign-up', dark: true },
+    { path: '/password' },
+    { path: '/confirm/no-such-link', status: 404 },
+    { path: '/account', status: 401 },
     { path: '/terms' },
     { path: '/privacy' },
     { path: '/accessibility' },
@@ -115,6 +119,8 @@ async function ofTheCompany(): Promise<Sight[]> {
     { path: '/postings/new?kind=internship', dark: true },
     ...(draft ? [{ path: `/postings/${draft.id}` }, { path: `/postings/${draft.id}/edit` }] : []),
     ...(shown ? [{ path: `/postings/${shown.id}` }, { path: `/postings/${shown.id}/matches` }] : []),
+    { path: '/account', dark: true },
+    { path: '/organisation/members', dark: true },
     ...(await partners(company)),
   ];
 }
@@ -147,7 +153,7 @@ async function partners(context: BrowserContext): Promise<Sight[]> {
 
 /** What a newcomer sees is empty and says what to do. */
 const ofTheNewcomer = (): Promise<Sight[]> => Promise.resolve([
-  { path: '/workspace' }, { path: '/proposals' }, { path: '/collaborations' }, { path: '/collaborations?status=running' }, { path: '/monitor', status: 403 },
+  { path: '/workspace' }, { path: '/welcome' }, { path: '/organisation/members' }, { path: '/proposals' }, { path: '/collaborations' }, { path: '/collaborations?status=running' }, { path: '/monitor', status: 403 },
 ]);
 
 const ofTheAnalyst = (): Promise<Sight[]> =>

@@ -19,6 +19,7 @@ export interface OrganisationEntry {
 export function injectOrganisationEntries(): Signal<readonly OrganisationEntry[]> {
   const session = inject(Session);
   const entries: readonly OrganisationEntry[] = [
+    { path: 'members', text: $localize`:@@portal.organisation.members:Mensen`, about: $localize`:@@portal.organisation.members-about:Wie hier werkt, wie je uitnodigt en wie het overneemt als iemand vertrekt.`, types: ['company', 'institution', 'hca', 'partnership', 'municipality'] },
     { path: 'programmes', text: $localize`:@@portal.organisation.programmes:Opleidingen`, about: $localize`:@@portal.organisation.programmes-about:Waar jullie voor opleiden, wanneer er studenten zijn en wat jullie zoeken.`, types: ['institution'] },
   ];
   return computed(() => {

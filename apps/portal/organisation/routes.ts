@@ -7,6 +7,7 @@ export const routes: Routes = [{
   path: '', component: OrganisationFrame,
   children: [
     { path: '', pathMatch: 'full', component: OrganisationContents },
+    { path: 'members', loadChildren: () => import('#accounts/portal').then((m) => m.memberRoutes) },
     { path: 'programmes', loadChildren: () => import('#organisations/portal').then((m) => m.programmeRoutes) },
   ],
 }];

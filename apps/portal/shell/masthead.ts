@@ -5,6 +5,7 @@ import { Account } from './account';
 import { Brand } from './brand';
 import { Languages } from './languages';
 import { SignOut } from './sign-out';
+import { Switching } from './switching';
 import { injectEntries } from './navigation';
 
 /** Name, main menu, language and account; on small screens the menu opens below it. */
@@ -51,6 +52,10 @@ import { injectEntries } from './navigation';
                     </li>
                   }
                   @if (session.isSignedIn()) {
+                    @for (one of switching.others(); track one.organisation.id) {
+                      <li><button type="button" (click)="switching.workFor(one)" i18n="@@portal.account.go-on-for">Ga verder voor {{ one.organisation.name }}</button></li>
+                    }
+                    <li><a routerLink="/account" i18n="@@portal.account.own">Je account</a></li>
                     <li><button type="button" (click)="door.leave()" i18n="@@portal.account.sign-out">Log uit</button></li>
                     <li><button type="button" (click)="door.leaveEverywhere()" i18n="@@portal.account.sign-out-everywhere">Log overal uit</button></li>
                   } @else {
@@ -74,6 +79,7 @@ import { injectEntries } from './navigation';
 export class Masthead {
   protected readonly session = inject(Session);
   protected readonly door = inject(SignOut);
+  protected readonly switching = inject(Switching);
   protected readonly entries = injectEntries();
   private readonly here = inject(Here);
   /** After signing in one comes back to the page one was on; from the front page to the workspace. */

@@ -31,9 +31,16 @@ export class WorkspaceData {
   });
   readonly overview = httpResource<Overview>(() => (this.session.worksAt('hca') ? '/v1/monitor/overview' : undefined));
 
+  /** What concerns the organisation that the reader works for now; somebody of two sees one at a time. */
+  private readonly ofNow = <T extends { company: { id: string }; institution: { id: string } }>(items: readonly T[]): T[] => {
+    const own = this.session.membership()?.organisation.id;
+    return items.filter(({ company, institution }) => company.id === own || institution.id === own);
+  };
+  readonly turns = computed(() => this.ofNow(this.proposals.hasValue() ? this.proposals.value().items : []));
+
   /** What is going on or about to, nearest first; then what is over. */
   readonly course = computed(() => {
-    const items = this.collaborations.hasValue() ? this.collaborations.value().items : [];
+    const items = this.ofNow(this.collaborations.hasValue() ? this.collaborations.value().items : []);
     const isOver = ({ status }: Collaboration) => status === 'completed' || status === 'stopped';
     return [...items].sort((a, b) => Number(isOver(a)) - Number(isOver(b)) || (a.from ?? '9').localeCompare(b.from ?? '9'));
   });

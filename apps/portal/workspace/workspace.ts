@@ -43,9 +43,9 @@ export class Workspace {
 
   private readonly dues = computed<Due[]>(() => {
     const reader = { locale: this.locale, memberships: this.session.me()?.memberships ?? [], today: this.session.today() ?? '' };
-    const { proposals, postings, course, checkIns } = this.data;
+    const { turns, postings, course, checkIns } = this.data;
     const found = [
-      ...(proposals.hasValue() ? proposals.value().items.map((one) => proposalDue(one, reader)) : []),
+      ...turns().map((one) => proposalDue(one, reader)),
       ...course().flatMap((one) => [startDue(one, reader), ...(checkIns().get(one.id) ?? []).map((checkIn) => checkInDue(checkIn, one, reader))]),
       ...(postings.hasValue() ? postings.value().items.map((one) => draftDue(one, reader)) : []),
     ];

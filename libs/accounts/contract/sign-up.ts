@@ -9,7 +9,7 @@ export const signUpInput = z.strictObject({
   email: mailAddress,
   password: newPassword,
   locale: z.enum(['nl', 'en']),
-  hasAgreed: z.literal(true, { error: (issue) => issue.message }),
+  hasAgreed: z.boolean().refine((agreed) => agreed, { params: { text: { nl: 'Ga akkoord met de voorwaarden om verder te gaan.', en: 'Agree to the terms to go on.' } } }),
   /** A path of ours to go on to after confirming. */
   next: pathOfOurs.nullish(),
 }).superRefine(checkPassword);

@@ -4,6 +4,6 @@ export function ownPath(next: string | null | undefined): string | null {
   const base = 'https://own.example';
   if (!URL.canParse(next, base)) return null;
   const { origin, pathname, search, hash } = new URL(next, base);
-  if (origin !== base || pathname.startsWith('//') || /^\/sign-in(\/|$)/.test(pathname)) return null;
+  if (origin !== base || pathname.startsWith('//') || /^\/(sign-in|sign-up|confirm|password)(\/|$)/.test(pathname)) return null;
   return pathname + search + hash;
 }

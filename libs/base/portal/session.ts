@@ -54,6 +54,11 @@ export class Session {
     return this.membership()?.organisation.type === type;
   }
 
+  /** Goes on in the name of another of one's organisations. */
+  async workFor(organisationId: string): Promise<void> {
+    this.answer.set(await firstValueFrom(this.http.put<Me>('/v1/sessions/current', { organisationId })));
+  }
+
   /** Asks the server again: after signing in or out, and when the demo's clock was moved. */
   async reload(): Promise<void> {
     this.answer.set(await firstValueFrom(this.http.get<Me>('/v1/me')));
