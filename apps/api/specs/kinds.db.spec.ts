@@ -63,3 +63,28 @@ it('takes dates only as the kind has them', async () => {
   const refused = await world.as(company.admin).post(`/v1/postings/${id}/publication`);
   expect(refused.body.errors.map((fault: Json) => fault.pointer)).toEqual(['/period']);
 });
+
+describe('advice that takes knowledge of organisations', () => {
+  const hints = async (person: Person, id: string) => (await world.as(person).get(`/v1/postings/${id}/hints`)).body.hints.map(({ name }: Json) => name);
+
+  it('names a recognition that is not there, until it is', async () => {
+    const firm = await world.company();
+    const { id } = await world.draft(firm, { levels: ['mbo-4'], period: { kind: 'range', from: '2027-09-06', until: '2028-01-28' } });
+    expect(await hints(firm.admin, id)).toEqual(['recognition']);
+    const said = (await world.as(firm.admin).get(`/v1/postings/${id}/hints`)).body.hints[0];
+    expect(said).toMatchObject({ source: 'G-21', at: 'who', text: { nl: expect.stringContaining('SBB'), en: expect.stringContaining('SBB') } });
+    await world.db.transaction((tx) => tx.sql(`insert into recognition (branch_id, qualification_code, status, valid_from, valid_until)
+      select $1, code, 'recognised', '2026-01-01', '2029-12-31' from job_function_qualification where function = 'software-developer' and code_type = 'crebo' limit 1`, [firm.branchId]));
+    expect(await hints(firm.admin, id)).toEqual([]);
+    expect((await world.as(company.admin).get(`/v1/postings/${id}/hints`)).status).toBe(404);
+  });
+
+  it('names a quiet week of the school that asks', async () => {
+    const asking = await world.programme();
+    await world.db.transaction((tx) => tx.sql(`insert into calendar_span (institution_id, kind, name, from_on, until_on) values ($1, 'quiet', 'Begin van het jaar', '2027-08-30', '2027-09-10')`, [asking.institutionId]));
+    const { id } = (await world.as(asking.manager).post('/v1/postings', { ...whole('guest-lecture', 'request'), period: { kind: 'dates', dates: ['2027-10-07', '2027-09-02'] } })).body;
+    expect(await hints(asking.manager, id)).toEqual(['quiet-weeks']);
+    await world.as(asking.manager).patch(`/v1/postings/${id}`, { period: { kind: 'dates', dates: ['2027-10-07'] } }, { 'if-match': '"1"' });
+    expect(await hints(asking.manager, id)).toEqual([]);
+  });
+});
