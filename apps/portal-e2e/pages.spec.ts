@@ -115,6 +115,9 @@ async function ofTheCompany(): Promise<Sight[]> {
   const [draft, shown] = [postings.find((one) => one.status === 'draft'), postings.find((one) => one.status !== 'draft')];
   return [
     { path: '/workspace', dark: true },
+    { path: '/postings/mine', dark: true },
+    { path: '/postings/mine?stage=over' },
+    { path: '/postings/templates' },
     { path: '/postings/new' },
     { path: '/postings/new?kind=internship', dark: true },
     ...(draft ? [{ path: `/postings/${draft.id}` }, { path: `/postings/${draft.id}/edit` }] : []),
