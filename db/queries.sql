@@ -156,6 +156,11 @@ join collaboration c on c.id = g.collaboration_id join posting p on p.id = c.pos
 join organisation company on company.id = c.company_id join organisation institution on institution.id = c.institution_id
 where g.id = $1;
 
+-- collaborations.company-record
+select count(*) filter (where status in ('trial', 'running', 'paused'))::int as running, count(*) filter (where status = 'completed')::int as completed,
+  count(distinct institution_id) filter (where status in ('trial', 'running', 'paused', 'completed'))::int as institutions
+from collaboration where company_id = $1;
+
 -- collaborations.newest
 select b.id, b.version, b.status, b.kind, b.form, b.region, b.seats, b.from_on as "fromOn", b.until_on as "untilOn",
 b.created_at as "createdAt", b.started_at as "startedAt", b.ended_at as "endedAt", g.id as "postingId", g.title,
@@ -872,6 +877,12 @@ select p.id, floor(extract(epoch from p.published_at) * 1000)::float8 as at, p.c
 array_to_string(p.functions, ',') as functions, array_to_string(p.specialisations, ',') as specialisations, array_to_string(p.levels, ',') as levels, array_to_string(p.languages, ',') as languages,
 p.workplace, p.sector, p.open_to_others as "openToOthers", p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.search::text as search, p.published_at as last from posting p where p.status = 'published' and p.audience is null and (p.published_at, p.id) > (coalesce($1::timestamptz, '-infinity'), coalesce($2::uuid, '00000000-0000-0000-0000-000000000000'))
  order by p.published_at, p.id limit $3;
+
+-- postings.open-of-company
+select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,
+p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, p.seats, p.seats_taken as "seatsTaken", p.closes_on as "closesOn",
+p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType" from posting p join organisation o on o.id = p.owner_id
+ where p.owner_id = $1 and p.status = 'published' and p.audience is null and p.id < coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by p.id desc limit $3;
 
 -- postings.open-some
 select p.id, floor(extract(epoch from p.published_at) * 1000)::float8 as at, p.closes_on - date '1970-01-01' as closes, p.direction, p.region, p.form, p.kind,

@@ -77,6 +77,7 @@ export async function startHouse({ data, release = dist, port: wished, say = () 
       DEMO: outer.DEMO ?? 'true',
       MAIL_FROM: outer.MAIL_FROM ?? 'Koppelvlak <koppelvlak@localhost>',
       PORTAL_DIR: outer.PORTAL_DIR ?? join(release, 'portal'),
+      ...registerOf(outer),
       NG_ALLOWED_HOSTS: outer.NG_ALLOWED_HOSTS ?? 'localhost,127.0.0.1',
     };
 
@@ -132,6 +133,12 @@ export async function startHouse({ data, release = dist, port: wished, say = () 
     await stop();
     throw error;
   }
+}
+
+/** The demo has an invented business register; in earnest somebody says where theirs is. */
+function registerOf({ REGISTER_FILE: given, DEMO: demo }) {
+  const file = given ?? (demo === 'false' ? undefined : fileURLToPath(new URL('../db/seed/demo/register.csv', import.meta.url)));
+  return file && existsSync(file) ? { REGISTER_FILE: file } : {};
 }
 
 export function secret(data, name) {

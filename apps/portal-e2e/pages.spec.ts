@@ -74,6 +74,8 @@ async function open(): Promise<Sight[]> {
     { path: '/institutions' },
     { path: '/institutions?q=zzzz' },
     { path: '/institutions/roc-deltion-college' },
+    { path: '/companies/veenpoort' },
+    { path: '/companies/rietkraag', status: 404 },
     { path: '/sign-in' },
     { path: '/sign-up', dark: true },
     { path: '/password' },
@@ -124,6 +126,9 @@ async function ofTheCompany(): Promise<Sight[]> {
     ...(shown ? [{ path: `/postings/${shown.id}` }, { path: `/postings/${shown.id}/matches` }] : []),
     { path: '/account', dark: true },
     { path: '/organisation/members', dark: true },
+    { path: '/organisation/profile', dark: true },
+    { path: '/organisation/branches' },
+    { path: '/organisation/recognitions' },
     ...(await partners(company)),
   ];
 }
@@ -160,7 +165,8 @@ const ofTheNewcomer = (): Promise<Sight[]> => Promise.resolve([
 ]);
 
 const ofTheAnalyst = (): Promise<Sight[]> =>
-  Promise.resolve([{ path: '/workspace' }, { path: '/monitor', dark: true }, { path: '/postings' }, { path: '/collaborations' }]);
+  Promise.resolve([{ path: '/workspace' }, { path: '/monitor', dark: true }, { path: '/postings' }, { path: '/collaborations' },
+    { path: '/desk/verification', dark: true }, { path: '/desk/verification?view=company' }, { path: '/desk/verification?view=afterwards' }, { path: '/desk/merges' }]);
 
 describe.each(['nl', 'en'] as const)('every page in %s', (language) => {
   it.each([

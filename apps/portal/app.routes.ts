@@ -29,6 +29,8 @@ export const routes: Routes = [
   { path: 'postings/:id/matches', loadComponent: () => import('./posting-matches/posting-matches-page').then((m) => m.PostingMatchesPage) },
   { path: 'postings', loadChildren: () => import('#postings/portal').then((m) => m.routes) },
   { path: 'postings/:id', loadComponent: () => import('./posting-page/posting-page').then((m) => m.PostingPage) },
+  { path: 'companies/:slug', loadComponent: () => import('./company-page/company-page').then((m) => m.CompanyPage) },
+  { path: 'desk', loadChildren: () => import('./desk/routes').then((m) => m.routes) },
   { path: 'organisation', loadChildren: () => import('./organisation/routes').then((m) => m.routes) },
   { path: 'workspace', loadComponent: () => import('./workspace/workspace').then((m) => m.Workspace) },
   { path: 'dev/mail', loadComponent: () => import('./dev-mail/mailbox').then((m) => m.Mailbox) },

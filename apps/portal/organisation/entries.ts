@@ -20,6 +20,9 @@ export function injectOrganisationEntries(): Signal<readonly OrganisationEntry[]
   const session = inject(Session);
   const entries: readonly OrganisationEntry[] = [
     { path: 'members', text: $localize`:@@portal.organisation.members:Mensen`, about: $localize`:@@portal.organisation.members-about:Wie hier werkt, wie je uitnodigt en wie het overneemt als iemand vertrekt.`, types: ['company', 'institution', 'hca', 'partnership', 'municipality'] },
+    { path: 'profile', text: $localize`:@@portal.organisation.profile:Profiel`, about: $localize`:@@portal.organisation.profile-about:Wie jullie zijn, wat jullie doen en hoe jullie bij HCA-ICT bekend staan.`, types: ['company'] },
+    { path: 'branches', text: $localize`:@@portal.organisation.branches:Vestigingen`, about: $localize`:@@portal.organisation.branches-about:Waar jullie werken. Een plaatsing hoort bij een vestiging.`, types: ['company'] },
+    { path: 'recognitions', text: $localize`:@@portal.organisation.recognitions:Erkenningen`, about: $localize`:@@portal.organisation.recognitions-about:Voor welke mbo-opleidingen jullie erkend leerbedrijf zijn, en tot wanneer.`, types: ['company'] },
     { path: 'programmes', text: $localize`:@@portal.organisation.programmes:Opleidingen`, about: $localize`:@@portal.organisation.programmes-about:Waar jullie voor opleiden, wanneer er studenten zijn en wat jullie zoeken.`, types: ['institution'] },
   ];
   return computed(() => {

@@ -8,6 +8,9 @@ export const routes: Routes = [{
   children: [
     { path: '', pathMatch: 'full', component: OrganisationContents },
     { path: 'members', loadChildren: () => import('#accounts/portal').then((m) => m.memberRoutes) },
+    { path: 'profile', loadComponent: () => import('#organisations/portal').then((m) => m.loadProfile()) },
+    { path: 'branches', loadComponent: () => import('#organisations/portal').then((m) => m.loadBranches()) },
+    { path: 'recognitions', loadComponent: () => import('#organisations/portal').then((m) => m.loadRecognitions()) },
     { path: 'programmes', loadChildren: () => import('#organisations/portal').then((m) => m.programmeRoutes) },
   ],
 }];

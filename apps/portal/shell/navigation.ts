@@ -23,10 +23,11 @@ export function injectEntries(): Signal<readonly Entry[]> {
   const library = { text: $localize`:@@portal.nav.library:Bibliotheek`, link: '/library' };
   const institutions = { text: $localize`:@@portal.nav.institutions:Instellingen`, link: '/institutions' };
   const monitor = { text: $localize`:@@portal.nav.monitor:Monitor`, link: '/monitor' };
+  const desk = { text: $localize`:@@portal.nav.desk:Bureau`, link: '/desk' };
   return computed(() => {
     if (!session.isSignedIn()) return [home, postings, wizard, forms, functions, institutions, library];
     // A regional coordinator belongs to HCA-ICT too, but reads no collaborations.
-    if (session.worksAt('hca')) return [workspace, monitor, postings, ...(session.isA('analyst') ? [collaborations] : []), institutions, functions, forms];
+    if (session.worksAt('hca')) return [workspace, monitor, postings, ...(session.isA('analyst') ? [desk, collaborations] : []), institutions, functions, forms];
     return [workspace, postings, proposals, collaborations, institutions];
   });
 }

@@ -146,4 +146,9 @@ export const companies: Record<string, DemoCompany> = {
     about: { nl: 'Rietkraag legt netwerken aan in kassen en stallen.', en: 'Rietkraag builds networks in greenhouses and barns.' },
     branches: [{ municipality: 'Almere', region: 'north-west', recognised: [['27015', 'applied']] }],
   },
+  veenpoortit: {
+    name: 'Veenpoort Software B.V.', domain: 'veenpoort-software.example', size: '10-49', sectors: ['vervoer en logistiek'], isWaiting: true, joined: 6,
+    about: { nl: 'De nieuwe afdeling van Veenpoort die dashboards bouwt voor verladers.', en: 'The new department of Veenpoort that builds dashboards for shippers.' },
+    branches: [{ municipality: 'Hoogeveen', region: 'north' }],
+  },
 };

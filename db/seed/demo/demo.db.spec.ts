@@ -23,18 +23,18 @@ const between = async (sql: string, least: number, most: number, at = database) 
 /** A fingerprint of every row of a table, without what a password's salt makes of it. */
 const print = (table: string, at: OwnDatabase) =>
   at.ask(`select md5(string_agg(r::text, '|' order by r::text)) as print from (select to_jsonb(t) - 'password_hash' - 'created_at' as r from ${table} t) x`);
-const tables = ['organisation', 'company', 'branch', 'recognition', 'institution', 'programme', 'programme_code', 'programme_period', 'person', 'membership', 'programme_keeper', 'demo_sign_in',
+const tables = ['organisation', 'company', 'branch', 'recognition', 'verification_event', 'company_report', 'recognition_event', 'institution', 'programme', 'programme_code', 'programme_period', 'person', 'membership', 'programme_keeper', 'demo_sign_in',
   'posting', 'proposal', 'collaboration', 'check_in', 'check_in_side', 'signal', 'outbox'];
 
 describe('the demo world', () => {
   it.each([
-    ['company', 140], [`company where verification = 'waiting'`, 4], ['programme', 220], ['posting', 400], ['proposal', 260], ['collaboration', 150], ['demo_sign_in', 9],
+    ['company', 141], [`company where verification = 'waiting'`, 4], ['programme', 220], ['posting', 400], ['proposal', 260], ['collaboration', 150], ['demo_sign_in', 9],
   ])('has %s: %i', async (table, n) => {
     expect(await count(table)).toBe(n);
   });
 
   it('says what it has loaded, table by table', () => {
-    expect(said.slice(0, 2)).toEqual(['Demo world: 140 companies', 'Demo world: 220 programmes']);
+    expect(said.slice(0, 2)).toEqual(['Demo world: 141 companies', 'Demo world: 220 programmes']);
     expect(said).toContain('Demo world: 260 proposals, 150 collaborations');
   });
 

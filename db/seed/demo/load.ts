@@ -16,6 +16,7 @@ const steps: { tables: string[]; saying: (count: (table: string) => number) => s
   { tables: ['organisation', 'company', 'branch', 'recognition'], saying: (n) => `${n('company')} companies` },
   { tables: ['programme', 'programme_code', 'programme_period'], saying: (n) => `${n('programme')} programmes` },
   { tables: ['person', 'membership', 'programme_keeper', 'demo_sign_in'], saying: (n) => `${n('person')} people, ${n('demo_sign_in')} on the door` },
+  { tables: ['verification_event', 'company_report', 'recognition_event'], saying: (n) => `${n('verification_event')} steps in who companies are` },
   { tables: ['posting'], saying: (n) => `${n('posting')} postings` },
   { tables: ['proposal', 'collaboration'], saying: (n) => `${n('proposal')} proposals, ${n('collaboration')} collaborations` },
   { tables: ['check_in', 'check_in_side', 'signal'], saying: (n) => `${n('check_in')} check-ins, ${n('signal')} signals` },

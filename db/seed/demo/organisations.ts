@@ -3,6 +3,7 @@ import type { Calendar } from './calendar';
 import { demoId, drawn, known } from './ids';
 import type { DemoPerson } from './people';
 import type { Row, Rows } from './rows';
+import { knownColumns, kvkOf, siteOf, verificationRows } from './verification';
 import type { DemoWorld } from './world';
 
 /** A company, an institution or HCA-ICT, as the rest of the demo needs to know it. */
@@ -67,23 +68,23 @@ export function organisationRows(cal: Calendar, cast: Cast, { companies, program
   const add = (table: string, row: Row) => rows[table]?.push(row);
   const organisation = (key: string, type: string, ago?: number) => {
     const { id, name, domain } = known(cast.parties, key);
-    add('organisation', { id, type, name, slug: domain.replace('.example', ''), website: `https://www.${domain}`, created_at: joined(cal, key, ago) });
+    add('organisation', { id, type, name, slug: domain.replace('.example', ''), website: `https://www.${siteOf(key, domain)}`, created_at: joined(cal, key, ago) });
   };
 
   organisation('hca', 'hca');
   Object.entries(companies).forEach(([key, { size, sectors, about, branches, isWaiting, joined: ago }], place) => {
     organisation(key, 'company', ago);
     const { id } = known(cast.parties, key);
-    // So low that nobody takes it for a real company's number.
-    const kvk = `000${41_000 + place * 37}`;
-    add('company', { organisation_id: id, kvk, size_band: size, verification: isWaiting ? 'waiting' : 'verified', sectors, about_nl: about.nl, about_en: about.en });
+    const kvk = kvkOf(place);
+    add('company', { organisation_id: id, kvk, size_band: size, sectors, about_nl: about.nl, about_en: about.en, functions: [], version: 1,
+      ...knownColumns(cal, cast, key, { isWaiting: isWaiting ?? false, joinedAt: joined(cal, key, ago), kvk, ago, municipality: branches[0]?.municipality ?? '' }) });
     branches.forEach(({ municipality, region, recognised = [] }, nth) => {
       const branchId = known(cast.branches, key)[nth]?.id ?? '';
-      add('branch', { id: branchId, company_id: id, name: municipality, branch_number: `0000${kvk.slice(2)}${String(nth).padStart(2, '0')}`, municipality, region, is_main: nth === 0 });
+      add('branch', { id: branchId, company_id: id, name: municipality, branch_number: `0000${kvk.slice(2)}${String(nth).padStart(2, '0')}`, municipality, region, is_main: nth === 0, version: 1 });
       for (const [code, status, ends] of recognised) {
         add('recognition', {
           id: demoId(`recognition ${key} ${municipality} ${code}`, joined(cal, key, ago)), branch_id: branchId, qualification_code: code, status,
-          valid_from: ends === undefined ? null : addDays(cal.day(ends), -4 * 365), valid_until: ends === undefined ? null : cal.day(ends),
+          valid_from: ends === undefined ? null : addDays(cal.day(ends), -4 * 365), valid_until: ends === undefined ? null : cal.day(ends), version: 1,
         });
       }
     });
@@ -117,5 +118,6 @@ export function organisationRows(cal: Calendar, cast: Cast, { companies, program
     }
     if (door) add('demo_sign_in', { person_id: id, role: door[0], organisation: known(cast.parties, roles[0]?.[0] ?? '').name, password, place: door[1] });
   }
-  return rows;
+  const recognised = (rows['recognition'] ?? []).map((row) => ({ ...row, created: cal.moment(cal.day(-90), 30) }));
+  return { ...rows, ...verificationRows(cal, cast, { companies }, (key) => joined(cal, key, companies[key]?.joined), recognised) };
 }

@@ -48,6 +48,7 @@ export const people: Record<string, DemoPerson> = {
   youssef: { name: 'Youssef Amrani', roles: [['eembits', 'admin']] },
   clara: { name: 'Clara Nijhoff', roles: [['domkern', 'admin']] },
   freek: { name: 'Freek Brouwer', roles: [['rietkraag', 'admin']] },
+  wietse: { name: 'Wietse Hofstra', roles: [['veenpoortit', 'admin']] },
 
   ruben: { name: 'Ruben Huizinga', roles: [['noorderpoort', 'coordinator']] },
   gerrit: { name: 'Gerrit Scholten', roles: [['alfa', 'manager']] },

@@ -1,2 +1,3 @@
 export * from './collaboration';
 export * from './status';
+export * from './company-record';

@@ -1,13 +1,15 @@
 import { Module } from '@nestjs/common';
+import { OrganisationsModule } from '#organisations/server';
 import { ProposalsModule } from '#proposals/server';
 import { CollaborationOpened } from './collaboration-opened.mail';
 import { CollaborationController } from './collaboration.controller';
 import { CollaborationQueries } from './collaboration.queries';
 import { Collaborations } from './collaborations';
+import { CompanyRecordController, CompanyRecordQueries } from './company-record.controller';
 import { CollaborationContactsMoved } from './contacts-moved.job';
 
 /** Start, course and end of working together. */
-@Module({ imports: [ProposalsModule], controllers: [CollaborationController], providers: [Collaborations, CollaborationQueries], exports: [Collaborations, CollaborationQueries] })
+@Module({ imports: [ProposalsModule, OrganisationsModule], controllers: [CollaborationController, CompanyRecordController], providers: [Collaborations, CollaborationQueries, CompanyRecordQueries], exports: [Collaborations, CollaborationQueries] })
 export class CollaborationsModule {}
 
 /** What collaborations do later. */

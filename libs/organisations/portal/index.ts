@@ -1,6 +1,8 @@
 import type { Routes } from '@angular/router';
 
+export { companyAddresses } from './companies/addresses';
 export { CompanyStep } from './companies/company-step';
+export { CompanyView } from './companies/company-view';
 export { ProgrammeList } from './programme-list';
 
 /** `/institutions`: the directory and its institutions. */
@@ -15,3 +17,12 @@ export const programmeRoutes: Routes = [
   { path: 'new', loadComponent: () => import('./programme-page').then((m) => m.ProgrammePage) },
   { path: ':id', loadComponent: () => import('./programme-page').then((m) => m.ProgrammePage) },
 ];
+
+/** Below `/organisation`: what a company arranges. */
+export const loadProfile = () => import('./companies/profile-page').then((m) => m.CompanyProfilePage);
+export const loadBranches = () => import('./companies/branches-page').then((m) => m.CompanyBranches);
+export const loadRecognitions = () => import('./companies/recognitions-page').then((m) => m.CompanyRecognitions);
+
+/** Below `/desk`: what an analyst does with companies. */
+export const loadVerification = () => import('./desk/verification-page').then((m) => m.VerificationPage);
+export const loadMerges = () => import('./desk/merges-page').then((m) => m.MergesPage);

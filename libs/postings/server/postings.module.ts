@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '#organisations/server';
+import { CompanyPostingController, CompanyPostingQueries } from './company-posting.controller';
 import { FollowBranch, PauseOpen, PublishWaiting } from './company-verified.job';
 import { CompanyVerified } from './company-verified.mail';
 import { PostingContactsMoved } from './contacts-moved.job';
@@ -21,7 +22,7 @@ import { Postings } from './postings';
 import { OpenIndex } from './searching/open-index';
 
 /** Offers and requests. */
-@Module({ imports: [OrganisationsModule], controllers: [PostingController, OwnPostingsController, PostingLifeController, TemplateController, PostingHintsController], providers: [Postings, PostingLife, Copies, Templates, PostingQueries, OwnPostings, OpenIndex, PostingHints], exports: [Postings, PostingLife, PostingQueries, OpenIndex] })
+@Module({ imports: [OrganisationsModule], controllers: [PostingController, OwnPostingsController, PostingLifeController, TemplateController, PostingHintsController, CompanyPostingController], providers: [Postings, PostingLife, Copies, Templates, PostingQueries, OwnPostings, OpenIndex, PostingHints, CompanyPostingQueries], exports: [Postings, PostingLife, PostingQueries, OpenIndex] })
 export class PostingsModule {}
 
 /** What postings do later. */

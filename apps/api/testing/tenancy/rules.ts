@@ -161,6 +161,7 @@ export const listings: Record<string, Listing<Kind>> = {
   template: listing('template', (_, row, within) => row.organisationId === within && !row.isRemoved),
   posting: listing('posting', (actor, row, within) => [row.ownerId, row.enteredBy, ...row.partnerIds, ...row.invitedIds].includes(within) && actor !== null && postingPolicy.may(actor, 'see', factsOf(row))),
   programme: listing('programme', (_, row, within) => row.institutionId === within),
+  'open posting of a company': listing('posting', (_, row, within) => row.ownerId === within && row.status === 'published'),
   'company at the desk': listing('company', (actor, row) => actor !== null && actor.isAnalyst && row.verification === 'waiting'),
   'open report': listing('company-report', (actor) => actor !== null && actor.isAnalyst),
   'company merge': listing('company-merge', (actor) => actor !== null && actor.isAnalyst),

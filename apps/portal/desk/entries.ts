@@ -1,0 +1,11 @@
+/** A page of HCA-ICT's desk: its path below `/desk` and its name. */
+export interface DeskEntry {
+  path: string;
+  text: string;
+}
+
+/** The pages of the desk, in the order in which they are shown. */
+export const deskEntries = (): readonly DeskEntry[] => [
+  { path: 'verification', text: $localize`:@@portal.desk.verification:Bedrijven controleren` },
+  { path: 'merges', text: $localize`:@@portal.desk.merges:Dubbele bedrijven` },
+];
