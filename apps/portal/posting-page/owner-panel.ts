@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DestroyRef, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Busy, Dialog, FormErrors, Sending, State, TextPipe, injectLocale } from '#base/portal';
 import { POSTING_STATUS, moveOf, postingActs } from '#postings/contract';
@@ -60,16 +60,23 @@ export class OwnerPanel {
     ? $localize`:@@portal.posting.withdraw-heading:Trek je deze plaatsing in?` : $localize`:@@portal.posting.close-heading:Sluit je deze plaatsing?`));
 
   protected readonly move = moveOf;
+  /** Reads it again, unless the reader went on: a toast outlives the page. */
+  protected readonly again = () => { if (!this.isGone) this.changed.emit(); };
+  private isGone = false;
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => (this.isGone = true));
+  }
 
   protected press(act: PostingAct): void {
     if (asking.includes(act)) {
       this.asked.set(new Sending());
       this.asks.set(act);
-    } else void this.acts.run(act, this.posting(), this.sending, () => this.changed.emit());
+    } else void this.acts.run(act, this.posting(), this.sending, this.again);
   }
 
   protected async end(act: PostingAct): Promise<void> {
-    if (await this.acts.run(act, this.posting(), this.asked(), () => this.changed.emit())) this.asks.set(null);
+    if (await this.acts.run(act, this.posting(), this.asked(), this.again)) this.asks.set(null);
   }
 
   protected close(): void {

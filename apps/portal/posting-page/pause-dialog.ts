@@ -29,7 +29,8 @@ export class PauseDialog {
   readonly posting = input.required<Posting>();
   readonly open = input(false);
   readonly closed = output();
-  readonly changed = output();
+  /** What to do when it is done, and when it was taken back. */
+  readonly told = input.required<() => void>();
 
   private readonly acts = inject(LifeActs);
   protected readonly sending = new Sending();
@@ -44,6 +45,6 @@ export class PauseDialog {
     const done = await this.sending.submit(this.form, () => this.acts.ask('pause', this.posting(), { until: until || null, reason: reason.trim() || null }));
     if (!done) return;
     this.closed.emit();
-    this.acts.told('pause', this.posting(), done.value, () => this.changed.emit());
+    this.acts.told('pause', this.posting(), done.value, this.told());
   }
 }

@@ -41,7 +41,8 @@ export class ReopenDialog {
   readonly posting = input.required<Posting>();
   readonly open = input(false);
   readonly closed = output();
-  readonly changed = output();
+  /** What to do when it is done, and when it was taken back. */
+  readonly told = input.required<() => void>();
 
   private readonly acts = inject(LifeActs);
   private readonly session = inject(Session);
@@ -69,6 +70,6 @@ export class ReopenDialog {
     const done = await this.sending.submit(this.form, () => this.acts.ask('reopen', this.posting(), body));
     if (!done) return;
     this.closed.emit();
-    this.acts.told('reopen', this.posting(), done.value, () => this.changed.emit());
+    this.acts.told('reopen', this.posting(), done.value, this.told());
   }
 }
