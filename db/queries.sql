@@ -825,7 +825,7 @@ or p.partner_ids && $2::uuid[] or p.invited_ids && $2::uuid[] or (p.entered_by i
 
 -- postings.names
 select distinct unnest(tsvector_to_array(to_tsvector('words', n.name))) as lexeme, n.facet, n.value from (
-select 'function' as facet, slug as value, concat_ws(' ', name_nl, name_en) as name from job_function
+select 'function' as facet, slug as value, concat_ws(' ', name_nl, name_en, array_to_string(aliases, ' ')) as name from job_function
 union all select 'specialisation', slug, concat_ws(' ', name_nl, name_en, array_to_string(aliases, ' ')) from specialisation
 union all select 'kind', slug, concat_ws(' ', name_nl, name_en) from posting_kind) n order by 1, 2, 3;
 
@@ -907,6 +907,12 @@ select status, count(*)::int as n from posting p where p.owner_id = $1 or p.ente
 -- postings.paused
 select title, status, paused_by as "pausedBy" from posting where id = $1;
 
+-- postings.saved-search
+select s.id, s.version, s.name, s.filter, s.created_at as "createdAt", s.looked_at as "lookedAt" from saved_search s where s.person_id = $1 and s.id = $2;
+
+-- postings.saved-searches
+select s.id, s.version, s.name, s.filter, s.created_at as "createdAt", s.looked_at as "lookedAt" from saved_search s where s.person_id = $1 and s.id < coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by s.id desc limit $3;
+
 -- postings.surface
 select concat_ws(' ', p.title, p.municipality, array_to_string(p.technologies, ' '), p.summary, n.names) as text
 from posting p join organisation_names n on n.organisation_id = p.owner_id where p.id = $1;
@@ -970,6 +976,33 @@ order by published_at, id limit 5000;
 select published_at as at, id from (
   select published_at, id, row_number() over (order by published_at, id) as place from posting p where p.status = 'published' and p.audience is null) counted
 where place % 5000 = 1 order by published_at, id;
+
+-- search.companies
+with asked as (select plain_name($1) as q, replace(replace(replace(plain_name($1), '\', '\\'), '%', '\%'), '_', '\_') || '%' as begun)
+select 'company' as type, o.slug as key, o.name as nl, o.name as en, b.municipality as "aboutNl", b.municipality as "aboutEn", o.name as called, (case when plain_name(o.name) = a.q then 2 when plain_name(o.name) like a.begun then 1.6 when ' ' || plain_name(o.name) like '% ' || a.begun then 1.3 else word_similarity(a.q, plain_name(o.name)) end)::float8 as score
+from asked a, lateral (select x.id, x.slug, x.name from organisation x join company c on c.organisation_id = x.id
+    where x.type = 'company' and c.verification = 'verified' and (plain_name(x.name) like a.begun or a.q <% plain_name(x.name)) limit 400) o
+  left join lateral (select municipality from branch where company_id = o.id order by is_main desc, id limit 1) b on true
+order by score desc, o.name, o.slug limit $2;
+
+-- search.known
+with asked as (select plain_name($1) as q, replace(replace(replace(plain_name($1), '\', '\\'), '%', '\%'), '_', '\_') || '%' as begun), named as (
+  select 'function' as type, slug as key, name_nl, name_en, about_nl, about_en, array[name_nl, name_en, esco ->> 'nl', esco ->> 'en'] || aliases as names from job_function
+  union all select 'specialisation', s.slug, s.name_nl, s.name_en, f.name_nl, f.name_en, array[s.name_nl, s.name_en, s.esco ->> 'nl', s.esco ->> 'en'] || s.aliases from specialisation s join job_function f on f.slug = s.function
+  union all select 'form', slug, name_nl, name_en, texts #>> '{explanation,nl}', texts #>> '{explanation,en}', array[name_nl, name_en] from collaboration_form
+  union all select 'kind', k.slug, k.name_nl, k.name_en, f.name_nl, f.name_en, array[k.name_nl, k.name_en] from posting_kind k join collaboration_form f on f.slug = k.form
+  union all select 'institution', o.slug, o.name, o.name, n.name, n.name, array[o.name] || array(select x.name from institution_alias x where x.institution_id = o.id)
+    from institution i join organisation o on o.id = i.organisation_id left join institution_successor s on s.institution_id = o.id left join organisation n on n.id = s.successor_id)
+select t.type, t.key, t.name_nl as nl, t.name_en as en, t.about_nl as "aboutNl", t.about_en as "aboutEn", c.called, c.score::float8 as score
+from asked a, named t, lateral (select name as called, case when plain_name(name) = a.q then 2 when plain_name(name) like a.begun then 1.6 when ' ' || plain_name(name) like '% ' || a.begun then 1.3 else word_similarity(a.q, plain_name(name)) end as score from unnest(t.names) name where name is not null order by 2 desc, 1 limit 1) c
+where c.score >= 0.55 order by c.score desc, t.name_nl, t.key;
+
+-- search.library
+with asked as (
+  select websearch_to_tsquery('dutch', $1) || websearch_to_tsquery('english', $1) || coalesce((select to_tsquery('simple', string_agg(quote_literal(word) || ':*', ' & '))
+    from regexp_split_to_table(lower($1), '[^[:alnum:]]+') word where length(word) > 1), ''::tsquery) as q)
+select e.type, e.slug as key, e.title_nl as nl, e.title_en as en, e.excerpt_nl as "aboutNl", e.excerpt_en as "aboutEn", e.title_nl as called, least(1.2, 0.6 + ts_rank(e.search, a.q))::float8 as score
+from asked a, library_entry e where e.search @@ a.q order by score desc, e.title_nl, e.slug limit 40;
 
 -- throttle.remembered
 select key from throttle where key = $1 and ends_at > now();

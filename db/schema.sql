@@ -139,6 +139,12 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.plain_name(name text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select lower(public.unaccent('public.unaccent'::regdictionary, name)) $function$;
+
 CREATE OR REPLACE FUNCTION public.posting_words(title text, summary text, owner text, municipality text, technologies text[])
  RETURNS tsvector
  LANGUAGE sql
@@ -1007,6 +1013,7 @@ CREATE TABLE organisation (
   CONSTRAINT organisation_type_check CHECK ((type = ANY (ARRAY['company'::text, 'institution'::text, 'hca'::text, 'partnership'::text, 'municipality'::text])))
 );
 CREATE INDEX organisation_company_name ON organisation USING gin (company_name_key(name) gin_trgm_ops) WHERE (type = 'company'::text);
+CREATE INDEX organisation_plain_name ON organisation USING gin (plain_name(name) gin_trgm_ops);
 CREATE TRIGGER posting_search_of_owner AFTER UPDATE OF name ON organisation FOR EACH ROW WHEN ((old.name IS DISTINCT FROM new.name)) EXECUTE FUNCTION organisation_renamed();
 
 CREATE TABLE outbox (
@@ -1561,6 +1568,21 @@ CREATE TABLE region_adjacency (
   CONSTRAINT region_adjacency_check CHECK ((region <> adjacent))
 );
 CREATE TRIGGER region_adjacency_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON region_adjacency FOR EACH STATEMENT EXECUTE FUNCTION all_programmes_changed();
+
+CREATE TABLE saved_search (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  person_id uuid NOT NULL,
+  name text NOT NULL,
+  filter jsonb NOT NULL,
+  filter_version integer NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  looked_at timestamp with time zone NOT NULL,
+  CONSTRAINT saved_search_pkey PRIMARY KEY (id),
+  CONSTRAINT saved_search_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  CONSTRAINT saved_search_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80)))
+);
+CREATE INDEX saved_search_person ON saved_search USING btree (person_id, id);
 
 CREATE TABLE schema_migration (
   name text NOT NULL,

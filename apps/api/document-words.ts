@@ -23,6 +23,7 @@ export const documentWords: DocumentWords = {
     pathways: 'Job functions and the qualifications that lead to them.',
     postings: 'What companies and programmes offer and ask.',
     proposals: 'Responses to postings, until the last yes.',
+    search: 'One search over everything that is public.',
   },
   parameters: {
     id: 'Which one, by its id',

@@ -10,8 +10,9 @@ import { OrganisationsModule, organisationsEntities } from '#organisations/serve
 import { PathwaysModule } from '#pathways/server';
 import { PostingsModule, postingsEntities } from '#postings/server';
 import { ProposalsModule, proposalsEntities } from '#proposals/server';
+import { SearchModule } from '#search/server';
 
 /** The domains of the product, in order of who stands on whom. */
-export const domains = [AccountsModule, PathwaysModule, GuidanceModule, OrganisationsModule, LibraryModule, PostingsModule, MatchingModule, ProposalsModule, CollaborationsModule, CheckInsModule, MonitorModule];
+export const domains = [AccountsModule, PathwaysModule, GuidanceModule, OrganisationsModule, LibraryModule, PostingsModule, SearchModule, MatchingModule, ProposalsModule, CollaborationsModule, CheckInsModule, MonitorModule];
 
 export const entities: EntityClass[] = [...organisationsEntities, ...postingsEntities, ...proposalsEntities, ...collaborationsEntities, ...checkInEntities];

@@ -32,6 +32,8 @@ export const routes: Routes = [
   { path: 'companies/:slug', loadComponent: () => import('./company-page/company-page').then((m) => m.CompanyPage) },
   { path: 'desk', loadChildren: () => import('./desk/routes').then((m) => m.routes) },
   { path: 'organisation', loadChildren: () => import('./organisation/routes').then((m) => m.routes) },
+  { path: 'search', loadChildren: () => import('#search/portal').then((m) => m.routes) },
+  { path: 'searches', loadComponent: () => import('#postings/portal').then((m) => m.searches()) },
   { path: 'workspace', loadComponent: () => import('./workspace/workspace').then((m) => m.Workspace) },
   { path: 'dev/mail', loadComponent: () => import('./dev-mail/mailbox').then((m) => m.Mailbox) },
   { path: 'about', loadComponent: () => import('./statements/about').then((m) => m.About) },

@@ -17,6 +17,7 @@ import demo from './0016-demo.sql';
 import idempotency from './0017-idempotency.sql';
 import lifeOfAPosting from './0019-life-of-a-posting.sql';
 import searching from './0020-searching.sql';
+import savedSearches from './0020b-saved-searches.sql';
 import memberships from './0021-accounts.sql';
 import companies from './0022-companies.sql';
 import institutions from './0023-institutions.sql';
@@ -49,6 +50,7 @@ export const migrations: readonly Migration[] = [
   { name: '0017-idempotency', sql: idempotency },
   { name: '0019-life-of-a-posting', sql: lifeOfAPosting },
   { name: '0020-searching', sql: searching },
+  { name: '0020b-saved-searches', sql: savedSearches },
   { name: '0021-accounts', sql: memberships },
   { name: '0022-companies', sql: companies },
   { name: '0023-institutions', sql: institutions },

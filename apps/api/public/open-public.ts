@@ -36,7 +36,7 @@ export function openPublic(fastify: FastifyInstance, { postings, pages }: Public
         const asked = postingQuery.safeParse(request.query, { reportInput: true });
         if (!asked.success) throw refuseIssues(asked.error.issues as unknown as Issue[], 'query');
         const { limit: _limit, cursor: _cursor, ...search } = asked.data;
-        const { items } = await postings.open(asked.data);
+        const { items } = await postings.open({ ...asked.data, sort: 'newest', cursor: undefined });
         const words = new URLSearchParams(Object.entries(search).filter(([, value]) => value !== undefined).map(([name, value]) => [name, String(value)])).toString();
         const feed = postingsFeed(items, origin, locale, words ? `?${words}` : '');
         return whenNew(request, reply.type(FEEDS[type]), type === 'atom' ? feed.atom1() : feed.json1(), 300);

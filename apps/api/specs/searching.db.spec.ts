@@ -1,4 +1,5 @@
 import { postingFacets } from '#postings/contract';
+import { searchAnswer } from '#search/contract';
 import type { Json } from '../testing/client';
 import { World } from '../testing/world';
 
@@ -109,14 +110,78 @@ describe('filters', () => {
   it('keep their pages apart by order: a cursor of one is refused in another', async () => {
     const company = await world.company({ region: 'east' });
     const made = [];
-    for (const closesOn of ['2027-05-03', '2027-05-01', '2027-05-02']) made.push((await world.posting({ company, closesOn })).id);
+    for (const closesOn of ['2027-05-03', '2027-05-01', '2027-05-02']) made.push((await world.posting({ company, closesOn, title: 'Sluitvolgorde' })).id);
     const walked: string[] = [];
-    for (let path: string | null = '/v1/postings?region=east&sort=closing&limit=1'; path !== null;) {
+    for (let path: string | null = '/v1/postings?q=sluitvolgorde&sort=closing&limit=1'; path !== null;) {
       const page: Json = await world.visitor.get(path);
       walked.push(...page.body.items.map(({ id }: Json) => id));
-      if (page.body.next) expect((await world.visitor.get(`/v1/postings?region=east&cursor=${page.body.next}`)).status).toBe(400);
-      path = page.body.next && `/v1/postings?region=east&sort=closing&limit=1&cursor=${page.body.next}`;
+      if (page.body.next) expect((await world.visitor.get(`/v1/postings?q=sluitvolgorde&cursor=${page.body.next}`)).status).toBe(400);
+      path = page.body.next && `/v1/postings?q=sluitvolgorde&sort=closing&limit=1&cursor=${page.body.next}`;
     }
     expect(walked).toEqual([made[1], made[2], made[0]]);
+  });
+});
+
+describe('a search that is kept', () => {
+  it('is understood, named, counted anew since it was last opened, and its owner\'s alone', async () => {
+    const company = await world.company({ region: 'east' });
+    const person = await world.person();
+    const me = world.as(person);
+    const made = await me.post('/v1/saved-searches', { name: 'Dichtbij', query: { region: 'east', q: 'kerkuilen', sort: 'closing' } });
+    expect(made.body).toMatchObject({ name: 'Dichtbij', query: { region: 'east', q: 'kerkuilen', sort: 'closing' }, fresh: 0, version: 1 });
+    world.clock.set('2027-03-18T09:05:00Z');
+    await world.posting({ company, title: 'Kerkuilen tellen met camera\'s' });
+    await world.posting({ company, title: 'Zonder vogels' });
+    const { items: [kept] } = (await me.get('/v1/saved-searches')).body;
+    expect(kept).toMatchObject({ id: made.body.id, fresh: 1 });
+    expect((await me.post(`/v1/saved-searches/${kept.id}/visit`)).body.fresh).toBe(0);
+    expect((await me.patch(`/v1/saved-searches/${kept.id}`, { name: 'Uilen' }, { 'if-match': '"1"' })).body).toMatchObject({ name: 'Uilen', version: 2 });
+    const stranger = world.as(await world.person());
+    expect((await stranger.get('/v1/saved-searches')).body.items).toEqual([]);
+    for (const answer of [await stranger.patch(`/v1/saved-searches/${kept.id}`, { name: 'X' }, { 'if-match': '"2"' }), await stranger.post(`/v1/saved-searches/${kept.id}/visit`), await stranger.delete(`/v1/saved-searches/${kept.id}`)]) expect(answer.status).toBe(404);
+    expect((await me.delete(`/v1/saved-searches/${kept.id}`)).status).toBe(204);
+    expect((await me.get('/v1/saved-searches')).body.items).toEqual([]);
+  });
+
+  it('names every fault in what is asked, and there is an end to how many one keeps', async () => {
+    const me = world.as(await world.person());
+    const refused = await me.post('/v1/saved-searches', { name: ' ', query: { region: 'east', level: 'mbo-9', colour: 'blue' } });
+    expect([refused.status, refused.body.errors.map(({ pointer }: Json) => pointer).sort()]).toEqual([400, ['/name', '/query', '/query/level']]);
+    const save = () => me.post('/v1/saved-searches', { name: 'Alles', query: {} });
+    for (let n = 0; n < 50; n += 1) expect((await save()).status).toBe(201);
+    expect((await save()).body).toMatchObject({ status: 409, code: 'saved-searches/too-many' });
+  });
+});
+
+describe('one search for the whole site', () => {
+  const found = async (q: string) => (await world.visitor.get(`/v1/search-results?${words(q)}`)).body;
+  const types = (answer: Json) => answer.groups.map(({ type }: Json) => type);
+  const keys = (answer: Json, type: string) => answer.groups.find((group: Json) => group.type === type)?.hits.map(({ key }: Json) => key) ?? [];
+
+  it('finds functions by what people call them, specialisations, forms, kinds and schools under old names, each by its own name first', async () => {
+    const answer = await found('software developer');
+    expect(searchAnswer.parse(answer)).toEqual(answer);
+    expect([types(answer)[0], keys(answer, 'function')[0], answer.meant]).toEqual(['function', 'software-developer', null]);
+    expect(keys(await found('gastcollege'), 'kind')).toEqual(['guest-lecture']);
+    expect(keys(await found('cloud tech'), 'specialisation')).toContain('cloud-technician');
+    const [school] = await world.db.compose<{ slug: string; alias: string }>(`select o.slug, a.name as alias from institution_alias a join organisation o on o.id = a.institution_id where length(a.name) > 12 order by a.name limit 1`, []);
+    const named = (await found(school!.alias)).groups.find((group: Json) => group.type === 'institution').hits.find(({ key }: Json) => key === school!.slug);
+    expect(named.called).toBe(school!.alias);
+  });
+
+  it('finds companies that are verified, and postings with how many there are', async () => {
+    const company = await world.company({ name: 'Roodborstje Systemen' });
+    await world.company({ name: 'Roodborstje Onbekend', isVerified: false });
+    await world.posting({ company, title: 'Vogelhuisjes meten' });
+    const answer = await found('roodborstj');
+    expect(answer.groups.map(({ type, total, hits }: Json) => [type, total, hits.map(({ name }: Json) => name.nl)])).toEqual([['company', null, ['Roodborstje Systemen']], ['posting', 1, ['Vogelhuisjes meten']]]);
+  });
+
+  it('says what was probably meant, and nothing when it is there as it was asked', async () => {
+    expect((await found('sofware developer')).meant).toBe('Software developer');
+    expect(await found('xqxqxq')).toEqual({ groups: [], meant: null });
+    for (const q of ['%', '_', "o'", '\\', ':*', '!&|', 'a <-> b', '""']) expect([q, (await world.visitor.get(`/v1/search-results?${words(q)}`)).status]).toEqual([q, 200]);
+    expect(await found(' ')).toEqual({ groups: [], meant: null });
+    expect((await world.visitor.get(`/v1/search-results?${words('x'.repeat(101))}`)).status).toBe(400);
   });
 });

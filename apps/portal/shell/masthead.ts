@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { Drop, Here, Icon, Session } from '#base/portal';
+import { SearchField } from '#search/portal';
 import { Account } from './account';
 import { Brand } from './brand';
 import { Languages } from './languages';
@@ -12,7 +13,8 @@ import { injectEntries } from './navigation';
 @Component({
   selector: 'kv-masthead',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, RouterLinkActive, Drop, Icon, Account, Brand, Languages],
+  imports: [RouterLink, RouterLinkActive, Drop, Icon, Account, Brand, Languages, SearchField],
+  styles: `@media (min-width: 72em) { .find { display: none; } }`,
   template: `
     <header class="mast">
       <div class="page mast__in">
@@ -29,6 +31,8 @@ import { injectEntries } from './navigation';
           }
         </nav>
         <div class="mast__side">
+          <kv-search-field />
+          <a class="btn btn--icon find" routerLink="/search"><kv-icon name="search" /><span class="sr" i18n="@@portal.nav.search">Zoeken</span></a>
           <kv-languages />
           @if (session.isSignedIn()) {
             <kv-account />

@@ -7,6 +7,8 @@ export interface RegionFigure {
   region: string;
   name: string;
   value: number;
+  /** The number as it is written, where that is not plain: "10.000+". */
+  shown?: string;
   /** What is read aloud: "Noord: 24 plaatsingen". */
   spoken: string;
 }
@@ -65,9 +67,9 @@ const shapes: Record<string, Shape> = {
         <a
           [routerLink]="link()"
           [queryParams]="params()(area.region)"
-          [class.is-chosen]="area.region === chosen()"
+          [class.is-chosen]="area.isChosen"
           [attr.aria-label]="area.spoken"
-          [attr.aria-current]="area.region === chosen() ? 'true' : null"
+          [attr.aria-current]="area.isChosen ? 'true' : null"
         >
           <path [attr.d]="area.shape.tiles" [attr.fill]="'var(--k-seq-' + area.step + ')'" />
           @if (size() !== 'small') {<path class="in" fill="none" [attr.d]="area.shape.inner" [attr.color]="area.step > 3 ? 'var(--k-on-seq-high)' : 'var(--k-on-seq-low)'" />}
@@ -82,7 +84,7 @@ const shapes: Record<string, Shape> = {
       @for (area of areas(); track area.region) {
         <g class="map__t" aria-hidden="true" [class.hi]="area.step > 3">
           <text class="map__r" [attr.x]="area.shape.head[0]" [attr.y]="area.shape.head[1]">{{ area.name }}</text>
-          <text class="map__n" [attr.x]="area.shape.head[0]" [attr.y]="area.shape.head[1] + (size() === 'small' ? 44 : 36)">{{ area.value }}</text>
+          <text class="map__n" [attr.x]="area.shape.head[0]" [attr.y]="area.shape.head[1] + (size() === 'small' ? 44 : 36)">{{ area.shown ?? area.value }}</text>
           @if (size() !== 'small') {
             @for (place of area.shape.places; track place[2]) {<text class="map__p" [attr.x]="place[0]" [attr.y]="place[1]">{{ place[2] }}</text>}
           }
@@ -101,17 +103,19 @@ export class RegionMap {
   /** Where a region leads, and with which query: `link="/postings" [params]="regionQuery"`. */
   readonly link = input('/postings');
   readonly params = input<(region: string) => Params>((region) => ({ region }));
-  readonly chosen = input<string | null>(null);
+  /** The region that is chosen, or those that are. */
+  readonly chosen = input<string | readonly string[] | null>(null);
   /** `small` is for a margin: names and numbers of the regions, no provinces and no lines between them. */
   readonly size = input<'full' | 'small'>('full');
 
   protected readonly areas = computed(() => {
+    const chosen = [this.chosen() ?? []].flat();
     const values = this.figures().map((figure) => figure.value);
     const [least, most] = [Math.min(...values), Math.max(...values)];
     const step = (value: number) => (most > least ? 1 + Math.round((4 * (value - least)) / (most - least)) : 2);
     return this.figures().flatMap((figure) => {
       const shape = shapes[figure.region];
-      return shape ? [{ ...figure, shape, step: step(figure.value) }] : [];
+      return shape ? [{ ...figure, shape, step: step(figure.value), isChosen: chosen.includes(figure.region) }] : [];
     });
   });
 }

@@ -1,3 +1,4 @@
+export * from './facets';
 export * from './hint-names';
 export * from './hints';
 export * from './kind';
@@ -8,6 +9,7 @@ export type { Choices, Details, OwnField, OwnType, OwnValue } from './own';
 export * from './own-schema';
 export * from './own-posting';
 export * from './posting';
+export * from './saved-search';
 export * from './search';
 export * from './standing';
 export * from './status';

@@ -9,6 +9,10 @@ const ACTS: Record<PostingAct, string> = {
 export const postingAddresses = {
   all: '/v1/postings',
   search: (filters: PostingFilters) => `/v1/postings?${new URLSearchParams({ limit: '20', ...filters })}`,
+  /** How many each choice gives; the order does not matter to that. */
+  facets: ({ sort: _, ...filters }: PostingFilters) => `/v1/postings/facets?${new URLSearchParams(filters)}`,
+  savedSearches: '/v1/saved-searches',
+  savedSearch: (id: string) => `/v1/saved-searches/${id}`,
   one: (id: string) => `/v1/postings/${id}`,
   publication: (id: string) => `/v1/postings/${id}/publication`,
   /** Where each act of a posting's life is asked for. */

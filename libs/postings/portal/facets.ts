@@ -1,104 +1,113 @@
-import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
-import { Fn, injectLocale } from '#base/portal';
-import { FORMS_SHORT, KINDS, KIND_FORM, forms, kinds } from '#guidance/contract';
-import type { Kind } from '#guidance/contract';
-import { REGIONS, regions } from '#organisations/contract';
-import { LEVELS, jobFunctions, levels } from '#pathways/contract';
-import { toggled } from './filters';
-import type { FilterName, PostingFilters } from './filters';
+import { NgTemplateOutlet } from '@angular/common';
+import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, signal, viewChild } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { Fn, Session, injectLocale } from '#base/portal';
+import { KINDS, forms, kinds } from '#guidance/contract';
+import { regions } from '#organisations/contract';
+import { jobFunctions, levels } from '#pathways/contract';
+import { workplaces } from '#postings/contract';
+import type { FacetName, PostingFacets } from '#postings/contract';
+import { choicesIn, chosenOf, filterNames, toggled, withFilter } from './filters';
+import type { PostingFilters } from './filters';
+import { counted, monthWritten, valueName } from './search-words';
 import { functionLabels } from './words';
 
-interface Choice {
-  value: string;
-  text: string;
-  group?: string;
-  isInner?: boolean;
-}
+interface Choice { name: FacetName; value: string; text: string; group?: string }
 
-/** The filters as links: the address bar holds the choice, so it can be shared, kept and gone back from, and works without script. */
+/** So many values of a facet are shown at once; the others stand behind a line. */
+const SHOWN = 7;
+
+/** The filters as links, each with the number it leads to: the address bar holds the choice, so it can be shared, kept and gone back from, and works without script. */
 @Component({
   selector: 'kv-facets',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, Fn],
-  styles: `
-    .toggle { display: none; }
-    nav { display: grid; gap: 1.25rem; }
-    h2 { border-top: 1px solid var(--k-rule-strong); padding-top: .625rem; font: 650 1rem/1.3 var(--k-sans); letter-spacing: 0; }
-    a { display: flex; gap: .75rem; align-items: center; min-height: 2.25rem; color: var(--k-ink); text-decoration: none; font-size: 1rem; line-height: 1.25; padding-block: .125rem; }
-    a:hover { text-decoration: underline; text-decoration-thickness: 1px; }
-    a.inner { padding-left: 2.125rem; font-size: var(--k-t-small); }
-    a.on { font-weight: 650; }
-    i { width: 1.25rem; height: 1.25rem; flex: none; border: 1.75px solid var(--k-rule-strong); border-radius: 2px; background: var(--k-sheet); display: grid; place-items: center; }
-    a:hover i { border-color: var(--k-ink); }
-    .on i { background: var(--k-accent); border-color: var(--k-accent); }
-    .on i::after { content: ""; width: .375rem; height: .625rem; border: solid var(--k-on-accent); border-width: 0 2px 2px 0; rotate: 42deg; translate: 0 -1px; }
-    @media (max-width: 59.99em) {
-      .toggle { display: flex; }
-      nav { display: none; margin-top: 1.25rem; }
-      nav.open { display: grid; }
-      a { min-height: var(--k-hit); }
-    }
-    @media (forced-colors: active) { .on i { forced-color-adjust: none; background: Highlight; } }
-  `,
-  template: `
-    <button type="button" class="btn btn--second btn--block toggle" [attr.aria-expanded]="isOpen()" aria-controls="facets" (click)="isOpen.set(!isOpen())">
-      @if (count(); as n) {<ng-container i18n="@@postings.facets.toggle-count">Filters ({{ n }})</ng-container>} @else {<ng-container i18n="@@postings.facets.toggle">Filters</ng-container>}
-    </button>
-    <nav id="facets" [class.open]="isOpen()" aria-label="Filters" i18n-aria-label="@@postings.facets.label">
-      @for (facet of facets(); track facet.name) {
-        <div>
-          <h2 [id]="'facet-' + facet.name">{{ facet.title }}</h2>
-          <ul class="plainlist" [attr.aria-labelledby]="'facet-' + facet.name">
-            @for (choice of facet.choices; track choice.value) {
-              <li>
-                <a
-                  [routerLink]="[]" [queryParams]="choice.params" queryParamsHandling="replace" [class.on]="choice.isOn" [class.inner]="choice.isInner"
-                  [attr.aria-current]="choice.isOn ? 'true' : null"
-                ><i aria-hidden="true"></i>@if (choice.group) {<kv-fn [group]="choice.group" [name]="choice.text" />} @else {<span>{{ choice.text }}</span>}</a>
-              </li>
-            }
-          </ul>
-        </div>
-      }
-    </nav>
-  `,
+  imports: [NgTemplateOutlet, RouterLink, Fn],
+  templateUrl: './facets.html',
+  styleUrl: './facets.css',
+  host: { '(keydown.escape)': 'close()' },
 })
 export class Facets {
   readonly filters = input.required<PostingFilters>();
+  /** How many of each; null while that is not known yet. */
+  readonly counts = input<PostingFacets | null>(null);
 
   private readonly locale = injectLocale();
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  private readonly opener = viewChild.required<ElementRef<HTMLElement>>('opener');
+  private readonly sheet = viewChild.required<ElementRef<HTMLElement>>('sheet');
   protected readonly isOpen = signal(false);
-  protected readonly count = computed(() => Object.keys(this.filters()).filter((name) => name !== 'q').length);
-
-  protected readonly facets = computed(() => {
-    const filters = this.filters();
-    const facet = (name: FilterName, title: string, choices: Choice[]) => ({
-      name, title,
-      choices: choices.map((choice) => {
-        const key: FilterName = choice.isInner ? 'kind' : name;
-        return { ...choice, isOn: filters[key] === choice.value, params: toggled(filters, key, choice.value) };
-      }),
-    });
-    return [
-      facet('direction', $localize`:@@postings.facets.side:Kant`, [
-        { value: 'offer', text: $localize`:@@postings.facets.offer:Bedrijf biedt` },
-        { value: 'request', text: $localize`:@@postings.facets.request:Opleiding vraagt` },
-      ]),
-      facet('region', $localize`:@@postings.facets.region:Regio`, regions.map((value) => ({ value, text: REGIONS[value][this.locale] }))),
-      facet('form', $localize`:@@postings.facets.form:Vorm`, this.formsAndKinds(filters)),
-      facet('function', $localize`:@@postings.facets.function:Functie`,
-        functionLabels(jobFunctions, this.locale).map(({ slug, name, group }) => ({ value: slug, text: name, group }))),
-      facet('level', $localize`:@@postings.facets.level:Niveau`, levels.map((value) => ({ value, text: LEVELS[value][this.locale] }))),
-    ];
+  protected readonly chosen = computed(() => choicesIn(this.filters()));
+  /** Where the months lead without script. */
+  protected readonly action = `/${this.locale}/postings`;
+  protected readonly others = computed(() => filterNames.flatMap((name) => {
+    const value = this.filters()[name];
+    return value && name !== 'from' && name !== 'until' ? [{ name, value }] : [];
+  }));
+  /** What the button that closes the sheet promises. */
+  protected readonly found = computed(() => {
+    const total = this.counts()?.total;
+    if (total === undefined) return $localize`:@@postings.facets.show:Toon plaatsingen`;
+    if (total === 1) return $localize`:@@postings.facets.show-one:Toon 1 plaatsing`;
+    return $localize`:@@postings.facets.show-count:Toon ${counted(total, this.locale)}:count: plaatsingen`;
+  });
+  /** Two years from this month on. */
+  protected readonly months = computed(() => {
+    const now = this.session.now() ?? new Date().toISOString();
+    const first = Number(now.slice(0, 4)) * 12 + Number(now.slice(5, 7)) - 1;
+    const near = Array.from({ length: 24 }, (_, at) => `${Math.floor((first + at) / 12)}-${String((first + at) % 12 + 1).padStart(2, '0')}`);
+    return [...new Set([...near, ...[this.filters().from, this.filters().until].filter((month) => month !== undefined)])].sort()
+      .map((value) => ({ value, text: monthWritten(value, this.locale) }));
   });
 
-  /** The eight forms; below the one that is looked at stand its kinds. */
-  private formsAndKinds({ form, kind }: PostingFilters): Choice[] {
-    const opened = form ?? (kind ? KIND_FORM[kind as Kind] : undefined);
-    return forms.flatMap((value) => [
-      { value, text: FORMS_SHORT[value][this.locale] },
-      ...(value === opened ? kinds.filter((one) => KIND_FORM[one] === value).map((one) => ({ value: one, text: KINDS[one][this.locale], isInner: true })) : []),
-    ]);
+  protected readonly facets = computed(() => {
+    const [filters, counts] = [this.filters(), this.counts()];
+    const known = (name: FacetName) => (counts?.facets[name] ?? []).map(({ value }) => value);
+    const of = (name: FacetName, values: readonly string[]): Choice[] => values.map((value) => ({ name, value, text: valueName(name, value, this.locale) }));
+    const facet = (id: string, title: string, choices: Choice[]) => {
+      const shown = choices.map((choice) => {
+        const count = counts ? counts.facets[choice.name]?.find(({ value }) => value === choice.value)?.count ?? 0 : null;
+        return { ...choice, count: count === null ? '' : counted(count, this.locale), isEmpty: count === 0, isOn: chosenOf(filters, choice.name).includes(choice.value), params: toggled(filters, choice.name, choice.value) };
+      }).filter(({ isEmpty, isOn }) => isOn || !isEmpty);
+      const isLong = shown.length > SHOWN + 1;
+      return { id, title, choices: isLong ? shown.filter(({ isOn }, at) => isOn || at < SHOWN) : shown, more: isLong ? shown.filter(({ isOn }, at) => !isOn && at >= SHOWN) : [] };
+    };
+    const byName = (values: readonly string[]) => [...values].sort((a, b) => (KINDS[a as keyof typeof KINDS]?.[this.locale] ?? a).localeCompare(KINDS[b as keyof typeof KINDS]?.[this.locale] ?? b, this.locale));
+    return [
+      facet('direction', $localize`:@@postings.facets.side:Kant`, of('direction', ['offer', 'request'])),
+      facet('region', $localize`:@@postings.facets.region:Regio`, of('region', regions)),
+      facet('form', $localize`:@@postings.facets.form:Vorm`, of('form', forms)),
+      facet('kind', $localize`:@@postings.facets.kind:Soort`, of('kind', counts ? known('kind') : byName(kinds))),
+      facet('function', $localize`:@@postings.facets.function:Functie`, functionLabels(jobFunctions, this.locale).map(({ slug, name, group }) => ({ name: 'function' as const, value: slug, text: name, group }))),
+      facet('level', $localize`:@@postings.facets.level:Niveau`, of('level', levels)),
+      facet('year', $localize`:@@postings.facets.year:Wanneer`, of('year', known('year').sort())),
+      facet('workplace', $localize`:@@postings.facets.workplace:Waar je werkt`, of('workplace', workplaces)),
+      facet('language', $localize`:@@postings.facets.language:Taal`, of('language', ['nl', 'en'])),
+      facet('sector', $localize`:@@postings.facets.sector:Waarvoor`, of('sector', known('sector'))),
+      facet('more', $localize`:@@postings.facets.more:Verder`, [...of('earning', ['true']), ...of('open', ['true'])]),
+    ].filter(({ id, choices }) => choices.length > 0 || id === 'year');
+  });
+
+  protected open(): void {
+    this.isOpen.set(true);
+    setTimeout(() => this.sheet().nativeElement.focus());
+  }
+
+  protected close(): void {
+    if (!this.isOpen()) return;
+    this.isOpen.set(false);
+    this.opener().nativeElement.focus();
+  }
+
+  /** On a small screen the sheet is all there is: who goes past its end begins anew. */
+  protected left(event: FocusEvent): void {
+    const to = event.relatedTarget as Node | null;
+    if (this.isOpen() && to && !this.sheet().nativeElement.contains(to)) this.sheet().nativeElement.focus();
+  }
+
+  protected pickMonths(event: Event, from: string, until: string): void {
+    event.preventDefault();
+    const [first, last] = from && until && from > until ? [until, from] : [from, until];
+    void this.router.navigate(['/postings'], { queryParams: withFilter(withFilter(this.filters(), 'from', first || null), 'until', last || null) });
   }
 }

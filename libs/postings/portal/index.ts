@@ -13,6 +13,9 @@ function editor(segments: UrlSegment[]): UrlMatchResult | null {
   return first && second?.path === 'edit' && more.length === 0 ? { consumed: segments, posParams: { id: first } } : null;
 }
 
+/** At `searches`: the searches that somebody keeps. */
+export const searches = () => import('./searches').then((m) => m.Searches);
+
 /** At `postings`; the page of one posting joins domains and stands with the portal. */
 export const routes: Routes = [
   { path: '', pathMatch: 'full', loadComponent: () => import('./postings').then((m) => m.Postings) },

@@ -1,4 +1,5 @@
 import { Posting } from './posting.entity';
+import { SavedSearch } from './saved/saved-search.entity';
 import { Template } from './template.entity';
 
-export const postingsEntities = [Posting, Template];
+export const postingsEntities = [Posting, Template, SavedSearch];

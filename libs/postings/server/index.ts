@@ -12,6 +12,7 @@ export { postingProblems } from './posting.problems';
 export { Postings } from './postings';
 export { PostingLife } from './posting-life';
 export type { PostingRow } from './present';
+export { savedSearchPolicy, visibleSavedSearch } from './saved/saved-search.policy';
 export { OpenIndex } from './searching/open-index';
 export { PostingsJobs, PostingsModule } from './postings.module';
 export { templatePolicy } from './templates';

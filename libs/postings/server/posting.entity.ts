@@ -124,5 +124,3 @@ export class Posting {
     if (status !== 'paused' && status !== 'withdrawn') this.pausedBy = this.pauseReason = this.pausedUntil = null;
   }
 }
-
-

@@ -19,10 +19,13 @@ import { PostingHints } from './posting-hints';
 import { PostingHintsController } from './posting-hints.controller';
 import { PostingQueries } from './posting.queries';
 import { Postings } from './postings';
+import { SavedSearchController } from './saved/saved-search.controller';
+import { SavedSearchQueries } from './saved/saved-search.queries';
+import { SavedSearches } from './saved/saved-searches';
 import { OpenIndex } from './searching/open-index';
 
 /** Offers and requests. */
-@Module({ imports: [OrganisationsModule], controllers: [PostingController, OwnPostingsController, PostingLifeController, TemplateController, PostingHintsController, CompanyPostingController], providers: [Postings, PostingLife, Copies, Templates, PostingQueries, OwnPostings, OpenIndex, PostingHints, CompanyPostingQueries], exports: [Postings, PostingLife, PostingQueries, OpenIndex] })
+@Module({ imports: [OrganisationsModule], controllers: [PostingController, OwnPostingsController, PostingLifeController, TemplateController, PostingHintsController, CompanyPostingController, SavedSearchController], providers: [Postings, PostingLife, Copies, Templates, PostingQueries, OwnPostings, OpenIndex, PostingHints, CompanyPostingQueries, SavedSearches, SavedSearchQueries], exports: [Postings, PostingLife, PostingQueries, OpenIndex] })
 export class PostingsModule {}
 
 /** What postings do later. */

@@ -165,7 +165,10 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
   await world.db.transaction((tx) => tx.sql('delete from throttle'));
   const staff = await prepareStaff(world, posting.company);
   const [functions, forms, examples, articles] = await Promise.all(['job-functions', 'collaboration-forms', 'practice-cases', 'articles'].map((list) => world.visitor.get(`/v1/${list}?limit=1`)));
+  const save = async () => String((await world.as(admin).post('/v1/saved-searches', { name: 'Dichtbij', query: { region: 'north' } })).body.id);
+  const saved = [await save(), await save()];
   const of: Record<string, string> = {
+    'saved-searches': saved[0] ?? 'x',
     'postings': one.id, 'programmes': programme.id, 'organisations': posting.company.id, 'institutions': programme.institutionId, 'proposals': String(sent.body.id), 'collaborations': collaboration,
     'companies': posting.company.id, 'branches': posting.company.branchId, 'merge-previews': alike.id, 'posting-templates': String(template), 'check-ins': String(checkIn), 'job-functions': functions?.body.items[0]?.slug, 'collaboration-forms': forms?.body.items[0]?.slug, 'practice-cases': examples?.body.items[0]?.slug, articles: articles?.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'account-links': links[0] ?? 'x', ...staff.of,
   };
@@ -179,7 +182,8 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
       'Account.workFor': { person: admin, body: { organisationId: posting.company.id } },
       ...staff.ready, 'Member.setKeepers': { person: manager, path: `/v1/programmes/${programme.id}/keepers`, body: { keepers: [{ personId: manager.id, role: 'manager' }] } },
       'Account.signOut': { person: gone }, 'Account.signOutEverywhere': { person: leaving },
-      'Posting.draft': { person: admin }, 'Posting.change': { person: admin, path: `/v1/postings/${draft.id}`, headers: { 'if-match': `"${draft.version}"` } },
+      'Posting.draft': { person: admin }, 'SavedSearch.rename': { person: admin, path: `/v1/saved-searches/${saved[0]}`, headers: { 'if-match': '"1"' } },
+      'SavedSearch.look': { person: admin, path: `/v1/saved-searches/${saved[0]}/visit` }, 'SavedSearch.remove': { person: admin, path: `/v1/saved-searches/${saved[1]}` }, 'Posting.change': { person: admin, path: `/v1/postings/${draft.id}`, headers: { 'if-match': `"${draft.version}"` } },
       'Posting.publish': { person: admin, path: `/v1/postings/${unpublished.id}/publication` },
       'PostingLife.pause': { person: admin, path: `/v1/postings/${lives['pause']}/pause`, body: {} }, 'PostingLife.resume': { person: admin, path: `/v1/postings/${lives['resume']}/resumption` },
       'PostingLife.takeBack': { person: admin, path: `/v1/postings/${held.id}/recall` }, 'PostingLife.close': { person: admin, path: `/v1/postings/${lives['close']}/closure` },

@@ -33,6 +33,7 @@ export interface Facts {
   invitation: { id: string; ownerId: string; organisationType: OrganisationType; hasAdmin: boolean; status: string };
   'join-request': { id: string; ownerId: string; organisationType: OrganisationType; hasAdmin: boolean; status: string };
   session: { id: string; personId: string; status: string };
+  'saved search': { id: string; personId: string };
   match: { id: string; postingId: string; programmeId: string; institutionId: string; ownerId: string; isOpen: boolean };
 }
 export type Kind = keyof Facts;
@@ -52,6 +53,7 @@ export async function openEstate(): Promise<Estate> {
   const [hca] = await world.db.compose<{ id: string }>(`select organisation_id as id from membership where person_id = $1`, [analyst.id]);
   const askers = await everybody(world, { own, other, programme, sibling, foreign, hca: hca?.id ?? '' }, organisations);
   await invitedAndAsking(world, own, programme);
+  for (const person of [own.admin, foreign.manager]) await world.as(person).post('/v1/saved-searches', { name: 'Dichtbij', query: { region: 'north' } });
   return { world, askers, facts: await factsOf(world, own, programme) };
 }
 
@@ -172,6 +174,7 @@ async function factsOf(world: World, own: Company, programme: Programme): Promis
     proposal: new Map([...proposals].map(([id, row]) => [id, { ...row, now: world.clock.now(), posting: { status: row.postingStatus, seatsLeft: row.seatsLeft } }])),
     collaboration: await read(`select id, company_id as "companyId", institution_id as "institutionId", programme_id as "programmeId", status from collaboration`),
     'check-in': await read(`select k.id, k.collaboration_id as "collaborationId", k.status, c.company_id as "companyId", c.institution_id as "institutionId", c.programme_id as "programmeId" from check_in k join collaboration c on c.id = k.collaboration_id`),
+    'saved search': await read(`select id, person_id as "personId" from saved_search`),
     match: await read(`select m.posting_id || ':' || m.programme_id as id, m.posting_id as "postingId", m.programme_id as "programmeId", g.institution_id as "institutionId", p.owner_id as "ownerId",
       p.status = 'published' and p.closes_on >= '${world.clock.today()}' as "isOpen" from match m join programme g on g.id = m.programme_id join posting p on p.id = m.posting_id`),
   };

@@ -4,7 +4,7 @@ import { checkInPolicy } from '#check-ins/server';
 import { collaborationPolicy } from '#collaborations/server';
 import { postingMatchPolicy, programmeMatchPolicy, seesAllMatches } from '#matching/server';
 import { companyPolicy, organisationPolicy, programmePolicy, type CompanyFacts } from '#organisations/server';
-import { factsOf, postingPolicy, templatePolicy } from '#postings/server';
+import { factsOf, postingPolicy, savedSearchPolicy, templatePolicy } from '#postings/server';
 import { approachPolicy, proposalPolicy } from '#proposals/server';
 import type { Facts, Kind } from './estate';
 
@@ -77,6 +77,7 @@ export const rules: Record<string, Rule> = {
     return facts('branch', named('body.branchId')).companyId === owner.id ? 'done' : { status: 400, asIfUnknown: ['body.branchId'] };
   },
   'work for an organisation': (actor, named) => (actor.worksFor(named('body.organisationId')) ? 'done' : hidden('body.organisationId')),
+  'change a saved search': by(savedSearchPolicy, 'change', (facts, id) => facts('saved search', id)),
   'change a role': colleague('change-role'),
   'hand over': colleague('hand-over'),
   'end a membership': colleague('remove'),
@@ -162,6 +163,7 @@ export const listings: Record<string, Listing<Kind>> = {
   posting: listing('posting', (actor, row, within) => [row.ownerId, row.enteredBy, ...row.partnerIds, ...row.invitedIds].includes(within) && actor !== null && postingPolicy.may(actor, 'see', factsOf(row))),
   programme: listing('programme', (_, row, within) => row.institutionId === within),
   'open posting of a company': listing('posting', (_, row, within) => row.ownerId === within && row.status === 'published'),
+  'saved search': listing('saved search', (actor, row) => actor !== null && savedSearchPolicy.may(actor, 'see', row)),
   'company at the desk': listing('company', (actor, row) => actor !== null && actor.isAnalyst && row.verification === 'waiting'),
   'open report': listing('company-report', (actor) => actor !== null && actor.isAnalyst),
   'company merge': listing('company-merge', (actor) => actor !== null && actor.isAnalyst),

@@ -1,6 +1,7 @@
 import { COUNTED, facetNames, type FacetName, type PostingFilter, type PostingSort } from '#postings/contract';
-import { bitsFor, count, eachBitDown, keep, setBit, type Bits } from './bits';
+import { bitsFor, count, eachBitDown, isSet, keep, setBit, type Bits } from './bits';
 import { Ids } from './ids';
+import { Latest } from './latest';
 import { monthOf } from './open-doc';
 import type { Segment } from './segment';
 import { find, read, type AskedWord, type Found, type Names, type Reading } from './words';
@@ -26,7 +27,8 @@ const KEPT = 24_000_000;
 /** All open postings at one moment, to be searched. What changed is another one. */
 export class Finder {
   private readonly kept = new Map<string, { reading: Reading; found: Found[] }>();
-  private readonly counts = new Map<string, Counts>();
+  private readonly counts = new Latest<Counts>(500);
+  private readonly pages = new Latest<Mark[]>(500);
 
   constructor(readonly segments: readonly Segment[], readonly names: Names) {}
 
@@ -36,9 +38,14 @@ export class Finder {
 
   /** The first of what is found, after a mark: one thing more than asked for tells that there is another page. */
   page(question: Question, sort: PostingSort, after: Mark | null, limit: number): Mark[] {
+    const key = JSON.stringify([keyOf(question), sort, after, limit]);
+    const known = this.pages.get(key);
+    if (known) return known;
     const words = this.words(question);
-    const marks = this.segments.flatMap((segment, nth) => topOf(segment, this.hits(segment, question, words?.found[nth]), sort, words?.found[nth]?.scores, after, limit));
-    return marks.sort((a, b) => a.first - b.first || b.at - a.at || (a.id < b.id ? 1 : -1)).slice(0, limit);
+    const marks = this.segments.flatMap((segment, nth) => topOf(segment, this.hits(segment, question, words?.found[nth]), sort, words?.found[nth], after, limit));
+    const page = marks.sort((a, b) => a.first - b.first || b.at - a.at || (a.id < b.id ? 1 : -1)).slice(0, limit);
+    this.pages.set(key, page);
+    return page;
   }
 
   /** How many are found, in all and by facet. */
@@ -47,7 +54,6 @@ export class Finder {
     const known = this.counts.get(key);
     if (known) return known;
     const counts = this.counted(question);
-    if (this.counts.size > 500) this.counts.clear();
     this.counts.set(key, counts);
     return counts;
   }
@@ -140,22 +146,44 @@ function runningIn(segment: Segment, { from, until }: PostingFilter): Bits {
   return bits;
 }
 
-/** The first of a segment: read from the newest on, so that of two that are worth the same the newer comes first. */
-function topOf(segment: Segment, hits: Bits, sort: PostingSort, scores: Uint8Array | undefined, after: Mark | null, limit: number): Mark[] {
-  const firstOf = sort === 'closing' ? (place: number) => segment.closes[place] as number : sort === 'best' && scores ? (place: number) => -(scores[place] as number) : () => 0;
+/** The first of a segment, by what it is sorted by and then the newest. */
+function topOf(segment: Segment, hits: Bits, sort: PostingSort, words: Found | undefined, after: Mark | null, limit: number): Mark[] {
   const end = after === null ? segment.size : segment.placeFrom(after.at, Ids.bytesOf(after.id));
-  const top: { first: number; place: number }[] = [];
-  // Without a first thing to sort by, all that come before the mark were on earlier pages.
-  const isPlain = sort === 'newest' || (sort === 'best' && !scores);
-  eachBitDown(hits, isPlain ? end : segment.size, (place) => {
-    const first = firstOf(place);
-    if (after !== null && (first < after.first || (first === after.first && place >= end))) return true;
-    if (top.length === limit && first >= (top[limit - 1] as { first: number }).first) return !isPlain;
+  const marked = (places: readonly number[], firstOf: (place: number) => number) => places.map((place) => ({ first: firstOf(place), at: segment.at[place] as number, id: segment.ids.at(place) }));
+  if (sort === 'closing') return marked(closingFirst(segment, hits, after, end, limit), (place) => segment.closes[place] as number);
+  return sort === 'best' && words ? marked(bestFirst(hits, words, after, end, limit), (place) => -(words.scores[place] as number)) : marked(newestFirst(hits, end, limit), () => 0);
+}
+
+function newestFirst(hits: Bits, end: number, limit: number): number[] {
+  const top: number[] = [];
+  eachBitDown(hits, end, (place) => top.push(place) < limit);
+  return top;
+}
+
+function closingFirst(segment: Segment, hits: Bits, after: Mark | null, end: number, limit: number): number[] {
+  const top: number[] = [];
+  for (const place of segment.byClosing) {
+    if (!isSet(hits, place)) continue;
+    const closes = segment.closes[place] as number;
+    if (after !== null && (closes < after.first || (closes === after.first && place >= end))) continue;
+    if (top.push(place) === limit) break;
+  }
+  return top;
+}
+
+/** Read from the newest on, so that of two that are worth the same the newer comes first; it ends when nothing better can come. */
+function bestFirst(hits: Bits, { scores, best }: Found, after: Mark | null, end: number, limit: number): number[] {
+  const top: number[] = [];
+  const most = after === null ? best : -after.first;
+  eachBitDown(hits, scores.length, (place) => {
+    const score = scores[place] as number;
+    if (score > most || (after !== null && score === most && place >= end)) return true;
+    if (top.length === limit && score <= (scores[top[limit - 1] as number] as number)) return true;
     let at = top.length;
-    while (at > 0 && (top[at - 1] as { first: number }).first > first) at -= 1;
-    top.splice(at, 0, { first, place });
+    while (at > 0 && (scores[top[at - 1] as number] as number) < score) at -= 1;
+    top.splice(at, 0, place);
     if (top.length > limit) top.pop();
-    return !isPlain || top.length < limit;
+    return top.length < limit || (scores[top[limit - 1] as number] as number) < most;
   });
-  return top.map(({ first, place }) => ({ first, at: segment.at[place] as number, id: segment.ids.at(place) }));
+  return top;
 }

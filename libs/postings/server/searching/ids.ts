@@ -47,8 +47,9 @@ export class Ids {
     return this.bytes.compare(other.bytes, at * BYTES, (at + 1) * BYTES, place * BYTES, (place + 1) * BYTES);
   }
 
-  // The end of a uuid is random.
   private slotOf(bytes: Buffer, place: number): number {
-    return bytes.readUInt32LE(place * BYTES + 12) & this.table.length - 1;
+    const at = place * BYTES;
+    const mixed = Math.imul(bytes.readInt32LE(at) ^ Math.imul(bytes.readInt32LE(at + 4), 0x85ebca6b) ^ Math.imul(bytes.readInt32LE(at + 8), 0xc2b2ae35) ^ Math.imul(bytes.readInt32LE(at + 12), 0x27d4eb2f), 0x9e3779b1);
+    return (mixed ^ mixed >>> 15) & this.table.length - 1;
   }
 }

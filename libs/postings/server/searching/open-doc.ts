@@ -11,8 +11,9 @@ export interface OpenDoc {
   /** The months it runs in, counted from 2000; any, when it is on call. */
   fromMonth: number;
   untilMonth: number;
-  /** Its words, each with where it stands. */
-  words: readonly (readonly [lexeme: string, weight: number])[];
+  /** Its words, and where each of them stands. */
+  words: readonly string[];
+  weights: readonly number[];
 }
 
 /** A row as the database gives it: lists as text with commas, words as Postgres writes them. */
@@ -55,32 +56,27 @@ export function docOf(row: OpenRow): OpenDoc {
       year: hasDays ? yearsOf(fromMonth, untilMonth) : ['on-call'],
       earning: earningKinds.includes(row.kind) ? ['true'] : [], open: row.openToOthers ? ['true'] : [],
     },
-    words: wordsOf(row.search),
+    ...wordsOf(row.search),
   };
 }
 
 /** Reads a tsvector as Postgres writes it: `'app':1A,7 'c#' 'd''or':3B`. A word without a place is a technology as it is written. */
-export function wordsOf(written: string): [string, number][] {
-  const words: [string, number][] = [];
-  for (let at = written.indexOf("'"); at !== -1; at = written.indexOf("'", at)) {
-    let word = '';
-    let end = at + 1;
-    for (;; end += 1) {
-      const sign = written[end];
-      if (sign === undefined) return words;
-      if (sign === "'" || sign === '\\') {
-        if (sign === "'" && written[end + 1] !== "'") break;
-        end += 1;
-      }
-      word += written[end];
-    }
-    at = end + 1;
-    let weight = written[at] === ':' ? 0 : weights.B;
-    for (; at < written.length && written[at] !== ' '; at += 1) {
-      const place = weights[written[at] as keyof typeof weights];
-      if (place !== undefined && place > weight) weight = place;
-    }
-    words.push([word, weight]);
+export function wordsOf(written: string): Pick<OpenDoc, 'words' | 'weights'> {
+  const words: string[] = [];
+  const weighed: number[] = [];
+  for (let begin = written.indexOf("'"); begin !== -1;) {
+    let end = written.indexOf("'", begin + 1);
+    // A quote within a word is written twice.
+    while (written.charCodeAt(end + 1) === QUOTE) end = written.indexOf("'", end + 2);
+    if (end === -1) break;
+    const word = written.slice(begin + 1, end);
+    begin = written.indexOf("'", end + 1);
+    const places = written.slice(end + 1, begin === -1 ? undefined : begin);
+    weighed.push(places.charCodeAt(0) !== COLON ? weights.B : places.includes('A') ? weights.A : places.includes('B') ? weights.B : places.includes('C') ? weights.C : weights.D);
+    words.push(word.includes("'") || word.includes('\\') ? word.replaceAll("''", "'").replaceAll('\\\\', '\\') : word);
   }
-  return words;
+  return { words, weights: weighed };
 }
+
+const QUOTE = 39;
+const COLON = 58;

@@ -30,7 +30,7 @@ const lexemes = statement<{ plain: string; lexemes: string[] }>('postings.words'
 // What functions, specialisations, kinds and forms are called: a word of that finds what is of them.
 const names = statement<{ lexeme: string; facet: FacetName; value: string }>('postings.names',
   `select distinct unnest(tsvector_to_array(to_tsvector('words', n.name))) as lexeme, n.facet, n.value from (
-     select 'function' as facet, slug as value, concat_ws(' ', name_nl, name_en) as name from job_function
+     select 'function' as facet, slug as value, concat_ws(' ', name_nl, name_en, array_to_string(aliases, ' ')) as name from job_function
      union all select 'specialisation', slug, concat_ws(' ', name_nl, name_en, array_to_string(aliases, ' ')) from specialisation
      union all select 'kind', slug, concat_ws(' ', name_nl, name_en) from posting_kind) n order by 1, 2, 3`);
 const surfaces = statement<{ text: string }>('postings.surface',

@@ -14,6 +14,7 @@ export class Segment {
   readonly untilMonth: Uint16Array;
   readonly alive: Bits;
   living: number;
+  private closing: Uint32Array | null = null;
 
   private constructor(readonly size: number, readonly ids: Ids, readonly sets: ReadonlyMap<FacetName, ReadonlyMap<string, Places>>,
     readonly lexemes: readonly string[], private readonly wordsFrom: Uint32Array, private readonly words: Uint32Array) {
@@ -30,19 +31,11 @@ export class Segment {
     const docs = given.map((doc) => ({ doc, id: Ids.bytesOf(doc.id) })).sort((a, b) => a.doc.at - b.doc.at || a.id.compare(b.id));
     const ids = new Ids(docs.length);
     const sets = new Lists();
-    const words = new Map<string, number[]>();
     docs.forEach(({ doc, id }, place) => {
       ids.put(place, id);
       for (const name of facetNames) for (const value of doc.values[name] ?? []) sets.add(name, value, place);
-      for (const [lexeme, weight] of doc.words) {
-        const entry = place << WEIGHT_BITS | weight;
-        const entries = words.get(lexeme);
-        if (entries) entries.push(entry);
-        else words.set(lexeme, [entry]);
-      }
     });
-    const lexemes = [...words.keys()].sort(byCode);
-    const segment = new Segment(docs.length, ids, sets.placesOf(docs.length), lexemes, ...packed(lexemes.map((lexeme) => words.get(lexeme) as number[])));
+    const segment = new Segment(docs.length, ids, sets.placesOf(docs.length), ...wordsByLexeme(docs.map(({ doc }) => doc)));
     docs.forEach(({ doc }, place) => {
       segment.at[place] = doc.at;
       segment.closes[place] = doc.closes;
@@ -100,6 +93,19 @@ export class Segment {
     if (place < 0 || !isSet(this.alive, place)) return;
     clearBit(this.alive, place);
     this.living -= 1;
+  }
+
+  /** All places by the day they close, those of one day from the newest on; worked out when somebody first asks. */
+  get byClosing(): Uint32Array {
+    if (this.closing) return this.closing;
+    const days = new Map<number, number[]>();
+    for (let place = this.size - 1; place >= 0; place -= 1) {
+      const day = days.get(this.closes[place] as number);
+      if (day) day.push(place);
+      else days.set(this.closes[place] as number, [place]);
+    }
+    this.closing = Uint32Array.from([...days.keys()].sort((a, b) => a - b).flatMap((day) => days.get(day) as number[]));
+    return this.closing;
   }
 
   /** The first place that does not come before a moment and an id. */
@@ -188,10 +194,36 @@ class Lists {
 /** Plain order of code units, the same everywhere. */
 const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function packed(lists: readonly (readonly number[])[]): [Uint32Array, Uint32Array] {
-  const from = new Uint32Array(lists.length + 1);
-  lists.forEach((list, at) => { from[at + 1] = (from[at] as number) + list.length; });
-  const all = new Uint32Array(from[lists.length] as number);
-  lists.forEach((list, at) => all.set(list, from[at]));
-  return [from, all];
+/** All words in order, where the entries of each begin, and the entries. */
+function wordsByLexeme(docs: readonly OpenDoc[]): [string[], Uint32Array, Uint32Array] {
+  const codes = new Map<string, number>();
+  const total = docs.reduce((sum, { words }) => sum + words.length, 0);
+  const coded = new Uint32Array(total);
+  let at = 0;
+  for (const { words } of docs) {
+    for (const word of words) {
+      let code = codes.get(word);
+      if (code === undefined) codes.set(word, code = codes.size);
+      coded[at++] = code;
+    }
+  }
+  // A part of a text keeps the whole text in memory: what stays is written anew.
+  const known = [...codes.keys()].map((word) => Buffer.from(word).toString());
+  const order = known.map((_, code) => code).sort((a, b) => byCode(known[a] as string, known[b] as string));
+  const rank = new Uint32Array(known.length);
+  order.forEach((code, place) => { rank[code] = place; });
+  const from = new Uint32Array(known.length + 1);
+  for (const code of coded) from[(rank[code] as number) + 1] = (from[(rank[code] as number) + 1] as number) + 1;
+  for (let place = 0; place < known.length; place += 1) from[place + 1] = (from[place + 1] as number) + (from[place] as number);
+  const [ends, entries] = [from.slice(), new Uint32Array(total)];
+  at = 0;
+  docs.forEach(({ words, weights }, place) => {
+    for (let nth = 0; nth < words.length; nth += 1) {
+      const lexeme = rank[coded[at++] as number] as number;
+      const end = ends[lexeme] as number;
+      entries[end] = place << WEIGHT_BITS | (weights[nth] as number);
+      ends[lexeme] = end + 1;
+    }
+  });
+  return [order.map((code) => known[code] as string), from, entries];
 }

@@ -30,6 +30,8 @@ export interface Reading {
 export interface Found {
   hits: Bits;
   scores: Uint8Array;
+  /** The most that any place is worth. */
+  best: number;
 }
 
 // By where it stands: in the summary, the owner's name, the place and technology, the title.
@@ -88,7 +90,7 @@ export function find({ units }: Reading, segment: Segment): Found {
       for (let place = 0; place < scores.length; place += 1) scores[place] = (scores[place] as number) + (own.scores[place] as number);
     }
   }
-  return { hits, scores };
+  return { hits, scores, best: scores.reduce((most, score) => (score > most ? score : most), 0) };
 }
 
 /** The known word that is most like one that nobody uses: at most one letter off, two when it is long; of equals the most used. */

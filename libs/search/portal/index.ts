@@ -1,0 +1,6 @@
+import type { Routes } from '@angular/router';
+
+export { SearchField } from './search-field';
+
+/** At `search`. */
+export const routes: Routes = [{ path: '', pathMatch: 'full', loadComponent: () => import('./search-page').then((m) => m.SearchPage) }];
