@@ -268,6 +268,22 @@ select count(*)::int as seen, count(*) filter (where relays)::int as relays,
   coalesce((select array_agg(distinct trouble order by trouble) from worker, unnest(troubles) as trouble where seen_at > now() - interval '30 seconds'), '{}') as troubles
 from worker where seen_at > now() - interval '30 seconds';
 
+-- imports.of-organisation
+select i.id, i.organisation_id as "organisationId", i.kind, i.name, i.status, i.parts, i.refusal, i.unused, i.created_at as "createdAt", i.ended_at as "endedAt", n.name as "createdBy",
+(select count(*)::int from import_part p where p.import_id = i.id) as "partsSent",
+(select jsonb_object_agg(c.status, c.rows) from (select r.status, count(*)::int as rows from import_row r where r.import_id = i.id group by r.status) c) as counts from import i left join person n on n.id = i.created_by where i.organisation_id = $1 and ($2::uuid is null or i.id < $2) order by i.id desc limit $3;
+
+-- imports.one
+select i.id, i.organisation_id as "organisationId", i.kind, i.name, i.status, i.parts, i.refusal, i.unused, i.created_at as "createdAt", i.ended_at as "endedAt", n.name as "createdBy",
+(select count(*)::int from import_part p where p.import_id = i.id) as "partsSent",
+(select jsonb_object_agg(c.status, c.rows) from (select r.status, count(*)::int as rows from import_row r where r.import_id = i.id group by r.status) c) as counts from import i left join person n on n.id = i.created_by where i.id = $1;
+
+-- imports.rows
+select r.import_id as "importId", r.number, r.data, r.status, r.says, r.result_id as "resultId" from import_row r where r.import_id = $1 and r.number > $2 order by r.number limit $3;
+
+-- imports.rows-by-status
+select r.import_id as "importId", r.number, r.data, r.status, r.says, r.result_id as "resultId" from import_row r where r.import_id = $1 and r.status = $4 and r.number > $2 order by r.number limit $3;
+
 -- library.article
 select a.slug, json_build_object('nl', a.title_nl, 'en', a.title_en) as title, json_build_object('nl', a.excerpt_nl, 'en', a.excerpt_en) as excerpt, a.author, to_char(a.written_on, 'YYYY-MM-DD') as "writtenOn",
 json_build_object('nl', a.tags_nl, 'en', a.tags_en) as tags, a.minutes, a.forms, a.functions, json_build_object('nl', a.html_nl, 'en', a.html_en) as html from article a where a.slug = $1;

@@ -421,6 +421,17 @@ CREATE TABLE collaboration_form (
   CONSTRAINT collaboration_form_effort_check CHECK (((effort >= 1) AND (effort <= 5)))
 );
 
+CREATE TABLE collaboration_reference (
+  institution_id uuid NOT NULL,
+  reference text NOT NULL,
+  collaboration_id uuid NOT NULL,
+  CONSTRAINT collaboration_reference_pkey PRIMARY KEY (institution_id, reference),
+  CONSTRAINT collaboration_reference_collaboration_id_key UNIQUE (collaboration_id),
+  CONSTRAINT collaboration_reference_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE CASCADE,
+  CONSTRAINT collaboration_reference_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES institution(organisation_id) ON DELETE CASCADE,
+  CONSTRAINT collaboration_reference_reference_check CHECK (((length(reference) >= 1) AND (length(reference) <= 80)))
+);
+
 CREATE TABLE company (
   organisation_id uuid NOT NULL,
   kvk text,
@@ -704,6 +715,57 @@ CREATE TABLE idempotency (
   CONSTRAINT idempotency_pkey PRIMARY KEY (actor_id, key)
 );
 CREATE INDEX idempotency_age ON idempotency USING btree (created_at);
+
+CREATE TABLE import (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  organisation_id uuid NOT NULL,
+  kind text NOT NULL,
+  name text NOT NULL,
+  status text DEFAULT 'sending'::text NOT NULL,
+  parts integer NOT NULL,
+  refusal jsonb,
+  unused text[] DEFAULT '{}'::text[] NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid,
+  run_by uuid,
+  ended_at timestamp with time zone,
+  CONSTRAINT import_pkey PRIMARY KEY (id),
+  CONSTRAINT import_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT import_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  CONSTRAINT import_run_by_fkey FOREIGN KEY (run_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT import_check CHECK (((status = ANY (ARRAY['done'::text, 'refused'::text, 'cancelled'::text])) = (ended_at IS NOT NULL))),
+  CONSTRAINT import_check1 CHECK (((status = 'refused'::text) = (refusal IS NOT NULL))),
+  CONSTRAINT import_kind_check CHECK ((kind = ANY (ARRAY['partners'::text, 'collaborations'::text, 'programmes'::text, 'companies'::text]))),
+  CONSTRAINT import_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  CONSTRAINT import_parts_check CHECK (((parts >= 1) AND (parts <= 60))),
+  CONSTRAINT import_status_check CHECK ((status = ANY (ARRAY['sending'::text, 'checking'::text, 'checked'::text, 'running'::text, 'done'::text, 'refused'::text, 'cancelled'::text])))
+);
+CREATE INDEX import_organisation ON import USING btree (organisation_id, id DESC);
+
+CREATE TABLE import_part (
+  import_id uuid NOT NULL,
+  number integer NOT NULL,
+  text text NOT NULL,
+  CONSTRAINT import_part_pkey PRIMARY KEY (import_id, number),
+  CONSTRAINT import_part_import_id_fkey FOREIGN KEY (import_id) REFERENCES import(id) ON DELETE CASCADE,
+  CONSTRAINT import_part_number_check CHECK (((number >= 1) AND (number <= 60)))
+);
+
+CREATE TABLE import_row (
+  import_id uuid NOT NULL,
+  number integer NOT NULL,
+  key text,
+  data jsonb NOT NULL,
+  status text DEFAULT 'waiting'::text NOT NULL,
+  says jsonb DEFAULT '[]'::jsonb NOT NULL,
+  result_id uuid,
+  CONSTRAINT import_row_pkey PRIMARY KEY (import_id, number),
+  CONSTRAINT import_row_import_id_fkey FOREIGN KEY (import_id) REFERENCES import(id) ON DELETE CASCADE,
+  CONSTRAINT import_row_number_check CHECK ((number > 1)),
+  CONSTRAINT import_row_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'ready'::text, 'same'::text, 'faulty'::text, 'done'::text, 'overtaken'::text])))
+);
+CREATE INDEX import_row_key ON import_row USING btree (import_id, key, number) WHERE (key IS NOT NULL);
+CREATE INDEX import_row_status ON import_row USING btree (import_id, status, number);
 
 CREATE TABLE institution (
   organisation_id uuid NOT NULL,
@@ -1012,6 +1074,7 @@ CREATE TABLE organisation (
   CONSTRAINT organisation_name_check CHECK (((length(name) >= 1) AND (length(name) <= 160))),
   CONSTRAINT organisation_type_check CHECK ((type = ANY (ARRAY['company'::text, 'institution'::text, 'hca'::text, 'partnership'::text, 'municipality'::text])))
 );
+CREATE INDEX organisation_company_key ON organisation USING btree (company_name_key(name)) WHERE (type = 'company'::text);
 CREATE INDEX organisation_company_name ON organisation USING gin (company_name_key(name) gin_trgm_ops) WHERE (type = 'company'::text);
 CREATE INDEX organisation_plain_name ON organisation USING gin (plain_name(name) gin_trgm_ops);
 CREATE TRIGGER posting_search_of_owner AFTER UPDATE OF name ON organisation FOR EACH ROW WHEN ((old.name IS DISTINCT FROM new.name)) EXECUTE FUNCTION organisation_renamed();
@@ -1039,6 +1102,22 @@ CREATE INDEX outbox_pending ON outbox USING btree (id) WHERE (status = 'pending'
 CREATE INDEX outbox_queued ON outbox USING btree (queued_at) WHERE (status = 'queued'::text);
 CREATE INDEX outbox_waiting ON outbox USING btree (due_at) WHERE (status = 'waiting'::text);
 CREATE TRIGGER outbox_announce AFTER INSERT ON outbox FOR EACH STATEMENT EXECUTE FUNCTION outbox_announce();
+
+CREATE TABLE partner (
+  institution_id uuid NOT NULL,
+  company_id uuid NOT NULL,
+  contact_name text,
+  contact_email text,
+  since_on date,
+  note text DEFAULT ''::text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid,
+  CONSTRAINT partner_pkey PRIMARY KEY (institution_id, company_id),
+  CONSTRAINT partner_company_id_fkey FOREIGN KEY (company_id) REFERENCES company(organisation_id),
+  CONSTRAINT partner_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT partner_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES institution(organisation_id) ON DELETE CASCADE
+);
+CREATE INDEX partner_company ON partner USING btree (company_id);
 
 CREATE TABLE partnership (
   organisation_id uuid NOT NULL,

@@ -15,6 +15,7 @@ const direct = {
   proposals: ['base', 'accounts', 'organisations', 'pathways', 'guidance', 'postings', 'matching'],
   collaborations: ['base', 'accounts', 'organisations', 'pathways', 'guidance', 'postings', 'matching', 'proposals'],
   'check-ins': ['base', 'accounts', 'organisations', 'pathways', 'guidance', 'postings', 'matching', 'proposals', 'collaborations'],
+  imports: ['base', 'accounts', 'organisations', 'pathways', 'guidance', 'postings', 'matching', 'proposals', 'collaborations'],
   monitor: ['base', 'accounts', 'organisations', 'pathways', 'guidance', 'postings', 'matching', 'proposals', 'collaborations', 'check-ins'],
 };
 
@@ -32,6 +33,7 @@ const purpose = {
   proposals: 'from first approach to acceptance',
   collaborations: 'start, course and end of working together',
   'check-ins': 'rhythm, questions, links, signals',
+  imports: 'lists that organisations bring along: checked row by row, then taken in',
   monitor: 'figures over everything for HCA-ICT',
 };
 

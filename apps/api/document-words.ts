@@ -16,6 +16,7 @@ export const documentWords: DocumentWords = {
     document: 'This document.',
     guidance: 'Forms of collaboration, what they ask and bring, and which fits a reason.',
     library: 'Examples from practice, articles, and pages of others.',
+    imports: 'Lists that organisations bring along: sent, checked row by row, taken in.',
     matches: 'Which posting fits which programme, with the reasons.',
     members: 'Who works for an organisation: invited, joined, handing over, leaving.',
     monitor: 'What the partnership sees: postings, proposals, collaborations and marks.',

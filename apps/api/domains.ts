@@ -3,6 +3,7 @@ import type { EntityClass } from '#base/server';
 import { CheckInsModule, checkInEntities } from '#check-ins/server';
 import { CollaborationsModule, collaborationsEntities } from '#collaborations/server';
 import { GuidanceModule } from '#guidance/server';
+import { ImportsModule, importsEntities } from '#imports/server';
 import { LibraryModule } from '#library/server';
 import { MatchingModule } from '#matching/server';
 import { MonitorModule } from '#monitor/server';
@@ -13,6 +14,6 @@ import { ProposalsModule, proposalsEntities } from '#proposals/server';
 import { SearchModule } from '#search/server';
 
 /** The domains of the product, in order of who stands on whom. */
-export const domains = [AccountsModule, PathwaysModule, GuidanceModule, OrganisationsModule, LibraryModule, PostingsModule, SearchModule, MatchingModule, ProposalsModule, CollaborationsModule, CheckInsModule, MonitorModule];
+export const domains = [AccountsModule, PathwaysModule, GuidanceModule, OrganisationsModule, LibraryModule, PostingsModule, SearchModule, MatchingModule, ProposalsModule, CollaborationsModule, CheckInsModule, ImportsModule, MonitorModule];
 
-export const entities: EntityClass[] = [...organisationsEntities, ...postingsEntities, ...proposalsEntities, ...collaborationsEntities, ...checkInEntities];
+export const entities: EntityClass[] = [...organisationsEntities, ...postingsEntities, ...proposalsEntities, ...collaborationsEntities, ...checkInEntities, ...importsEntities];

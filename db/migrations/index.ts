@@ -23,6 +23,7 @@ import companies from './0022-companies.sql';
 import institutions from './0023-institutions.sql';
 import wizardAndLibrary from './0024-wizard-and-library.sql';
 import functionsExplained from './0025-functions-explained.sql';
+import imports from './0026-imports.sql';
 
 /** A change to the database, applied once, in this order, and never edited afterwards. */
 export interface Migration {
@@ -56,4 +57,5 @@ export const migrations: readonly Migration[] = [
   { name: '0023-institutions', sql: institutions },
   { name: '0024-wizard-and-library', sql: wizardAndLibrary },
   { name: '0025-functions-explained', sql: functionsExplained },
+  { name: '0026-imports', sql: imports },
 ];

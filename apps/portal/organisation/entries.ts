@@ -24,6 +24,7 @@ export function injectOrganisationEntries(): Signal<readonly OrganisationEntry[]
     { path: 'branches', text: $localize`:@@portal.organisation.branches:Vestigingen`, about: $localize`:@@portal.organisation.branches-about:Waar jullie werken. Een plaatsing hoort bij een vestiging.`, types: ['company'] },
     { path: 'recognitions', text: $localize`:@@portal.organisation.recognitions:Erkenningen`, about: $localize`:@@portal.organisation.recognitions-about:Voor welke mbo-opleidingen jullie erkend leerbedrijf zijn, en tot wanneer.`, types: ['company'] },
     { path: 'programmes', text: $localize`:@@portal.organisation.programmes:Opleidingen`, about: $localize`:@@portal.organisation.programmes-about:Waar jullie voor opleiden, wanneer er studenten zijn en wat jullie zoeken.`, types: ['institution'] },
+    { path: 'import', text: $localize`:@@portal.organisation.import:Meebrengen`, about: $localize`:@@portal.organisation.import-about:Partners, lopende samenwerkingen en opleidingen uit een spreadsheet.`, types: ['institution', 'hca'] },
   ];
   return computed(() => {
     const membership = session.membership();

@@ -12,5 +12,6 @@ export const routes: Routes = [{
     { path: 'branches', loadComponent: () => import('#organisations/portal').then((m) => m.loadBranches()) },
     { path: 'recognitions', loadComponent: () => import('#organisations/portal').then((m) => m.loadRecognitions()) },
     { path: 'programmes', loadChildren: () => import('#organisations/portal').then((m) => m.programmeRoutes) },
+    { path: 'import', loadChildren: () => import('#imports/portal').then((m) => m.importRoutes) },
   ],
 }];

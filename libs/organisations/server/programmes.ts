@@ -24,12 +24,17 @@ export class Programmes {
       if (!institution) throw notFound();
       if (!actor.isAdminOf(institutionId)) throw new Refusal(general['not-allowed'], onlyAdmins);
       if (institution.isPast) throw new Refusal(programmeProblems['past-institution']);
-      const programme = Object.assign(new Programme(), { id: newId(), institutionId, createdAt: this.clock.now() });
-      await this.apply(tx, programme, fields, codes, periods);
-      await tx.save(programme);
-      await this.write(tx, programme.id, codes, periods);
-      return programme.id;
+      return this.create(tx, { institutionId, codes, periods, ...fields });
     });
+  }
+
+  /** A new programme of an institution of today, within whatever else is done. @throws Refusal 400 with every fault */
+  async create(tx: Tx, { institutionId, codes, periods = [], ...fields }: ProgrammeDraft): Promise<string> {
+    const programme = Object.assign(new Programme(), { id: newId(), institutionId, createdAt: this.clock.now() });
+    await this.apply(tx, programme, fields, codes, periods);
+    await tx.save(programme);
+    await this.write(tx, programme.id, codes, periods);
+    return programme.id;
   }
 
   /** Changes what is named; who coordinates a programme changes its periods only. */

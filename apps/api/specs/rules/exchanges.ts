@@ -162,6 +162,15 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
   };
   const newcomer = (email: string) => linkFor('/v1/sign-ups', { name: 'Wie Nieuw Is', email, password: 'drie koeien op het dak', locale: 'nl', hasAgreed: true });
   const links = [await newcomer('een@nieuw.example'), await newcomer('twee@nieuw.example'), await linkFor('/v1/password-requests', { email: gone.email })];
+  const list = async (...acts: string[]) => {
+    const { body } = await world.as(manager).post('/v1/imports', { organisationId: programme.institutionId, kind: 'partners', name: 'partners.csv', parts: 1 });
+    for (const act of acts) {
+      await world.as(manager).post(`/v1/imports/${body.id}/${act}`, act === 'parts' ? { number: 1, text: 'bedrijf;plaats\nEen Lijstbedrijf;Assen\n' } : {});
+      await world.work();
+    }
+    return String(body.id);
+  };
+  const lists = [await list(), await list('parts'), await list('parts', 'check'), await list(), await list('parts', 'check')];
   await world.db.transaction((tx) => tx.sql('delete from throttle'));
   const staff = await prepareStaff(world, posting.company);
   const [functions, forms, examples, articles] = await Promise.all(['job-functions', 'collaboration-forms', 'practice-cases', 'articles'].map((list) => world.visitor.get(`/v1/${list}?limit=1`)));
@@ -170,7 +179,7 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
   const of: Record<string, string> = {
     'saved-searches': saved[0] ?? 'x',
     'postings': one.id, 'programmes': programme.id, 'organisations': posting.company.id, 'institutions': programme.institutionId, 'proposals': String(sent.body.id), 'collaborations': collaboration,
-    'companies': posting.company.id, 'branches': posting.company.branchId, 'merge-previews': alike.id, 'posting-templates': String(template), 'check-ins': String(checkIn), 'job-functions': functions?.body.items[0]?.slug, 'collaboration-forms': forms?.body.items[0]?.slug, 'practice-cases': examples?.body.items[0]?.slug, articles: articles?.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'account-links': links[0] ?? 'x', ...staff.of,
+    'companies': posting.company.id, 'branches': posting.company.branchId, 'merge-previews': alike.id, 'posting-templates': String(template), 'check-ins': String(checkIn), 'imports': lists[4] ?? '', 'job-functions': functions?.body.items[0]?.slug, 'collaboration-forms': forms?.body.items[0]?.slug, 'practice-cases': examples?.body.items[0]?.slug, articles: articles?.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'account-links': links[0] ?? 'x', ...staff.of,
   };
   return {
     people: [admin, manager, analyst],
@@ -207,6 +216,9 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
       'Proposal.confirm': { person: admin, path: `/v1/proposals/${sent.body.id}/confirmation` },
       'Collaboration.accept': { person: manager, path: `/v1/proposals/${confirmed}/acceptance` },
       'Collaboration.start': { person: second.manager, path: `/v1/collaborations/${waiting.id}/start` },
+      'Import.open': { person: manager, body: { organisationId: programme.institutionId, kind: 'partners', name: 'partners.csv', parts: 1 } },
+      'Import.send': { person: manager, path: `/v1/imports/${lists[0]}/parts` }, 'Import.check': { person: manager, path: `/v1/imports/${lists[1]}/check` },
+      'Import.run': { person: manager, path: `/v1/imports/${lists[2]}/run` }, 'Import.cancel': { person: manager, path: `/v1/imports/${lists[3]}/cancellation` },
       'CheckIn.answer': { person: manager, path: `/v1/check-ins/${checkIn}/answer` },
     },
   };

@@ -2,6 +2,7 @@ import { Actor, type ActorMembership, type OrganisationType, type Role } from '#
 import type { Parties } from '#check-ins/server';
 import type { CollaborationFacts } from '#collaborations/server';
 import type { CompanyFacts } from '#organisations/server';
+import type { ImportFacts } from '#imports/server';
 import type { PostingRow } from '#postings/server';
 import type { ProposalFacts } from '#proposals/server';
 import type { Company, Person, Programme } from '../builders';
@@ -34,6 +35,8 @@ export interface Facts {
   'join-request': { id: string; ownerId: string; organisationType: OrganisationType; hasAdmin: boolean; status: string };
   session: { id: string; personId: string; status: string };
   'saved search': { id: string; personId: string };
+  import: ImportFacts & { id: string };
+  'import-row': { id: string; importId: string };
   match: { id: string; postingId: string; programmeId: string; institutionId: string; ownerId: string; isOpen: boolean };
 }
 export type Kind = keyof Facts;
@@ -76,6 +79,12 @@ async function furnish(world: World, own: Company, other: Company, programme: Pr
   await world.collaboration({ posting: await world.posting({ company: own, seats: 1, ...dates }), programme });
   await world.collaboration({ posting: await world.posting({ company: other, ...dates }), programme: foreign });
   await knowCompanies(world, own, other);
+  for (const kept of [programme, foreign]) {
+    const [, sent] = [await world.as(kept.manager).post('/v1/imports', { organisationId: kept.institutionId, kind: 'partners', name: 'leeg.csv', parts: 1 }),
+      await world.as(kept.manager).post('/v1/imports', { organisationId: kept.institutionId, kind: 'partners', name: 'partners.csv', parts: 1 })];
+    await world.as(kept.manager).post(`/v1/imports/${sent.body.id}/parts`, { number: 1, text: 'bedrijf;plaats\nEen Lijstbedrijf;Assen\n' });
+    await world.as(kept.manager).post(`/v1/imports/${sent.body.id}/check`);
+  }
   await world.work();
 }
 
@@ -175,6 +184,8 @@ async function factsOf(world: World, own: Company, programme: Programme): Promis
     collaboration: await read(`select id, company_id as "companyId", institution_id as "institutionId", programme_id as "programmeId", status from collaboration`),
     'check-in': await read(`select k.id, k.collaboration_id as "collaborationId", k.status, c.company_id as "companyId", c.institution_id as "institutionId", c.programme_id as "programmeId" from check_in k join collaboration c on c.id = k.collaboration_id`),
     'saved search': await read(`select id, person_id as "personId" from saved_search`),
+    import: await read(`select id, organisation_id as "organisationId", kind, status from import`),
+    'import-row': await read(`select import_id || ':' || number as id, import_id as "importId" from import_row`),
     match: await read(`select m.posting_id || ':' || m.programme_id as id, m.posting_id as "postingId", m.programme_id as "programmeId", g.institution_id as "institutionId", p.owner_id as "ownerId",
       p.status = 'published' and p.closes_on >= '${world.clock.today()}' as "isOpen" from match m join programme g on g.id = m.programme_id join posting p on p.id = m.posting_id`),
   };

@@ -2,6 +2,7 @@ import { decidesAt, keeperPolicy, membershipPolicy } from '#accounts/server';
 import type { Actor, Policy } from '#base/server';
 import { checkInPolicy } from '#check-ins/server';
 import { collaborationPolicy } from '#collaborations/server';
+import { brings, importPolicy } from '#imports/server';
 import { postingMatchPolicy, programmeMatchPolicy, seesAllMatches } from '#matching/server';
 import { companyPolicy, organisationPolicy, programmePolicy, type CompanyFacts } from '#organisations/server';
 import { factsOf, postingPolicy, savedSearchPolicy, templatePolicy } from '#postings/server';
@@ -34,6 +35,12 @@ const colleague = (verb: 'change-role' | 'hand-over' | 'remove'): Rule => (actor
   const { personId, role, ownerId, organisationType, hasAdmin } = facts('membership', named('path.id'));
   const thing = { personId, role, organisation: { id: ownerId, type: organisationType, hasAdmin } };
   return !membershipPolicy.may(actor, 'see', thing) ? hidden('path.id') : membershipPolicy.may(actor, verb, thing) ? 'seen' : 'refused';
+};
+const list = (facts: Parameters<Rule>[2], id: string) => facts('import', id);
+/** Done by who may, were it not for something else that is missing. */
+const seen = (rule: Rule): Rule => (actor, named, facts) => {
+  const outcome = rule(actor, named, facts);
+  return outcome === 'done' ? 'seen' : outcome;
 };
 
 /** Every thing that routes do with what is owned, by the words of their declaration. */
@@ -136,6 +143,17 @@ export const rules: Record<string, Rule> = {
   'undo a merge': (actor) => (actor.isAnalyst ? 'done' : hidden('path.id')),
   'see the matches of a posting': by(postingMatchPolicy, 'see', (facts, id) => posting(facts, id)),
   'see the matches of a programme': by(programmeMatchPolicy, 'see', (facts, id) => facts('programme', id)),
+  'see the lists of an organisation': (actor, named) => (actor.worksFor(named('path.id')) ? 'done' : hidden('path.id')),
+  'open a list': (actor, named) => {
+    const id = named('body.organisationId');
+    return !actor.worksFor(id) ? hidden('body.organisationId') : brings(actor, id, 'partners') === true ? 'done' : 'refused';
+  },
+  'see a list': by(importPolicy, 'see', list),
+  'send a list': by(importPolicy, 'send', list),
+  // No part of it came yet, and nothing was checked.
+  'check a list': seen(by(importPolicy, 'check', list)),
+  'run a list': seen(by(importPolicy, 'run', list)),
+  'cancel a list': by(importPolicy, 'cancel', list),
   'look for proposals': () => 'done',
   'send a proposal': (actor, named, facts) => approachPolicy.may(actor, 'see', { posting: posting(facts, named('body.postingId')), programme: facts('programme', named('body.programmeId')) })
     ? 'seen' : hidden('body.postingId', 'body.programmeId'),
@@ -178,6 +196,8 @@ export const listings: Record<string, Listing<Kind>> = {
   'join request': listing('join-request', (actor, row) => actor !== null && decidesAt(actor, { id: row.ownerId, type: row.organisationType, hasAdmin: row.hasAdmin })),
   proposal: listing('proposal', (actor, row) => actor !== null && proposalPolicy.may(actor, 'see', row)),
   collaboration: listing('collaboration', (actor, row) => actor !== null && collaborationPolicy.may(actor, 'see', row)),
+  import: listing('import', (actor, row, within) => row.organisationId === within && actor !== null && importPolicy.may(actor, 'see', row)),
+  'row of an import': listing('import-row', (_, row, within) => row.importId === within, (item) => `${String(item['importId'])}:${String(item['number'])}`),
   'match of a programme': listing('match', (_, row, within) => row.programmeId === within && row.isOpen, pair),
   'match of a posting': listing('match', (actor, row, within) => row.postingId === within && actor !== null
     && (seesAllMatches(actor, row) || programmeMatchPolicy.may(actor, 'see', { id: row.programmeId, institutionId: row.institutionId })), pair),

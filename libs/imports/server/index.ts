@@ -1,0 +1,3 @@
+export { importsEntities } from './import.entity';
+export { brings, importPolicy, type ImportFacts } from './import.policy';
+export { ImportsJobs, ImportsModule } from './imports.module';
