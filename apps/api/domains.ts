@@ -1,6 +1,7 @@
 import { AccountsModule } from '#accounts/server';
 import type { EntityClass } from '#base/server';
 import { CheckInsModule, checkInEntities } from '#check-ins/server';
+import { ContactsModule, contactsEntities } from '#contacts/server';
 import { CollaborationsModule, collaborationsEntities } from '#collaborations/server';
 import { GuidanceModule } from '#guidance/server';
 import { ImportsModule, importsEntities } from '#imports/server';
@@ -14,6 +15,6 @@ import { ProposalsModule, proposalsEntities } from '#proposals/server';
 import { SearchModule } from '#search/server';
 
 /** The domains of the product, in order of who stands on whom. */
-export const domains = [AccountsModule, PathwaysModule, GuidanceModule, OrganisationsModule, LibraryModule, PostingsModule, SearchModule, MatchingModule, ProposalsModule, CollaborationsModule, CheckInsModule, ImportsModule, MonitorModule];
+export const domains = [AccountsModule, PathwaysModule, GuidanceModule, OrganisationsModule, LibraryModule, ContactsModule, PostingsModule, SearchModule, MatchingModule, ProposalsModule, CollaborationsModule, CheckInsModule, ImportsModule, MonitorModule];
 
 export const entities: EntityClass[] = [...organisationsEntities, ...postingsEntities, ...proposalsEntities, ...collaborationsEntities, ...checkInEntities, ...importsEntities];

@@ -2,6 +2,7 @@ import { CheckInsJobs } from '#check-ins/server';
 import { CollaborationsJobs } from '#collaborations/server';
 import { ImportsJobs } from '#imports/server';
 import { LibraryJobs } from '#library/server';
+import { ContactsJobs } from '#contacts/server';
 import { MatchingJobs } from '#matching/server';
 import { CompaniesJobs } from '#organisations/server';
 import { PostingsJobs } from '#postings/server';
@@ -9,4 +10,4 @@ import { ProposalsJobs } from '#proposals/server';
 import { AccountsJobs } from '#accounts/server';
 
 /** Every module with jobs. What is periodic is a due row in the outbox that the sweep wakes by the product's clock. */
-export const jobModules = [AccountsJobs, CompaniesJobs, PostingsJobs, MatchingJobs, ProposalsJobs, CollaborationsJobs, CheckInsJobs, ImportsJobs, LibraryJobs];
+export const jobModules = [AccountsJobs, ContactsJobs, CompaniesJobs, PostingsJobs, MatchingJobs, ProposalsJobs, CollaborationsJobs, CheckInsJobs, ImportsJobs, LibraryJobs];

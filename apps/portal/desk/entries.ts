@@ -8,4 +8,5 @@ export interface DeskEntry {
 export const deskEntries = (): readonly DeskEntry[] => [
   { path: 'verification', text: $localize`:@@portal.desk.verification:Bedrijven controleren` },
   { path: 'merges', text: $localize`:@@portal.desk.merges:Dubbele bedrijven` },
+  { path: 'contacts', text: $localize`:@@contacts.missing.title:Ontbrekende contacten` },
 ];

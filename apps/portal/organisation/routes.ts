@@ -8,10 +8,11 @@ export const routes: Routes = [{
   children: [
     { path: '', pathMatch: 'full', component: OrganisationContents },
     { path: 'members', loadChildren: () => import('#accounts/portal').then((m) => m.memberRoutes) },
-    { path: 'profile', loadComponent: () => import('#organisations/portal').then((m) => m.loadProfile()) },
     { path: 'branches', loadComponent: () => import('#organisations/portal').then((m) => m.loadBranches()) },
     { path: 'recognitions', loadComponent: () => import('#organisations/portal').then((m) => m.loadRecognitions()) },
+    { path: 'profile', loadComponent: () => import('./profile').then((m) => m.OrganisationProfile) },
     { path: 'programmes', loadChildren: () => import('#organisations/portal').then((m) => m.programmeRoutes) },
     { path: 'import', loadChildren: () => import('#imports/portal').then((m) => m.importRoutes) },
+    { path: 'calendar', loadChildren: () => import('#organisations/portal').then((m) => m.calendarRoutes) },
   ],
 }];

@@ -12,3 +12,4 @@ export * from './recognition';
 export * from './report';
 export * from './verification';
 export * from './school-year';
+export * from './institution-profile';

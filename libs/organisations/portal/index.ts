@@ -3,13 +3,19 @@ import type { Routes } from '@angular/router';
 export { companyAddresses } from './companies/addresses';
 export { CompanyStep } from './companies/company-step';
 export { CompanyView } from './companies/company-view';
+export { InstitutionView } from './institution-view';
 export { ProgrammeList } from './programme-list';
 
-/** `/institutions`: the directory and its institutions. */
+/** `/institutions`: the directory. The page of one is composed in the app: writing to its people stands on it too. */
 export const routes: Routes = [
   { path: '', pathMatch: 'full', loadComponent: () => import('./institutions').then((m) => m.Institutions) },
-  { path: ':slug', loadComponent: () => import('./institution-page').then((m) => m.InstitutionPage) },
 ];
+
+/** `/organisation/profile` of an institution. */
+export const loadInstitutionProfile = () => import('./institution-profile').then((m) => m.InstitutionProfilePage);
+
+/** `/organisation/calendar`: quiet weeks and holidays. */
+export const calendarRoutes: Routes = [{ path: '', pathMatch: 'full', loadComponent: () => import('./calendar-page').then((m) => m.CalendarPage) }];
 
 /** `/organisation/programmes`: what an institution arranges about its programmes. */
 export const programmeRoutes: Routes = [

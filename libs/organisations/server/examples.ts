@@ -1,4 +1,4 @@
-import type { Institution, Programme, ProgrammeDraft, ProgrammeSettings, RegionFacts } from '#organisations/contract';
+import type { Institution, InstitutionProfile, InstitutionSettings, Programme, ProgrammeDraft, ProgrammeSettings, RegionFacts } from '#organisations/contract';
 
 /** A region as the API document shows it. */
 export const regionExample: RegionFacts = {
@@ -33,4 +33,17 @@ export const settingsExample: ProgrammeSettings = {
   functionsOfCodes: ['software-developer'], functionsAdded: [], functionsRemoved: [], keepers: [{ role: 'manager', people: 1 }], version: 3,
   can: [{ do: 'plan', allowed: true, why: null }, { do: 'change', allowed: true, why: null }, { do: 'end', allowed: true, why: null },
     { do: 'reopen', allowed: false, why: { nl: 'Deze opleiding loopt nog', en: 'This programme has not ended' } }, { do: 'remove', allowed: true, why: null }],
+};
+
+export const profileExample: InstitutionProfile = {
+  id: institutionExample.id, about: { nl: 'ICT-onderwijs op zes plekken in Friesland.', en: 'ICT education in six places in Friesland.' }, website: 'https://www.firda.example',
+  expertise: ['refugees', 'schemes'], expertiseAbout: 'We helpen bij de aanvraag van een regeling.',
+  facilities: [{ kind: 'innovation-lab', name: 'Lab voor slimme apparaten', about: 'Met sensoren en een kleine serverruimte.', municipality: 'Leeuwarden', booking: 'Vraag het de coördinator, twee weken vooruit.' }],
+  calendar: [{ kind: 'quiet', name: 'Toetsweken', from: '2027-06-14', until: '2027-07-02' }],
+};
+
+export const institutionSettingsExample: InstitutionSettings = {
+  ...profileExample, name: 'Firda', slug: 'firda', regions: ['north'], aliases: [], sharedInbox: 'ict@firda.example', mailDomains: ['firda.example'], askedDomains: null, domainsAskedAt: null,
+  successor: null, version: 2,
+  can: [{ do: 'change', allowed: true, why: null }, { do: 'correct', allowed: false, why: { nl: 'Alleen een analist van HCA-ICT wijzigt feiten.', en: 'Only an analyst of HCA-ICT changes facts.' } }],
 };

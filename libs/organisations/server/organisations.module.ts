@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { BranchController } from './branch.controller';
 import { BranchQueries } from './branch.queries';
 import { CompaniesModule } from './companies/companies.module';
+import { InstitutionController } from './institution.controller';
+import { InstitutionQueries } from './institution.queries';
+import { Institutions } from './institutions';
 import { OrganisationsController } from './organisations.controller';
 import { OrganisationsQueries } from './organisations.queries';
 import { ProgrammeController } from './programme.controller';
@@ -13,4 +16,5 @@ import { ReachQueries } from './reach/reach.queries';
 
 /** Regions, institutions, programmes and companies. */
 @Module({ imports: [CompaniesModule], controllers: [OrganisationsController, BranchController, ProgrammeController, ReachController], providers: [ReachQueries, OrganisationsQueries, ProgrammeQueries, BranchQueries, Programmes, ProgrammeSettingsQueries], exports: [CompaniesModule, OrganisationsQueries, ProgrammeQueries, Programmes] })
+@Module({ imports: [CompaniesModule], controllers: [OrganisationsController, BranchController, ProgrammeController, ReachController, InstitutionController], providers: [ReachQueries, OrganisationsQueries, ProgrammeQueries, BranchQueries, Programmes, ProgrammeSettingsQueries, Institutions, InstitutionQueries], exports: [CompaniesModule, OrganisationsQueries, ProgrammeQueries] })
 export class OrganisationsModule {}

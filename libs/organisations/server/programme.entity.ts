@@ -31,5 +31,3 @@ export class Programme {
     return this.endedAt !== null;
   }
 }
-
-export const organisationsEntities = [Programme];

@@ -145,6 +145,8 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
   const waiting = await world.collaboration({ posting: await open(), programme: second });
   const checkIns = await world.as(manager).get(`/v1/collaborations/${collaboration}/check-ins`);
   const checkIn = checkIns.body.items.find((each: Json) => each.status === 'open')?.id ?? checkIns.body.items[0]?.id;
+  const analyst = await world.analyst();
+  const letters = await Promise.all([null, programme.id].map(async (programmeId) => String((await world.as(admin).post('/v1/contact-requests', { organisationId: posting.company.id, institutionId: programme.institutionId, programmeId, purpose: 'meet', message: 'We willen graag kennismaken.' })).body.id)));
   const head = await world.person({ organisationId: programme.institutionId, role: 'admin' });
   const [plain, ended, unused] = [await world.programme({ institutionId: programme.institutionId }), await world.programme({ institutionId: programme.institutionId }), await world.programme({ institutionId: programme.institutionId })];
   await world.as(head).post(`/v1/programmes/${ended.id}/ending`);
@@ -179,7 +181,7 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
   const of: Record<string, string> = {
     'saved-searches': saved[0] ?? 'x',
     'postings': one.id, 'programmes': programme.id, 'organisations': posting.company.id, 'institutions': programme.institutionId, 'proposals': String(sent.body.id), 'collaborations': collaboration,
-    'companies': posting.company.id, 'branches': posting.company.branchId, 'merge-previews': alike.id, 'posting-templates': String(template), 'check-ins': String(checkIn), 'imports': lists[4] ?? '', 'job-functions': functions?.body.items[0]?.slug, 'collaboration-forms': forms?.body.items[0]?.slug, 'practice-cases': examples?.body.items[0]?.slug, articles: articles?.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'account-links': links[0] ?? 'x', ...staff.of,
+    'companies': posting.company.id, 'branches': posting.company.branchId, 'merge-previews': alike.id, 'posting-templates': String(template), 'contact-requests': letters[1] ?? '', 'check-ins': String(checkIn), 'imports': lists[4] ?? '', 'job-functions': functions?.body.items[0]?.slug, 'collaboration-forms': forms?.body.items[0]?.slug, 'practice-cases': examples?.body.items[0]?.slug, articles: articles?.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'account-links': links[0] ?? 'x', ...staff.of,
   };
   return {
     people: [admin, manager, analyst],
@@ -200,6 +202,11 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
       'PostingLife.restore': { person: admin, path: `/v1/postings/${lives['restore']}/restoration` }, 'PostingLife.copy': { person: admin },
       'Template.keep': { person: admin, body: { postingId: one.id, name: 'Drie' } }, 'Template.rename': { person: admin, headers: { 'if-match': '"1"' } }, 'Template.start': { person: admin },
       'Template.remove': { person: admin, path: `/v1/posting-templates/${removed}/removal` }, 'Template.restore': { person: admin, path: `/v1/posting-templates/${removed}/restoration` },
+      'Contact.ask': { person: admin, body: { organisationId: posting.company.id, institutionId: second.institutionId, purpose: 'meet', message: 'We willen graag kennismaken.' } },
+      'Contact.withdraw': { person: admin, path: `/v1/contact-requests/${letters[0]}/withdrawal` }, 'Contact.handle': { person: manager, path: `/v1/contact-requests/${letters[1]}/handling` },
+      'Contact.addContact': { person: analyst, body: { institutionId: programme.institutionId, name: 'Ria Kamp', address: 'ria.kamp@school.example' } },
+      'Institution.settings': { person: head }, 'Institution.change': { person: head, path: `/v1/institutions/${programme.institutionId}`, headers: { 'if-match': '"1"' } },
+      'Institution.correct': { person: analyst, path: `/v1/institutions/${second.institutionId}/facts`, headers: { 'if-match': '"1"' } },
       'Programme.add': { person: head, body: { ...programmeDraftExample, institutionId: programme.institutionId } },
       'Programme.change': { person: plain.manager, path: `/v1/programmes/${plain.id}`, headers: { 'if-match': '"1"' } },
       'Programme.end': { person: head, path: `/v1/programmes/${plain.id}/ending` }, 'Programme.reopen': { person: head, path: `/v1/programmes/${ended.id}/reopening` },

@@ -1,5 +1,6 @@
 import { Actor, type ActorMembership, type OrganisationType, type Role } from '#base/server';
 import type { Parties } from '#check-ins/server';
+import type { ContactFacts } from '#contacts/server';
 import type { CollaborationFacts } from '#collaborations/server';
 import type { CompanyFacts } from '#organisations/server';
 import type { ImportFacts } from '#imports/server';
@@ -23,6 +24,7 @@ export interface Facts {
   'company-report': { id: string };
   'company-merge': { id: string };
   'company-pair': { id: string };
+  'contact-request': ContactFacts & { id: string };
   programme: { id: string; institutionId: string };
   proposal: ProposalFacts & { id: string };
   collaboration: CollaborationFacts & { id: string };
@@ -84,6 +86,8 @@ async function furnish(world: World, own: Company, other: Company, programme: Pr
       await world.as(kept.manager).post('/v1/imports', { organisationId: kept.institutionId, kind: 'partners', name: 'partners.csv', parts: 1 })];
     await world.as(kept.manager).post(`/v1/imports/${sent.body.id}/parts`, { number: 1, text: 'bedrijf;plaats\nEen Lijstbedrijf;Assen\n' });
     await world.as(kept.manager).post(`/v1/imports/${sent.body.id}/check`);
+  for (const [company, taught, programmeId] of [[own, programme, programme.id], [own, programme, null], [own, foreign, foreign.id], [other, programme, programme.id], [other, foreign, null]] as const) {
+    await world.as(company.admin).post('/v1/contact-requests', { organisationId: company.id, institutionId: taught.institutionId, programmeId, purpose: 'meet', message: 'We willen graag kennismaken.' });
   }
   await world.work();
 }
@@ -178,6 +182,7 @@ async function factsOf(world: World, own: Company, programme: Programme): Promis
     'company-merge': await read(`select id from company_merge where undone_at is null`),
     // None of them is like another: the names that builders give are of companies that are known.
     'company-pair': new Map(),
+    'contact-request': await read(`select id, organisation_id as "organisationId", institution_id as "institutionId", programme_id as "programmeId", status from contact_request`),
     branch: await read(`select id, company_id as "companyId" from branch`),
     programme: await read(`select id, institution_id as "institutionId" from programme where exists (select from programme_keeper k where k.programme_id = programme.id)`),
     proposal: new Map([...proposals].map(([id, row]) => [id, { ...row, now: world.clock.now(), posting: { status: row.postingStatus, seatsLeft: row.seatsLeft } }])),

@@ -4,7 +4,8 @@ import { checkInPolicy } from '#check-ins/server';
 import { collaborationPolicy } from '#collaborations/server';
 import { brings, importPolicy } from '#imports/server';
 import { postingMatchPolicy, programmeMatchPolicy, seesAllMatches } from '#matching/server';
-import { companyPolicy, organisationPolicy, programmePolicy, type CompanyFacts } from '#organisations/server';
+import { contactPolicy } from '#contacts/server';
+import { companyPolicy, institutionPolicy, organisationPolicy, programmePolicy, type CompanyFacts } from '#organisations/server';
 import { factsOf, postingPolicy, savedSearchPolicy, templatePolicy } from '#postings/server';
 import { approachPolicy, proposalPolicy } from '#proposals/server';
 import type { Facts, Kind } from './estate';
@@ -42,6 +43,8 @@ const seen = (rule: Rule): Rule => (actor, named, facts) => {
   const outcome = rule(actor, named, facts);
   return outcome === 'done' ? 'seen' : outcome;
 };
+const ofInstitution = (verb: 'see' | 'change' | 'correct'): Rule => (actor, named, facts) => facts('organisation', named('path.id')).type !== 'institution' ? hidden('path.id')
+  : by(institutionPolicy, verb, (of, id) => of('organisation', id))(actor, named, facts);
 
 /** Every thing that routes do with what is owned, by the words of their declaration. */
 export const rules: Record<string, Rule> = {
@@ -112,6 +115,9 @@ export const rules: Record<string, Rule> = {
   },
   'end a session': (actor, named, facts) => (facts('session', named('path.id')).personId === actor.personId ? 'done' : hidden('path.id')),
   'see an organisation from inside': by(organisationPolicy, 'see', (facts, id) => facts('organisation', id)),
+  'see an institution from inside': ofInstitution('see'),
+  'change an institution': ofInstitution('change'),
+  'correct an institution': ofInstitution('correct'),
   'see a programme from inside': by(programmePolicy, 'see', programme),
   'plan a programme': by(programmePolicy, 'plan', programme),
   'end a programme': by(programmePolicy, 'end', programme),
@@ -141,6 +147,14 @@ export const rules: Record<string, Rule> = {
   'settle a report': (actor) => (actor.isAnalyst ? 'done' : hidden('path.id')),
   'merge companies': (actor) => (actor.isAnalyst ? 'seen' : 'refused'),
   'undo a merge': (actor) => (actor.isAnalyst ? 'done' : hidden('path.id')),
+  'see a contact request': by(contactPolicy, 'see', (facts, id) => facts('contact-request', id)),
+  'withdraw a contact request': by(contactPolicy, 'withdraw', (facts, id) => facts('contact-request', id)),
+  'handle a contact request': by(contactPolicy, 'handle', (facts, id) => facts('contact-request', id)),
+  'ask to meet a programme': (actor, named, facts) => {
+    const [sender, asked] = [facts('organisation', named('body.organisationId')), facts('organisation', named('body.institutionId'))];
+    return sender.type !== 'company' || !actor.worksFor(sender.id) ? hidden('body.organisationId') : asked.type !== 'institution' ? hidden('body.institutionId') : 'seen';
+  },
+  'name a contact of an institution': (actor, named, facts) => !actor.isAnalyst ? 'refused' : facts('organisation', named('body.institutionId')).type === 'institution' ? 'done' : hidden('body.institutionId'),
   'see the matches of a posting': by(postingMatchPolicy, 'see', (facts, id) => posting(facts, id)),
   'see the matches of a programme': by(programmeMatchPolicy, 'see', (facts, id) => facts('programme', id)),
   'see the lists of an organisation': (actor, named) => (actor.worksFor(named('path.id')) ? 'done' : hidden('path.id')),
@@ -187,6 +201,7 @@ export const listings: Record<string, Listing<Kind>> = {
   'company merge': listing('company-merge', (actor) => actor !== null && actor.isAnalyst),
   'company pair': listing('company-pair', () => false),
   recognition: listing('recognition', (_, row, within) => row.companyId === within),
+  'contact request': listing('contact-request', (actor, row) => actor !== null && contactPolicy.may(actor, 'see', row)),
   branch: listing('branch', (_, row, within) => row.companyId === within),
   'own session': listing('session', (actor, row) => row.personId === actor?.personId),
   // Nobody here has the mail domain of an organisation; what who has sees is told elsewhere.

@@ -1,0 +1,64 @@
+import type { Person } from '../testing/builders';
+import type { Json } from '../testing/client';
+import { World } from '../testing/world';
+
+let world: World;
+let id: string;
+let head: Person;
+let analyst: Person;
+beforeAll(async () => {
+  world = await World.open();
+  id = await world.institution();
+  [head, analyst] = [await world.person({ organisationId: id, role: 'admin' }), await world.analyst()];
+});
+afterAll(() => world.close());
+
+const settings = async (person: Person) => (await world.as(person).get(`/v1/institutions/${id}/settings`)).body;
+const change = async (person: Person, body: Json, path = '') => world.as(person).patch(`/v1/institutions/${id}${path}`, body, { 'if-match': `"${(await settings(person)).version ?? 1}"` });
+const lab = { kind: 'innovation-lab', name: 'Lab', about: 'Met sensoren.', municipality: 'Groningen', booking: '' };
+
+describe('an institution', () => {
+  it('says what companies may use, when it is quiet and what it knows; everybody reads it, but not its inbox and domains', async () => {
+    const calendar = [{ kind: 'holiday', name: 'Zomer', from: '2027-07-10', until: '2027-08-22' }, { kind: 'quiet', name: 'Toetsen', from: '2027-06-14', until: '2027-07-02' }];
+    const changed = await change(head, { about: { nl: 'Over ons', en: 'About us' }, website: 'https://school.example', sharedInbox: 'ICT@school.example', expertise: ['schemes'], expertiseAbout: 'We helpen.', facilities: [lab, { ...lab, name: 'Lokaal' }], calendar });
+    expect(changed.status).toBe(200);
+    expect(changed.body).toMatchObject({ sharedInbox: 'ict@school.example', facilities: [{ name: 'Lab' }, { name: 'Lokaal' }] });
+    const { body } = await world.visitor.get(`/v1/institutions/${id}/profile`);
+    expect(body).toMatchObject({ about: { nl: 'Over ons', en: 'About us' }, website: 'https://school.example', calendar: [calendar[1], calendar[0]], expertise: ['schemes'] });
+    expect(JSON.stringify(body)).not.toContain('ict@school.example');
+  });
+
+  it('refuses a calendar that overlaps, each fault at its line', async () => {
+    const { status, body } = await change(head, { calendar: [{ kind: 'quiet', name: '', from: '2027-02-01', until: '2027-02-12' }, { kind: 'holiday', name: '', from: '2027-02-12', until: '2027-02-20' }, { kind: 'quiet', name: '', from: '2027-05-02', until: '2027-05-01' }] });
+    expect([status, body.errors.map((one: Json) => one.pointer)]).toEqual([400, ['/calendar/1/from', '/calendar/2/until']]);
+  });
+
+  it('is changed by its administrators, one at a time, and by nobody else', async () => {
+    const colleague = await world.person({ organisationId: id, role: 'coordinator' });
+    expect((await change(colleague, { about: { nl: 'x', en: 'x' } })).status).toBe(403);
+    expect((await change(analyst, { about: { nl: 'x', en: 'x' } })).status).toBe(403);
+    expect((await change((await world.company()).admin, {})).status).toBe(404);
+    const { version } = await settings(head);
+    const both = await Promise.all(['Een', 'Twee'].map((nl) => world.as(head).patch(`/v1/institutions/${id}`, { about: { nl, en: nl } }, { 'if-match': `"${version}"` })));
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+  });
+
+  it('asks for mail domains, which hold when an analyst agrees', async () => {
+    expect((await change(head, { askedDomains: ['Nieuw.example', 'geen domein'] })).body.errors[0].pointer).toBe('/askedDomains/1');
+    expect((await change(head, { askedDomains: ['Nieuw.example'] })).body).toMatchObject({ mailDomains: [], askedDomains: ['nieuw.example'] });
+    expect((await change(head, { mailDomains: ['nieuw.example'] })).status).toBe(400);
+    expect((await change(head, { mailDomains: ['nieuw.example'] }, '/facts')).status).toBe(403);
+    expect((await change(analyst, { mailDomains: ['nieuw.example'] }, '/facts')).body).toMatchObject({ mailDomains: ['nieuw.example'], askedDomains: null });
+  });
+
+  it('has its regions, names and successor corrected by an analyst, who is remembered', async () => {
+    expect((await change(analyst, { regions: ['north', 'east'], aliases: ['Oude School'] }, '/facts')).status).toBe(200);
+    expect((await world.visitor.get('/v1/institutions?q=oude%20school')).body.items).toMatchObject([{ id, regions: ['north', 'east'] }]);
+    expect((await change(analyst, { isSuccessorConfirmed: true }, '/facts')).body.errors[0].pointer).toBe('/isSuccessorConfirmed');
+    const log = await world.db.compose<Json>(`select what, before, after, changed_by as by from institution_fact_change where institution_id = $1 and what in ('regions', 'aliases') order by what`, [id]);
+    expect(log).toEqual([{ what: 'aliases', before: [], after: ['Oude School'], by: analyst.id }, { what: 'regions', before: ['north'], after: ['east', 'north'], by: analyst.id }]);
+    const [past] = await world.db.compose<{ id: string; confirmed: boolean }>(`select institution_id as id, is_confirmed as confirmed from institution_successor limit 1`, []);
+    const answer = await world.as(analyst).patch(`/v1/institutions/${past?.id}/facts`, { isSuccessorConfirmed: !past?.confirmed }, { 'if-match': '"1"' });
+    expect(answer.body.successor.isConfirmed).toBe(!past?.confirmed);
+  });
+});

@@ -1,0 +1,2 @@
+export * from './contact-request';
+export * from './labels';

@@ -1,0 +1,98 @@
+import * as z from 'zod';
+import { day, id, instant, line, permissions, prose, webAddress } from '#base/contract';
+import type { Issue, Text } from '#base/contract';
+import { regions, targetGroups } from './labels';
+
+/** What of an institution companies may use (faciliteit). */
+export const facilityKinds = ['practical-room', 'innovation-lab', 'knowledge-lab', 'learning-lab', 'business-lab', 'equipment', 'meeting-place'] as const;
+export type FacilityKind = (typeof facilityKinds)[number];
+
+export const FACILITY_KINDS: Record<FacilityKind, Text> = {
+  'practical-room': { nl: 'Praktijklokaal', en: 'Practical room' },
+  'innovation-lab': { nl: 'Innovatielab', en: 'Innovation lab' },
+  'knowledge-lab': { nl: 'Kennislab', en: 'Knowledge lab' },
+  'learning-lab': { nl: 'Leerlab', en: 'Learning lab' },
+  'business-lab': { nl: 'Bedrijvenlab', en: 'Business lab' },
+  equipment: { nl: 'Apparatuur', en: 'Equipment' },
+  'meeting-place': { nl: 'Ontmoetingsplek', en: 'Meeting place' },
+};
+
+/** Groups and schemes an institution knows how to help companies with (expertise). */
+export const expertises = [...targetGroups, 'schemes'] as const;
+export type Expertise = (typeof expertises)[number];
+export const SCHEMES: Text = { nl: 'subsidies en regelingen', en: 'grants and schemes' };
+
+/** A stretch of the school year: a quiet time without questions, or a holiday. */
+export const spanKinds = ['quiet', 'holiday'] as const;
+export type SpanKind = (typeof spanKinds)[number];
+
+export const SPAN_KINDS: Record<SpanKind, Text> = { quiet: { nl: 'Rustige weken', en: 'Quiet weeks' }, holiday: { nl: 'Vakantie', en: 'Holiday' } };
+
+export const facility = z.strictObject({ kind: z.enum(facilityKinds), name: line(1, 120), about: prose(0, 600), municipality: line(1, 80), booking: prose(0, 300) });
+export type Facility = z.infer<typeof facility>;
+export const calendarSpan = z.strictObject({ kind: z.enum(spanKinds), name: line(0, 80), from: day, until: day });
+export type CalendarSpan = z.infer<typeof calendarSpan>;
+
+/** What everybody reads of an institution beside its names and programmes. */
+export const institutionProfile = z.object({
+  id,
+  about: z.object({ nl: z.string(), en: z.string() }),
+  website: z.string().nullable(),
+  expertise: z.array(z.enum(expertises)),
+  expertiseAbout: z.string(),
+  facilities: z.array(facility),
+  calendar: z.array(calendarSpan),
+});
+export type InstitutionProfile = z.infer<typeof institutionProfile>;
+
+/** The same for who works there, with what is not public. */
+export const institutionSettings = institutionProfile.extend({
+  name: z.string(),
+  slug: z.string(),
+  regions: z.array(z.enum(regions)),
+  aliases: z.array(z.string()),
+  /** Read when nobody is known at a programme. */
+  sharedInbox: z.string().nullable(),
+  /** Who has an address here may ask to join; HCA-ICT decides about them. */
+  mailDomains: z.array(z.string()),
+  askedDomains: z.array(z.string()).nullable(),
+  domainsAskedAt: instant.nullable(),
+  successor: z.object({ name: z.string(), isConfirmed: z.boolean() }).nullable(),
+  version: z.int(),
+  can: permissions,
+});
+export type InstitutionSettings = z.infer<typeof institutionSettings>;
+
+const mailDomain = z.string().trim().toLowerCase().max(120).regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/);
+
+/** What an administrator changes; what is not named stays. */
+export const institutionChange = z.strictObject({
+  about: z.strictObject({ nl: prose(0, 2000), en: prose(0, 2000) }),
+  website: webAddress.nullable(),
+  sharedInbox: z.string().trim().toLowerCase().pipe(z.email().max(200)).nullable(),
+  expertise: z.array(z.enum(expertises)).max(expertises.length),
+  expertiseAbout: prose(0, 1000),
+  facilities: z.array(facility).max(30),
+  calendar: z.array(calendarSpan).max(80),
+  /** A wish: the domains change when an analyst agrees. Null takes the wish back. */
+  askedDomains: z.array(mailDomain).max(10).nullable(),
+}).partial();
+export type InstitutionChange = z.output<typeof institutionChange>;
+
+/** What an analyst corrects in the facts; each correction is kept with who made it. */
+export const institutionCorrection = z.strictObject({
+  regions: z.array(z.enum(regions)).min(1).max(5),
+  aliases: z.array(line(1, 160)).max(20),
+  isSuccessorConfirmed: z.boolean(),
+  mailDomains: z.array(mailDomain).max(10),
+}).partial();
+export type InstitutionCorrection = z.output<typeof institutionCorrection>;
+
+/** What must be right in a calendar: no end before its beginning, no two at the same time. */
+export function calendarFaults(spans: readonly CalendarSpan[]): Issue[] {
+  return spans.flatMap(({ from, until }, place): Issue[] => {
+    if (until < from) return [{ code: 'custom', path: ['calendar', place, 'until'], params: { text: { nl: 'Het einde ligt voor het begin.', en: 'The end lies before the beginning.' } } }];
+    const other = spans.findIndex((one, earlier) => earlier < place && one.from <= until && from <= one.until);
+    return other < 0 ? [] : [{ code: 'custom', path: ['calendar', place, 'from'], params: { text: { nl: `Dit loopt door regel ${other + 1} heen.`, en: `This overlaps line ${other + 1}.` } } }];
+  });
+}

@@ -1,0 +1,4 @@
+import { InstitutionRow } from './institution.entity';
+import { Programme } from './programme.entity';
+
+export const organisationsEntities = [Programme, InstitutionRow];

@@ -1,0 +1,81 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock, Db, invalid, newId, notFound, refuseIssues, requireVersion, type Actor, type Tx } from '#base/server';
+import { calendarFaults, type InstitutionChange, type InstitutionCorrection } from '#organisations/contract';
+import { InstitutionRow } from './institution.entity';
+import { institutionPolicy } from './institution.policy';
+
+/** What institutions say of themselves, and what analysts correct about them. */
+@Injectable()
+export class Institutions {
+  constructor(private readonly db: Db, @Inject(Clock) private readonly clock: Clock) {}
+
+  async change(actor: Actor, id: string, version: number, { about, website, facilities, calendar, askedDomains, ...fields }: InstitutionChange): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const institution = await this.locked(tx, id);
+      institutionPolicy.require(actor, 'change', { id });
+      requireVersion(institution, version);
+      const faults = calendarFaults(calendar ?? []);
+      if (faults.length > 0) throw refuseIssues(faults, 'body');
+      for (const [name, value] of Object.entries(fields)) if (value !== undefined) Object.assign(institution, { [name]: value });
+      if (about) Object.assign(institution, { aboutNl: about.nl, aboutEn: about.en });
+      if (askedDomains !== undefined) Object.assign(institution, { askedDomains, domainsAskedAt: askedDomains ? this.clock.now() : null });
+      institution.version += 1;
+      await tx.save(institution);
+      if (website !== undefined) await tx.sql('update organisation set website = $2 where id = $1', [id, website]);
+      if (facilities) {
+        await tx.sql('delete from facility where institution_id = $1', [id]);
+        await tx.sql(`insert into facility (institution_id, kind, name, about, municipality, booking, place) select $1, f.kind, f.name, f.about, f.municipality, f.booking, f.place
+          from rows from (jsonb_to_recordset($2::jsonb) as (kind text, name text, about text, municipality text, booking text)) with ordinality as f(kind, name, about, municipality, booking, place)`, [id, JSON.stringify(facilities)]);
+      }
+      if (calendar) {
+        await tx.sql('delete from calendar_span where institution_id = $1', [id]);
+        await tx.sql(`insert into calendar_span (institution_id, kind, name, from_on, until_on) select $1, c.kind, c.name, c."from", c.until
+          from jsonb_to_recordset($2::jsonb) as c(kind text, name text, "from" date, until date)`, [id, JSON.stringify(calendar)]);
+      }
+    });
+  }
+
+  /** Corrects facts; what stood there is kept with who changed it. */
+  async correct(actor: Actor, id: string, version: number, { regions, aliases, isSuccessorConfirmed, mailDomains }: InstitutionCorrection): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const institution = await this.locked(tx, id);
+      institutionPolicy.require(actor, 'correct', { id });
+      requireVersion(institution, version);
+      const before = await this.factsOf(tx, id);
+      if (isSuccessorConfirmed !== undefined && before.isSuccessorConfirmed === null) {
+        throw invalid([{ pointer: '/isSuccessorConfirmed', code: 'unknown', text: { nl: 'Deze instelling heeft geen opvolger.', en: 'This institution has no successor.' } }]);
+      }
+      if (regions) await this.replace(tx, 'institution_region', 'region', id, regions);
+      if (aliases) await this.replace(tx, 'institution_alias', 'name', id, aliases);
+      if (isSuccessorConfirmed !== undefined) await tx.sql('update institution_successor set is_confirmed = $2 where institution_id = $1', [id, isSuccessorConfirmed]);
+      if (mailDomains) Object.assign(institution, { mailDomains, askedDomains: null, domainsAskedAt: null });
+      institution.version += 1;
+      await tx.save(institution);
+      const after = await this.factsOf(tx, id);
+      for (const what of Object.keys(after) as (keyof typeof after)[]) {
+        if (JSON.stringify(before[what]) === JSON.stringify(after[what])) continue;
+        await tx.sql('insert into institution_fact_change (id, institution_id, what, before, after, changed_by, changed_at) values ($1, $2, $3, $4, $5, $6, $7)',
+          [newId(), id, what, JSON.stringify(before[what]), JSON.stringify(after[what]), actor.personId, this.clock.now()]);
+      }
+    });
+  }
+
+  private async factsOf(tx: Tx, id: string) {
+    const [facts] = await tx.sql<{ regions: string[]; aliases: string[]; isSuccessorConfirmed: boolean | null; mailDomains: string[] }>(
+      `select array(select region from institution_region where institution_id = $1 order by 1) as regions, array(select name from institution_alias where institution_id = $1 order by 1) as aliases,
+         (select is_confirmed from institution_successor where institution_id = $1) as "isSuccessorConfirmed", mail_domains as "mailDomains" from institution where organisation_id = $1`, [id]);
+    if (!facts) throw notFound();
+    return facts;
+  }
+
+  private async replace(tx: Tx, table: 'institution_region' | 'institution_alias', column: 'region' | 'name', id: string, values: string[]): Promise<void> {
+    await tx.sql(`delete from ${table} where institution_id = $1`, [id]);
+    await tx.sql(`insert into ${table} (institution_id, ${column}) select distinct $1::uuid, v from unnest($2::text[]) v`, [id, values]);
+  }
+
+  private async locked(tx: Tx, id: string): Promise<InstitutionRow> {
+    const institution = await tx.locked(InstitutionRow, { organisationId: id });
+    if (!institution) throw notFound();
+    return institution;
+  }
+}
