@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { inTransaction, locked } from '../../migrate';
 import { Calendar } from './calendar';
 import { known } from './ids';
+import { institutionRows, institutionWords } from './institutions';
 import { marketplaceRows } from './marketplace';
 import { castOf, organisationRows } from './organisations';
 import { gathered, insertAll } from './rows';
@@ -15,6 +16,7 @@ const password = 'koppelvlak-demo';
 const steps: { tables: string[]; saying: (count: (table: string) => number) => string }[] = [
   { tables: ['organisation', 'company', 'branch', 'recognition'], saying: (n) => `${n('company')} companies` },
   { tables: ['programme', 'programme_code', 'programme_period'], saying: (n) => `${n('programme')} programmes` },
+  { tables: ['facility', 'calendar_span'], saying: (n) => `${n('facility')} facilities` },
   { tables: ['person', 'membership', 'programme_keeper', 'demo_sign_in'], saying: (n) => `${n('person')} people, ${n('demo_sign_in')} on the door` },
   { tables: ['verification_event', 'company_report', 'recognition_event'], saying: (n) => `${n('verification_event')} steps in who companies are` },
   { tables: ['posting'], saying: (n) => `${n('posting')} postings` },
@@ -35,11 +37,15 @@ export async function seedDemo(databaseUrl: string, { today, say = () => {} }: {
     const cal = new Calendar(today);
     const world = demoWorld(cal);
     const cast = castOf(cal, world, await institutionsOfToday(client));
-    const rows = gathered([organisationRows(cal, cast, world, await hash(password), password), marketplaceRows(cal, cast, world)]);
+    const rows = gathered([organisationRows(cal, cast, world, await hash(password), password), institutionRows(cal, cast), marketplaceRows(cal, cast, world)]);
     for (const { tables, saying } of steps) {
       for (const table of tables) await insertAll(client, table, rows[table] ?? []);
       say(`Demo world: ${saying((table) => rows[table]?.length ?? 0)}`);
     }
+    await client.query(
+      `update institution i set about_nl = d.nl, about_en = d.en, shared_inbox = d.inbox, expertise = d.expertise, expertise_about = d.expertise_about
+       from jsonb_to_recordset($1::jsonb) as d(id uuid, nl text, en text, inbox text, expertise text[], expertise_about text) where i.organisation_id = d.id`,
+      [JSON.stringify(institutionWords(cast))]);
     await client.query(
       `update institution i set mail_domains = array[d.domain] from jsonb_to_recordset($1::jsonb) as d(id uuid, domain text) where i.organisation_id = d.id`,
       [JSON.stringify(Object.keys(world.institutions).map((key) => known(cast.parties, key)))]);

@@ -145,7 +145,6 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
   const waiting = await world.collaboration({ posting: await open(), programme: second });
   const checkIns = await world.as(manager).get(`/v1/collaborations/${collaboration}/check-ins`);
   const checkIn = checkIns.body.items.find((each: Json) => each.status === 'open')?.id ?? checkIns.body.items[0]?.id;
-  const analyst = await world.analyst();
   const letters = await Promise.all([null, programme.id].map(async (programmeId) => String((await world.as(admin).post('/v1/contact-requests', { organisationId: posting.company.id, institutionId: programme.institutionId, programmeId, purpose: 'meet', message: 'We willen graag kennismaken.' })).body.id)));
   const head = await world.person({ organisationId: programme.institutionId, role: 'admin' });
   const [plain, ended, unused] = [await world.programme({ institutionId: programme.institutionId }), await world.programme({ institutionId: programme.institutionId }), await world.programme({ institutionId: programme.institutionId })];

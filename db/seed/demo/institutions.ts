@@ -1,0 +1,53 @@
+import type { Expertise, FacilityKind } from '#organisations/contract';
+import { addDays } from '#base/contract';
+import type { Calendar } from './calendar';
+import { demoId, known } from './ids';
+import type { Cast } from './organisations';
+import type { Rows } from './rows';
+
+/** What institutions of the story say of themselves; their labs and words are invented. */
+const told: Record<string, { about: [nl: string, en: string]; inbox?: string; expertise?: Expertise[]; expertiseAbout?: string; facilities: [FacilityKind, string, string, string, string][] }> = {
+  deltion: {
+    about: ['ICT op één campus in Zwolle, van niveau 2 tot en met 4. Studenten werken elk half jaar aan een opdracht van buiten.', 'ICT on one campus in Zwolle, from level 2 to 4. Every half year students work on an assignment from outside.'],
+    inbox: 'ict@deltion.example', expertise: ['refugees', 'distance-to-work', 'schemes'], expertiseAbout: 'Een vaste begeleider helpt bij de eerste weken en bij de aanvraag van een regeling.',
+    facilities: [
+      ['practical-room', 'Netwerklokaal', 'Twaalf opstellingen met switches en een kleine serverkast.', 'Zwolle', 'Op vrijdag vrij. Vraag het de coördinator, een week vooruit.'],
+      ['meeting-place', 'Studio aan de campus', 'Podium, scherm en zestig stoelen voor een gastles of een presentatie.', 'Zwolle', 'Reserveer drie weken vooruit.'],
+    ],
+  },
+  noorderpoort: {
+    about: ['Bedrijven en studenten delen hier drie labs: om te leren, te onderzoeken en te maken.', 'Companies and students share three labs here: for learning, research and making.'],
+    facilities: [
+      ['knowledge-lab', 'Kennislab', 'Studenten zoeken uit wat een nieuwe techniek voor een klein bedrijf betekent.', 'Groningen', 'Meld je vraag aan het begin van een periode.'],
+      ['learning-lab', 'Leerlab', 'Werkplekken waar je medewerker en studenten naast elkaar leren.', 'Groningen', 'Op dinsdag en donderdag.'],
+      ['business-lab', 'Bedrijvenlab', 'Een ruimte voor een team dat een half jaar aan jouw opdracht werkt.', 'Groningen', 'Per half jaar, in overleg.'],
+    ],
+  },
+  firda: {
+    about: ['ICT-onderwijs op meer plekken in Friesland.', 'ICT education in several places in Friesland.'], expertise: ['disability'], expertiseAbout: 'Werkplekken worden aangepast, ook bij jou.',
+    facilities: [['innovation-lab', 'Lab voor slimme apparaten', 'Sensoren, microcontrollers en een meetopstelling.', 'Leeuwarden', 'Vraag het de opleidingsmanager.']],
+  },
+  hanze: { about: ['Hbo-ICT met veel praktijkonderzoek.', 'Bachelor ICT with much practical research.'], expertise: ['girls'], facilities: [] },
+};
+
+/** Facilities, the school years of these institutions, and what they say. */
+export function institutionRows(cal: Calendar, cast: Cast): Rows {
+  const rows: Rows = { facility: [], calendar_span: [] };
+  for (const [key, { facilities }] of Object.entries(told)) {
+    const { id } = known(cast.parties, key);
+    facilities.forEach(([kind, name, about, municipality, booking], place) => rows['facility']?.push({ id: demoId(`facility ${key} ${name}`, cal.moment(cal.day(-300), 0)), institution_id: id, kind, name, about, municipality, booking, place }));
+    for (const n of [0, 1, 2, 3]) {
+      const { from, until } = cal.semester(n);
+      const isFirst = from.slice(5) > '07';
+      const spans: [kind: string, name: string, from: string, until: string][] = isFirst
+        ? [['quiet', 'Start van het schooljaar', from, addDays(from, 11)], ['holiday', 'Kerstvakantie', `${from.slice(0, 4)}-12-21`, `${Number(from.slice(0, 4)) + 1}-01-03`]]
+        : [['quiet', 'Toetsen en diploma’s', addDays(until, -18), until], ['holiday', 'Zomervakantie', addDays(until, 1), addDays(until, 43)]];
+      for (const [kind, name, begins, ends] of spans) rows['calendar_span']?.push({ id: demoId(`calendar ${key} ${begins}`, cal.moment(cal.day(-300), 0)), institution_id: id, kind, name, from_on: begins, until_on: ends });
+    }
+  }
+  return rows;
+}
+
+/** What goes into rows that the facts have made. */
+export const institutionWords = (cast: Cast) => Object.entries(told).map(([key, { about, inbox, expertise, expertiseAbout }]) =>
+  ({ id: known(cast.parties, key).id, nl: about[0], en: about[1], inbox: inbox ?? null, expertise: expertise ?? [], expertise_about: expertiseAbout ?? '' }));
