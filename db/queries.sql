@@ -190,6 +190,23 @@ left join person n on n.id = b.institution_contact_id left join collaboration_pu
  left join person n1 on n1.id = p.created_by left join person n2 on n2.id = p.confirmed_by
  left join person n3 on n3.id = p.accepted_by left join person n4 on n4.id = b.started_by where b.id = $1;
 
+-- contacts.newest
+select r.id, json_build_object('id', i.id, 'slug', i.slug, 'name', i.name) as institution, case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as programme, json_build_object('id', o.id, 'slug', o.slug, 'name', o.name) as organisation,
+json_build_object('name', n.name, 'email', case when n.closed_at is null then n.email end) as sender, r.purpose, r.message, r.status, r.route, r.reply,
+r.created_at as "createdAt", r.sent_at as "sentAt", r.handled_at as "handledAt"
+from contact_request r join organisation i on i.id = r.institution_id join organisation o on o.id = r.organisation_id join person n on n.id = r.sender_id left join programme p on p.id = r.programme_id where (r.organisation_id = any($1::uuid[]) or r.institution_id = any($2::uuid[]) or r.programme_id = any($3::uuid[])
+or (r.programme_id is null and r.institution_id = any($4::uuid[])) or $5::boolean) and ($6::text is null or r.status = $6) and ($7::uuid is null or r.id < $7) order by r.id desc limit $8;
+
+-- contacts.news
+select i.name as institution, p.name as programme, o.name as organisation, n.name as sender, n.email, r.purpose, r.message, r.status, r.route, r.reply
+from contact_request r join organisation i on i.id = r.institution_id join organisation o on o.id = r.organisation_id join person n on n.id = r.sender_id left join programme p on p.id = r.programme_id where r.id = $1;
+
+-- contacts.one
+select r.id, json_build_object('id', i.id, 'slug', i.slug, 'name', i.name) as institution, case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as programme, json_build_object('id', o.id, 'slug', o.slug, 'name', o.name) as organisation,
+json_build_object('name', n.name, 'email', case when n.closed_at is null then n.email end) as sender, r.purpose, r.message, r.status, r.route, r.reply,
+r.created_at as "createdAt", r.sent_at as "sentAt", r.handled_at as "handledAt"
+from contact_request r join organisation i on i.id = r.institution_id join organisation o on o.id = r.organisation_id join person n on n.id = r.sender_id left join programme p on p.id = r.programme_id where r.id = $1;
+
 -- demo-clock.read
 select coalesce((select shift_ms from demo_clock), 0) as "shiftMs";
 
@@ -529,6 +546,25 @@ array(select a.name from institution_alias a where a.institution_id = o.id order
   where s.successor_id = o.id) as predecessors,
 (select count(*)::int from programme p where p.institution_id = o.id and p.ended_at is null) as programmes
 from institution i join organisation o on o.id = i.organisation_id where o.id = $1::uuid or o.slug = $2;
+
+-- organisations.institution-profile
+select o.id, json_build_object('nl', i.about_nl, 'en', i.about_en) as about, o.website, i.expertise, i.expertise_about as "expertiseAbout",
+(select coalesce(json_agg(json_build_object('kind', f.kind, 'name', f.name, 'about', f.about, 'municipality', f.municipality, 'booking', f.booking) order by f.place), '[]')
+  from facility f where f.institution_id = o.id) as facilities,
+(select coalesce(json_agg(json_build_object('kind', c.kind, 'name', c.name, 'from', c.from_on, 'until', c.until_on) order by c.from_on), '[]')
+  from calendar_span c where c.institution_id = o.id) as calendar from institution i join organisation o on o.id = i.organisation_id where o.id = $1::uuid or o.slug = $2;
+
+-- organisations.institution-settings
+select o.id, json_build_object('nl', i.about_nl, 'en', i.about_en) as about, o.website, i.expertise, i.expertise_about as "expertiseAbout",
+(select coalesce(json_agg(json_build_object('kind', f.kind, 'name', f.name, 'about', f.about, 'municipality', f.municipality, 'booking', f.booking) order by f.place), '[]')
+  from facility f where f.institution_id = o.id) as facilities,
+(select coalesce(json_agg(json_build_object('kind', c.kind, 'name', c.name, 'from', c.from_on, 'until', c.until_on) order by c.from_on), '[]')
+  from calendar_span c where c.institution_id = o.id) as calendar, o.name, o.slug, i.shared_inbox as "sharedInbox", i.mail_domains as "mailDomains",
+i.asked_domains as "askedDomains", i.domains_asked_at as "domainsAskedAt", i.version,
+array(select p.region from institution_region p join region r on r.slug = p.region where p.institution_id = o.id order by r.place) as regions,
+array(select a.name from institution_alias a where a.institution_id = o.id order by a.name) as aliases,
+(select json_build_object('name', n.name, 'isConfirmed', s.is_confirmed) from institution_successor s join organisation n on n.id = s.successor_id where s.institution_id = o.id) as successor
+from institution i join organisation o on o.id = i.organisation_id where o.id = $1;
 
 -- organisations.institutions
 select

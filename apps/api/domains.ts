@@ -17,4 +17,4 @@ import { SearchModule } from '#search/server';
 /** The domains of the product, in order of who stands on whom. */
 export const domains = [AccountsModule, PathwaysModule, GuidanceModule, OrganisationsModule, LibraryModule, ContactsModule, PostingsModule, SearchModule, MatchingModule, ProposalsModule, CollaborationsModule, CheckInsModule, ImportsModule, MonitorModule];
 
-export const entities: EntityClass[] = [...organisationsEntities, ...postingsEntities, ...proposalsEntities, ...collaborationsEntities, ...checkInEntities, ...importsEntities];
+export const entities: EntityClass[] = [...organisationsEntities, ...contactsEntities, ...postingsEntities, ...proposalsEntities, ...collaborationsEntities, ...checkInEntities, ...importsEntities];

@@ -37,7 +37,7 @@ export function nextYearsSpans(spans: readonly SpanForm[]): SpanForm[] {
       <kv-failed [error]="error" (again)="own.read.reload()" />
     } @else if (own.kept()) {
       <h1>{{ heading() }}</h1>
-      <p class="lead" i18n="@@organisations.calendar.lead">In rustige weken stellen we jullie geen vragen en raden we bedrijven af om te beginnen.</p>
+      <p class="lead" i18n="@@organisations.calendar.lead">Bedrijven zien op jullie pagina wanneer het niet uitkomt om te beginnen.</p>
       @if (years().length) {
         <div class="years">
           @for (year of years(); track year.year.from) {<kv-year-line [year]="year.year" [spans]="year.spans" [label]="year.label" [today]="session.today()" />}

@@ -15,6 +15,5 @@ import { ReachController } from './reach/reach.controller';
 import { ReachQueries } from './reach/reach.queries';
 
 /** Regions, institutions, programmes and companies. */
-@Module({ imports: [CompaniesModule], controllers: [OrganisationsController, BranchController, ProgrammeController, ReachController], providers: [ReachQueries, OrganisationsQueries, ProgrammeQueries, BranchQueries, Programmes, ProgrammeSettingsQueries], exports: [CompaniesModule, OrganisationsQueries, ProgrammeQueries, Programmes] })
-@Module({ imports: [CompaniesModule], controllers: [OrganisationsController, BranchController, ProgrammeController, ReachController, InstitutionController], providers: [ReachQueries, OrganisationsQueries, ProgrammeQueries, BranchQueries, Programmes, ProgrammeSettingsQueries, Institutions, InstitutionQueries], exports: [CompaniesModule, OrganisationsQueries, ProgrammeQueries] })
+@Module({ imports: [CompaniesModule], controllers: [OrganisationsController, BranchController, ProgrammeController, ReachController, InstitutionController], providers: [ReachQueries, OrganisationsQueries, ProgrammeQueries, BranchQueries, Programmes, ProgrammeSettingsQueries, Institutions, InstitutionQueries], exports: [CompaniesModule, OrganisationsQueries, ProgrammeQueries, Programmes] })
 export class OrganisationsModule {}

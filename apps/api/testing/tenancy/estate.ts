@@ -86,6 +86,7 @@ async function furnish(world: World, own: Company, other: Company, programme: Pr
       await world.as(kept.manager).post('/v1/imports', { organisationId: kept.institutionId, kind: 'partners', name: 'partners.csv', parts: 1 })];
     await world.as(kept.manager).post(`/v1/imports/${sent.body.id}/parts`, { number: 1, text: 'bedrijf;plaats\nEen Lijstbedrijf;Assen\n' });
     await world.as(kept.manager).post(`/v1/imports/${sent.body.id}/check`);
+  }
   for (const [company, taught, programmeId] of [[own, programme, programme.id], [own, programme, null], [own, foreign, foreign.id], [other, programme, programme.id], [other, foreign, null]] as const) {
     await world.as(company.admin).post('/v1/contact-requests', { organisationId: company.id, institutionId: taught.institutionId, programmeId, purpose: 'meet', message: 'We willen graag kennismaken.' });
   }
