@@ -35,6 +35,7 @@ export const documentWords: DocumentWords = {
     cursor: 'Where the previous page ended: its `next`',
     direction: 'Only what is offered, or only what is asked',
     earning: '`true`: only where one learns and is paid at once',
+    each: 'How many at most of each sort of thing',
     effort: 'Only what asks this much effort of a company',
     form: 'Only of these forms of collaboration, by slug, with commas between them',
     from: 'Only what runs in this month or later: `2027-09`',

@@ -28,6 +28,8 @@ export async function fillWorld(url, { traits, postings, programmes: programmeCo
     const schools = programmes(programmeCount, facts, noon, seed + first);
     const firms = companies(companyCount, noon, seed + first);
     if (there) for (const row of firms.rows.organisation) row.slug += `-${first}`;
+    if (there) for (const row of firms.rows.company) row.kvk = String(Number(row.kvk) + first).padStart(8, '0');
+    if (there) for (const row of firms.rows.branch) row.branch_number = String(Number(row.branch_number) + first * 100).padStart(12, '0');
     if (there) for (const row of [...firms.rows.person, ...schools.rows.person]) row.email = row.email.replace('@', `.${first}@`);
     for (const rows of [firms.rows, schools.rows]) for (const [table, list] of Object.entries(rows)) await copyRows(client, table, list);
     say(`${companyCount.toLocaleString('en')} companies and ${programmeCount.toLocaleString('en')} programmes in ${seconds(began)} s`);
@@ -56,14 +58,15 @@ export async function fillWorld(url, { traits, postings, programmes: programmeCo
   }
 }
 
-/** The words that a posting is found by are worked out on the way in, by the function that the trigger uses. */
+/** What triggers keep of a posting is worked out on the way in, as they would. */
 async function addPostings(client, rows, trusted) {
   if (!trusted) return copyRows(client, 'posting', rows);
   const columns = Object.keys(rows[0]).join(', ');
   await client.query('begin');
   await client.query(`create temp table if not exists incoming (like posting including defaults) on commit delete rows`);
   await copyRows(client, 'incoming', rows);
-  await client.query(`insert into posting (${columns}, search) select ${columns.replaceAll(/\b\w+/g, 'i.$&')}, posting_words(i.title, i.summary, o.names, i.municipality, i.technologies)
+  await client.query(`insert into posting (${columns}, search, pathways_version) select ${columns.replaceAll(/\b\w+/g, 'i.$&')}, posting_words(i.title, i.summary, o.names, i.municipality, i.technologies),
+      (select version from pathway_edition order by published_on desc limit 1)
     from incoming i join organisation_names o on o.organisation_id = i.owner_id`);
   await client.query('commit');
 }

@@ -44,7 +44,7 @@ export function companies(count, today, seed) {
       const one = person(draws, idAt(at, draws), at, `c${n}x${nth}`);
       company.contact ??= one;
       rows.person.push(one);
-      rows.membership.push({ person_id: one.id, organisation_id: id, role: nth === 0 ? 'admin' : 'member', created_at });
+      rows.membership.push({ id: idAt(at, draws), person_id: one.id, organisation_id: id, role: nth === 0 ? 'admin' : 'member', created_at });
     }
     known.push(company);
     for (let turn = 0; turn < branchesOf[size]; turn += 1) owners.push(company);
@@ -83,7 +83,7 @@ export function programmes(count, facts, today, seed) {
     const keeper = keepers.get(place) ?? person(draws, idAt(at, draws), at, `p${place}`);
     if (!keepers.has(place)) {
       rows.person.push(keeper);
-      rows.membership.push({ person_id: keeper.id, organisation_id: institution, role: 'manager', created_at });
+      rows.membership.push({ id: idAt(at, draws), person_id: keeper.id, organisation_id: institution, role: 'manager', created_at });
       keepers.set(place, keeper);
     }
     programme.contact = keeper;

@@ -6,7 +6,7 @@ export const searchQuery = z.object({
   /** Without words nothing is found. */
   q: z.string().trim().max(100).regex(/^[^\u0000\ud800-\udfff]*$/u).default(''),
   /** How many of each sort. */
-  limit: z.coerce.number().int().min(1).max(20).default(5),
+  each: z.coerce.number().int().min(1).max(20).default(5),
 });
 export type SearchQuery = z.infer<typeof searchQuery>;
 

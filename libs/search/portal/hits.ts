@@ -4,7 +4,7 @@ import type { SearchAnswer, SearchHit, SearchType } from '#search/contract';
 
 /** Where the API searches. */
 export const searchAddresses = {
-  search: (q: string, limit: number) => `/v1/search-results?${new URLSearchParams({ q, limit: String(limit) })}`,
+  search: (q: string, each: number) => `/v1/search-results?${new URLSearchParams({ q, each: String(each) })}`,
 };
 
 /** A hit as it is shown: where it leads, and its texts in the reader's language. */

@@ -46,10 +46,10 @@ const ALIKE = 1;
 export class SearchQueries {
   constructor(private readonly db: Db, private readonly postings: PostingQueries) {}
 
-  async search({ q, limit }: SearchQuery): Promise<SearchAnswer> {
+  async search({ q, each }: SearchQuery): Promise<SearchAnswer> {
     if (q === '') return { groups: [], meant: null };
-    const [open, counts, ...named] = await Promise.all([this.postings.open({ q, limit }), this.postings.count({ q }),
-      this.db.query(known, [q]), this.db.query(companies, [q, limit]), this.db.query(library, [q])]);
+    const [open, counts, ...named] = await Promise.all([this.postings.open({ q, limit: each }), this.postings.count({ q }),
+      this.db.query(known, [q]), this.db.query(companies, [q, each]), this.db.query(library, [q])]);
     const rows = named.flat();
     const best = rows.reduce<Row | null>((most, row) => (most === null || row.score > most.score ? row : most), null);
     // A posting that has the words as they are is what was asked; what is only like them then stays away.
@@ -57,7 +57,7 @@ export class SearchQueries {
     const groups = new Map<SearchType, { score: number; total: number | null; hits: SearchHit[] }>();
     for (const row of rows.filter(({ score, type }) => !isAsked || score >= ALIKE || type === 'case' || type === 'article').sort((a, b) => b.score - a.score)) {
       const group = groups.get(row.type) ?? { score: row.score, total: null, hits: [] };
-      if (group.hits.length < limit) group.hits.push(hitOf(row));
+      if (group.hits.length < each) group.hits.push(hitOf(row));
       groups.set(row.type, group);
     }
     if (open.items.length > 0) {
