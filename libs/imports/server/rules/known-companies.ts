@@ -1,13 +1,12 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Tx } from '#base/server';
-import { Companies } from '#organisations/server';
+import type { Companies } from '#organisations/server';
 import { cell } from '../cells';
 import { faulty, type Finding, type Row } from './rule';
 
 /** The cells that tell which company is meant. */
 export const companyCells = { company: cell.text(2, 160), kvk: cell.kvk, website: cell.website, municipality: cell.text(2, 60) };
-const cells = z.object(companyCells);
-export type CompanyCells = z.output<typeof cells>;
+export type CompanyCells = z.output<z.ZodObject<typeof companyCells>>;
 
 /** The key under which a company stands in a list: its number, else its name and place. */
 export const companyKey = ({ company, kvk, municipality }: CompanyCells): string => kvk ?? `${company} ${municipality}`.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
