@@ -194,7 +194,7 @@ describe('the page on the work', () => {
 });
 
 describe('the board of the queues', () => {
-  it('lists both lanes with their jobs, and of a job its ids only', async () => {
+  it('lists every lane with its jobs, and of a job its ids only', async () => {
     const [work] = queues as [Queue];
     const ref = newId();
     const job = await work.add('send-mail', { mailId: ref, note: 'of marit@deltion.example' }, { delay: 600_000 });
@@ -204,7 +204,7 @@ describe('the board of the queues', () => {
     const script = /src="(static\/js\/main[^"]+)"/.exec(page.text)?.[1] ?? '';
     expect((await ask(`/board/${script}`, { cookie })).headers.get('content-type')).toContain('javascript');
     const list = JSON.parse((await ask('/board/api/queues?activeQueue=work&status=delayed&page=1', { cookie })).text);
-    expect(list.queues.map((queue: { name: string; readOnlyMode: boolean }) => [queue.name, queue.readOnlyMode])).toEqual([['work', true], ['mail', true]]);
+    expect(list.queues.map((queue: { name: string; readOnlyMode: boolean }) => [queue.name, queue.readOnlyMode])).toEqual([['work', true], ['mail', true], ['outside', true]]);
     const shown = list.queues[0].jobs.find((one: { id: string }) => one.id === job.id);
     expect(shown).toMatchObject({ name: 'send-mail', data: { mailId: ref, note: '…' } });
     const one = await ask(`/board/api/queues/work/${job.id}?`, { cookie });

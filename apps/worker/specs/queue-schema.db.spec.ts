@@ -6,7 +6,7 @@ let stage: EngineStage;
 beforeEach(async () => { stage = await EngineStage.open(); });
 afterEach(() => stage.close());
 
-const missing = ['queue mail: schema is missing', 'queue work: schema is missing', 'worker mail: schema is missing', 'worker work: schema is missing'];
+const missing = ['queue', 'worker'].flatMap((end) => ['mail', 'outside', 'work'].map((lane) => `${end} ${lane}: schema is missing`));
 /** Statements of a database that failed: each look at a schema that is not there is one. */
 const faults = async () => Number((await stage.ask<{ n: string }>('select xact_rollback as n from pg_stat_database where datname = current_database()'))[0]?.n);
 const troubles = async () => (await health(stage.db)).checks.find(({ name }) => name === 'troubles')?.detail;
@@ -15,14 +15,14 @@ it('a queue without a schema is said, not hammered, and works as soon as a migra
   await stage.ask('drop schema bullmq cascade');
   await stage.add(1, 20);
   const engine = await stage.engine();
-  await eventually(async () => engine.troubles.list(), (list) => list.length === 4);
+  await eventually(async () => engine.troubles.list(), (list) => list.length === missing.length);
   expect(engine.troubles.list()).toEqual(missing);
   expect(engine.health()).toMatchObject({ status: 'not-ready', checks: [{ name: 'queue', ok: false }, { name: 'relay', ok: false }, { name: 'troubles' }] });
   await eventually(troubles, (said) => said === missing.join('; '));
-  await eventually(async () => (await stage.ask(`select 1 from worker where cardinality(troubles) = 4`)).length, (count) => count === 1);
-  // By now several seconds have passed since it started; four ends at full speed would have failed thousands of times.
-  expect(await faults()).toBeLessThan(60);
-  expect(stage.lines.length).toBeLessThan(20);
+  await eventually(async () => (await stage.ask(`select 1 from worker where cardinality(troubles) = ${missing.length}`)).length, (count) => count === 1);
+  // By now several seconds have passed since it started; ends at full speed would have failed thousands of times.
+  expect(await faults()).toBeLessThan(90);
+  expect(stage.lines.length).toBeLessThan(30);
   expect(stage.done).toEqual([]);
 
   await stage.migrate();
@@ -36,7 +36,7 @@ it('a schema that a newer release made is left alone, and used again when it fit
   await stage.ask(`insert into bullmq.migration (version, name, min_client_version) values (900, 'of later', 99)`);
   await stage.add(1, 3);
   const engine = await stage.engine();
-  await eventually(async () => engine.troubles.list(), (list) => list.length === 4);
+  await eventually(async () => engine.troubles.list(), (list) => list.length === missing.length);
   expect(engine.troubles.list()[0]).toBe('queue mail: schema is newer than this release');
   expect(await stage.ask('select 1 from bullmq.job')).toEqual([]);
   await stage.ask('delete from bullmq.migration where version = 900');
