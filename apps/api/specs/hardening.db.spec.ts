@@ -123,7 +123,7 @@ describe('a posting', () => {
     await world.as(programme.manager).post(`/v1/proposals/${await world.confirmed(posting, programme)}/acceptance`);
     const admin = world.as(posting.company.admin);
     const again = await admin.post(`/v1/postings/${posting.id}/publication`);
-    expect(again.body).toMatchObject({ status: 409, code: 'postings/no-seats-left' });
+    expect(again.body).toMatchObject({ status: 409, code: 'postings/not-publishable' });
     expect((await admin.get(`/v1/postings/${posting.id}`)).body.can).toContainEqual(expect.objectContaining({ do: 'publish', allowed: false }));
   });
 

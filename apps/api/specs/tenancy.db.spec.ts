@@ -82,8 +82,9 @@ describe('everybody who asks', () => {
       // A list that is searched by an id stays a list.
       const cases = combinations(route).filter((ids) => Object.keys(ids).some((place) => !place.startsWith('query.')));
       for (const asker of estate.askers) {
-        if (route.method === 'GET') await Promise.all(cases.map((ids) => check(asker, ids)));
-        else for (const ids of cases) await check(asker, ids);
+        const some = sampled(route, asker, cases);
+        if (route.method === 'GET') await Promise.all(some.map((ids) => check(asker, ids)));
+        else for (const ids of some) await check(asker, ids);
       }
       const written = await changed();
       if (written) faults.push(`${named(route)} ${written}`);
@@ -138,6 +139,17 @@ it('the monitor is for who HCA-ICT says', async () => {
 });
 
 const call = ({ person }: Asker, method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => (person ? estate.world.as(person) : estate.world.visitor).call(method, path, body, headers);
+
+/** All cases in the soak; in the daily run a few of each outcome, always the same ones. */
+function sampled(route: Route, asker: Asker, cases: Record<string, string>[]): Record<string, string>[] {
+  if (process.env['TENANCY'] === 'all') return cases;
+  const seen = new Map<string, number>();
+  return cases.filter((ids) => {
+    const outcome = JSON.stringify(expected(route, asker, ids));
+    seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
+    return (seen.get(outcome) ?? 0) <= 2;
+  });
+}
 
 /** One thing for each case that the rules may tell apart, at each place, in all combinations. */
 function combinations({ endpoint }: Route): Record<string, string>[] {
