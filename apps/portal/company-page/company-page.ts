@@ -58,7 +58,7 @@ export class CompanyPage {
     describePage(() => {
       const one = this.shown();
       const about = one && (one.about[this.locale === 'en' ? 'en' : 'nl'] || one.about.nl);
-      return { title: one?.name ?? '', ...(about ? { description: about.slice(0, 200) } : {}), isPublic: one === null || one.knownBy !== null };
+      return { title: one?.name ?? $localize`:@@portal.company.title:Bedrijf`, ...(about ? { description: about.slice(0, 200) } : {}), isPublic: one === null || one.knownBy !== null };
     });
     effect(() => {
       const merged = this.company.hasValue() ? this.company.value().mergedInto : null;

@@ -11,7 +11,7 @@ import { searchName } from './search-words';
   selector: 'kv-save-search',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [RouterLink, Busy, Failed],
-  styles: `form { display: grid; gap: .5rem; margin-top: .5rem; }`,
+  styles: `form { display: grid; gap: .5rem; margin-top: .5rem; } p > a { display: inline-block; padding-block: .25rem; }`,
   template: `
     <div class="note">
       <b i18n="@@postings.save.heading">Niet elke keer opnieuw zoeken?</b>

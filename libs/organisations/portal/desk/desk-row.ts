@@ -44,10 +44,12 @@ export class DeskRow {
   protected readonly looks = VERIFICATION_LOOK;
   protected readonly choices = refusalReasons.map((value) => ({ value, text: REFUSAL_REASONS[value][this.locale] }));
   protected readonly may = computed(() => new Set(this.company().can.filter(({ allowed }) => allowed).map((one) => one.do)));
-  /** Whole days that it stands here. */
-  protected readonly days = computed(() => {
+  /** How long it stands here. */
+  protected readonly since = computed(() => {
     const today = this.session.today();
-    return today ? Math.max(0, daysBetween(dayOf(this.company().since), today)) : 0;
+    const days = today ? Math.max(0, daysBetween(dayOf(this.company().since), today)) : 0;
+    if (days === 0) return $localize`:@@organisations.desk-row.since-today:Sinds vandaag`;
+    return days === 1 ? $localize`:@@organisations.desk-row.since-yesterday:Sinds gisteren` : $localize`:@@organisations.desk-row.since-days:Al ${days}:count: dagen`;
   });
   protected readonly isKnownToAct = computed(() => this.act() === 'refuse' || this.act() === 'ask');
 
