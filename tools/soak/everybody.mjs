@@ -1,4 +1,4 @@
-// Who may do what, and what the API makes of anything that is sent: every case of the specs that `npm test` samples.
+// Who may do what, and what the API makes of anything that is sent: far more cases of the specs than `npm test` has time for.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
