@@ -66,7 +66,7 @@ export async function checkOperation({ holds, until, ask, parts, processes, imag
     await signIn('wrong', { 'x-forwarded-for': '192.0.2.1' });
     await signIn('wrong', { 'x-forwarded-for': '192.0.2.2' });
     const counted = Number(await one('select count(*) from throttle'));
-    return counted === 2 || `${counted} counters, one for the account and one for the address were expected`;
+    return counted === 3 || `${counted} counters, one for the address, one for the account from there and one for the account were expected`;
   });
   await holds('signing in gives a cookie for this host and TLS alone', async () => {
     const { status, headers } = await signIn('a long enough secret');
