@@ -21,7 +21,6 @@ export const routes: Routes = [
   { path: 'institutions', loadChildren: () => import('#organisations/portal').then((m) => m.routes) },
   { path: 'institutions/:slug', loadComponent: () => import('./institution/institution-page').then((m) => m.InstitutionPage) },
   { path: 'contacts', loadChildren: () => import('#contacts/portal').then((m) => m.routes) },
-  { path: 'desk/contacts', loadChildren: () => import('#contacts/portal').then((m) => m.deskRoutes) },
   { path: 'dev/kit', loadComponent: () => import('./kit/kit').then((m) => m.Kit) },
   { path: 'proposals', loadChildren: () => import('#proposals/portal').then((m) => m.routes) },
   { path: 'collaborations', loadChildren: () => import('#collaborations/portal').then((m) => m.routes) },

@@ -8,5 +8,6 @@ export const routes: Routes = [{
     { path: '', pathMatch: 'full', redirectTo: 'verification' },
     { path: 'verification', loadComponent: () => import('#organisations/portal').then((m) => m.loadVerification()) },
     { path: 'merges', loadComponent: () => import('#organisations/portal').then((m) => m.loadMerges()) },
+    { path: 'contacts', loadChildren: () => import('#contacts/portal').then((m) => m.deskRoutes) },
   ],
 }];

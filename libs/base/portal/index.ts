@@ -23,6 +23,7 @@ export * from './seam';
 export * from './send';
 export * from './sending';
 export * from './session';
+export * from './side-nav';
 export * from './stars';
 export * from './status';
 export * from './tags';

@@ -39,50 +39,48 @@ export function byPlace(requests: readonly ContactRequest[]): Group[] {
     @media (max-width: 59.99em) { .group { grid-template-columns: minmax(0, 1fr); } form { grid-column: 1; } }
   `,
   template: `
-    <div class="page">
-      @if (list.error(); as error) {
-        <kv-failed [error]="error" (again)="list.reload()" />
-      } @else {
-        <h1>{{ heading() }}</h1>
-        <p class="lead" i18n="@@contacts.missing.lead">Bedrijven schreven, maar bij deze opleidingen kennen we niemand. Vul je een contact in, dan gaat alles wat wacht meteen door.</p>
-        @if (groups().length) {
-          <div class="list">
-            @for (group of groups(); track group.key) {
-              <article class="group">
-                <p class="since">{{ group.since | kvAgo: session.now() }}</p>
-                <div>
-                  <h2><a [routerLink]="['/institutions', group.institution.slug]">{{ group.institution.name }}</a></h2>
-                  <p>@if (group.programme) {{{ group.programme.name }}} @else {<ng-container i18n="@@contacts.missing.any">ICT in het algemeen</ng-container>}</p>
-                  @for (one of group.requests; track one.id) {
-                    <blockquote class="small"><b>{{ one.sender.name }}, {{ one.organisation.name }}</b> · {{ purposes[one.purpose] | kvText }}<br />{{ one.message }}</blockquote>
-                  }
-                </div>
-                @if (chosen() !== group.key) {<button type="button" class="btn btn--second" (click)="choose(group.key)" i18n="@@contacts.missing.add">Vul een contact in</button>}
-                @if (chosen() === group.key) {
-                  <form class="stack" novalidate (submit)="add($event, group)">
-                    <kv-form-errors [sending]="sending" [form]="form" [labels]="labels" />
-                    <div class="fields">
-                      <kv-field [label]="labels.name"><input class="input" autocomplete="off" [formField]="form.name" /></kv-field>
-                      <kv-field [label]="labels.address" hint="Bedrijven zien dit adres niet." i18n-hint="@@contacts.missing.h-address"><input class="input" type="email" autocomplete="off" [formField]="form.address" /></kv-field>
-                    </div>
-                    <p class="row">
-                      <button class="btn btn--primary" [kvBusy]="sending.isBusy()" i18n="@@contacts.missing.send">Bewaar en stuur door</button>
-                      <button type="button" class="btn btn--quiet" (click)="choose(null)" i18n="@@contacts.missing.back">Terug</button>
-                    </p>
-                  </form>
+    @if (list.error(); as error) {
+      <kv-failed [error]="error" (again)="list.reload()" />
+    } @else {
+      <h1>{{ heading() }}</h1>
+      <p class="lead" i18n="@@contacts.missing.lead">Bedrijven schreven, maar bij deze opleidingen kennen we niemand. Vul je een contact in, dan gaat alles wat wacht meteen door.</p>
+      @if (groups().length) {
+        <div class="list">
+          @for (group of groups(); track group.key) {
+            <article class="group">
+              <p class="since">{{ group.since | kvAgo: session.now() }}</p>
+              <div>
+                <h2><a [routerLink]="['/institutions', group.institution.slug]">{{ group.institution.name }}</a></h2>
+                <p>@if (group.programme) {{{ group.programme.name }}} @else {<ng-container i18n="@@contacts.missing.any">ICT in het algemeen</ng-container>}</p>
+                @for (one of group.requests; track one.id) {
+                  <blockquote class="small"><b>{{ one.sender.name }}, {{ one.organisation.name }}</b> · {{ purposes[one.purpose] | kvText }}<br />{{ one.message }}</blockquote>
                 }
-              </article>
-            }
-          </div>
-        } @else if (list.isLoading()) {
-          <kv-skeleton label="Verzoeken laden" i18n-label="@@contacts.missing.loading" />
-        } @else {
-          <kv-empty heading="Niemand wacht" i18n-heading="@@contacts.missing.empty" [level]="2">
-            <ng-container i18n="@@contacts.missing.empty-text">Elk bericht aan een opleiding is bij iemand aangekomen.</ng-container>
-          </kv-empty>
-        }
+              </div>
+              @if (chosen() !== group.key) {<button type="button" class="btn btn--second" (click)="choose(group.key)" i18n="@@contacts.missing.add">Vul een contact in</button>}
+              @if (chosen() === group.key) {
+                <form class="stack" novalidate (submit)="add($event, group)">
+                  <kv-form-errors [sending]="sending" [form]="form" [labels]="labels" />
+                  <div class="fields">
+                    <kv-field [label]="labels.name"><input class="input" autocomplete="off" [formField]="form.name" /></kv-field>
+                    <kv-field [label]="labels.address" hint="Bedrijven zien dit adres niet." i18n-hint="@@contacts.missing.h-address"><input class="input" type="email" autocomplete="off" [formField]="form.address" /></kv-field>
+                  </div>
+                  <p class="row">
+                    <button class="btn btn--primary" [kvBusy]="sending.isBusy()" i18n="@@contacts.missing.send">Bewaar en stuur door</button>
+                    <button type="button" class="btn btn--quiet" (click)="choose(null)" i18n="@@contacts.missing.back">Terug</button>
+                  </p>
+                </form>
+              }
+            </article>
+          }
+        </div>
+      } @else if (list.isLoading()) {
+        <kv-skeleton label="Verzoeken laden" i18n-label="@@contacts.missing.loading" />
+      } @else {
+        <kv-empty heading="Niemand wacht" i18n-heading="@@contacts.missing.empty" [level]="2">
+          <ng-container i18n="@@contacts.missing.empty-text">Elk bericht aan een opleiding is bij iemand aangekomen.</ng-container>
+        </kv-empty>
       }
-    </div>
+    }
   `,
 })
 export class MissingPage {

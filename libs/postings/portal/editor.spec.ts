@@ -3,7 +3,8 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { kindOf } from '#postings/contract';
-import { Editor, TYPING_PAUSE } from './editor';
+import { Editor } from './editor';
+import { TYPING_PAUSE } from './keeper';
 
 const owner = { id: 'o', name: 'Veenpoort Software', slug: 'veenpoort-software', type: 'company' };
 const posting = (changes: object) => ({
