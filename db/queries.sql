@@ -941,6 +941,17 @@ select p.id, floor(extract(epoch from p.published_at) * 1000)::float8 as at, p.c
 array_to_string(p.functions, ',') as functions, array_to_string(p.specialisations, ',') as specialisations, array_to_string(p.levels, ',') as levels, array_to_string(p.languages, ',') as languages,
 p.workplace, p.sector, p.open_to_others as "openToOthers", p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.search::text as search from posting p where p.id = any($1::uuid[]) and p.status = 'published' and p.audience is null;
 
+-- postings.organisation-names
+with asked as (select plain_name($1) as q, replace(replace(replace(plain_name($1), '\', '\\'), '%', '\%'), '_', '\_') || '%' as begun)
+select o.id, o.name, o.slug, o.type, coalesce(b.municipality, n.municipality) as place
+from asked a, lateral (select o.* from organisation o where o.type = any($2::text[]) and (a.q <> '' or o.type in ('partnership', 'municipality')) and (o.type in ('partnership', 'municipality')
+or o.type = 'institution' and not exists (select from institution_successor s where s.institution_id = o.id)
+or o.type = 'company' and exists (select from company c where c.organisation_id = o.id and c.merged_into is null and c.verification = any('{trusted,verified}')))
+    and (plain_name(o.name) like a.begun or a.q <% plain_name(o.name) or o.type = 'institution' and exists (select from institution_alias x where x.institution_id = o.id and plain_name(x.name) like a.begun)) limit 400) o
+  left join lateral (select municipality from branch where company_id = o.id order by is_main desc, id limit 1) b on true
+  left join partnership n on n.organisation_id = o.id
+order by plain_name(o.name) like a.begun desc, word_similarity(a.q, plain_name(o.name)) desc, o.name, o.id limit $3;
+
 -- postings.own
 select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,
 p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, p.seats, p.seats_taken as "seatsTaken", p.closes_on as "closesOn",
@@ -955,6 +966,14 @@ union (select p.id from posting p where p.entered_by = $1 and p.id < coalesce($2
 
 -- postings.own-figures
 select status, count(*)::int as n from posting p where p.owner_id = $1 or p.entered_by = $1 or p.id in (select t.posting_id from posting_partner t where t.organisation_id = $1 and t.status in ('invited', 'confirmed')) group by status;
+
+-- postings.partner
+select t.id, t.status, p.owner_id as "ownerId", p.status as "postingStatus", o.id as "organisationId", o.name, o.slug, o.type
+from posting_partner t join posting p on p.id = t.posting_id join organisation o on o.id = t.organisation_id where t.id = $1;
+
+-- postings.partner-news
+select t.status, p.id as "postingId", p.title, p.status in ('draft', 'in-review') as "isDraft", l.name as lead, q.name as partner from posting_partner t join posting p on p.id = t.posting_id
+join organisation l on l.id = p.owner_id join organisation q on q.id = t.organisation_id where t.id = $1 and p.status <> 'withdrawn';
 
 -- postings.paused
 select title, status, paused_by as "pausedBy" from posting where id = $1;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day, id, instant } from '#base/contract';
+import { day, id, instant, line, pageOf, permissions } from '#base/contract';
 
 /** An organisation as postings name it. */
 export const party = z.object({ id, name: z.string(), slug: z.string(), type: z.enum(['company', 'institution', 'hca', 'partnership', 'municipality']) });
@@ -9,7 +9,7 @@ export const partnerStatuses = ['invited', 'confirmed', 'declined', 'left', 'rem
 export type PartnerStatus = (typeof partnerStatuses)[number];
 
 /** An organisation that posts along with the owner, who leads; or that was asked to. */
-export const postingPartner = z.object({ id, organisation: party, status: z.enum(partnerStatuses) });
+export const postingPartner = z.object({ id, organisation: party, status: z.enum(partnerStatuses), can: permissions.nullable() });
 export type PostingPartner = z.infer<typeof postingPartner>;
 
 /** Who paused it: its owner, proposals that nobody answered, or HCA-ICT, which does not approve of the company. */
@@ -43,3 +43,20 @@ export const lifeOfPosting = {
   /** For those who post it; null for others. */
   standing: postingStanding.nullable(),
 };
+
+/** Who is asked to post along. */
+export const newPartner = z.strictObject({ organisationId: id });
+export type NewPartner = z.input<typeof newPartner>;
+
+/** An organisation as a list to choose from shows it, with the town it is known by. */
+export const organisationName = party.extend({ place: z.string().nullable() });
+export type OrganisationName = z.infer<typeof organisationName>;
+export const organisationNameList = pageOf(organisationName);
+
+const nameable = ['company', 'institution', 'partnership', 'municipality'] as const;
+export const organisationNameQuery = z.object({
+  q: line(0, 100).default(''),
+  type: z.string().max(60).default(nameable.join()).transform((types) => types.split(',')).pipe(z.array(z.enum(nameable)).min(1).max(4)),
+  limit: z.coerce.number().int().min(1).max(100).default(8),
+});
+export type OrganisationNameQuery = z.output<typeof organisationNameQuery>;

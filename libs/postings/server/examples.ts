@@ -1,4 +1,4 @@
-import type { OwnPosting, Posting, PostingDraft, PostingFacets, PostingStanding, PostingSummary, PostingTemplate } from '#postings/contract';
+import type { OwnPosting, Party, Posting, PostingDraft, PostingFacets, PostingPartner, PostingStanding, PostingSummary, PostingTemplate } from '#postings/contract';
 
 /** A whole internship, ready to publish: the request of the document and of the tests. */
 export const draftExample = {
@@ -65,3 +65,6 @@ export const templateExample: PostingTemplate = {
 };
 
 export const ownExample: OwnPosting = { ...summaryExample, role: 'owner', openProposals: 2, waiting: 1, pausedBy: null, pausedUntil: null, isRestricted: false, isHandedOver: false, partnerId: null };
+
+export const partyExample: Party = { id: '0198a3c0-7b1e-7c44-9d51-9c1f2a3b4c5d', name: 'IJsselbyte', slug: 'ijsselbyte', type: 'company' };
+export const partnerExample: PostingPartner = { id: '0198a3c0-7b1e-7c44-9d51-8c1f2a3b4c5d', status: 'invited', organisation: partyExample, can: [{ do: 'confirm', allowed: true, why: null }] };

@@ -14,5 +14,6 @@ export { PostingLife } from './posting-life';
 export type { PostingRow } from './present';
 export { savedSearchPolicy, visibleSavedSearch } from './saved/saved-search.policy';
 export { OpenIndex } from './searching/open-index';
+export { partnerPolicy, type PartnerFacts } from './together/partner.policy';
 export { PostingsJobs, PostingsModule } from './postings.module';
 export { templatePolicy } from './templates';

@@ -54,6 +54,7 @@ export const postingPolicy = policy<PostingFacts>()({
     || worksForOne(actor, [...posting.partnerIds, ...posting.invitedIds]) || (posting.enteredBy !== null && actor.worksFor(posting.enteredBy)) || onlyOwner,
   edit: (actor, posting) => !writes(actor, posting) ? onlyOwner : posting.isEditable || new Refusal(postingProblems['not-editable']),
   ...Object.fromEntries(postingActs.map((act) => [act, ruleOf(act)])) as Record<PostingAct, ReturnType<typeof ruleOf>>,
+  'invite-partner': (actor, posting) => !actor.worksFor(posting.ownerId) ? (worksForOne(actor, posting.partnerIds) ? onlyLead : onlyOwner) : posting.isEditable || new Refusal(postingProblems['not-editable']),
   copy: (actor, posting) => actor.worksFor(posting.ownerId) || onlyOwner,
 });
 

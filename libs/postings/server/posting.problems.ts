@@ -8,5 +8,9 @@ export const postingProblems = problems('postings', {
   'has-partners': { status: 409, title: { nl: 'Er zijn al plaatsen vergeven. Sluit de plaatsing, dan gaan de samenwerkingen door', en: 'Seats were given already. Close the posting; the collaborations then go on' } },
   'too-late-to-undo': { status: 409, title: { nl: 'Terugzetten kan niet meer. Maak een kopie', en: 'It can no longer be put back. Make a copy' } },
   'name-taken': { status: 409, title: { nl: 'Er is al een sjabloon met deze naam', en: 'There is a template of this name already' } },
+  'already-partner': { status: 409, title: { nl: 'Deze organisatie doet al mee of is al gevraagd', en: 'This organisation takes part or was asked already' } },
+  'already-answered': { status: 409, title: { nl: 'Dit kan niet meer: er is al geantwoord, of de plek is al opgegeven', en: 'This can no longer be done: it was answered already, or the place was given up' } },
+  'partner-declined': { status: 409, title: { nl: 'Deze organisatie zei kort geleden nee', en: 'This organisation said no a short while ago' } },
+  'nobody-there': { status: 409, title: { nl: 'Bij deze organisatie is nog niemand die op Koppelvlak beslist', en: 'Nobody decides for this organisation on Koppelvlak yet' } },
   'not-editable': { status: 409, title: { nl: 'Deze plaatsing kan niet meer worden aangepast', en: 'This posting can no longer be changed' } },
 });

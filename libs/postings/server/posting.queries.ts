@@ -7,6 +7,7 @@ import { factsOf } from './posting-facts';
 import { postingPolicy, visiblePosting } from './posting.policy';
 import { presentPosting, presentSummary, type PostingRow, type SummaryRow } from './present';
 import type { Mark } from './searching/finder';
+import { partnerPolicy } from './together/partner.policy';
 import { OpenIndex } from './searching/open-index';
 
 const noMark: [null, null] = [null, null];
@@ -87,7 +88,10 @@ export class PostingQueries {
     const row = await this.db.one(onePosting, [id, actor?.organisationIds ?? [], actor?.isAnalyst ?? false]);
     if (!row) throw notFound();
     const facts = factsOf(row, this.clock.now());
-    return presentPosting(row, actor ? postingPolicy.permissions(actor, facts) : null, facts.isRestorable);
+    return presentPosting(row, {
+      posting: actor ? postingPolicy.permissions(actor, facts) : null,
+      partner: ({ organisation, status }) => (actor ? partnerPolicy.permissions(actor, { organisationId: organisation.id, ownerId: row.ownerId, status, postingStatus: row.status }) : null),
+    }, facts.isRestorable);
   }
 }
 

@@ -22,12 +22,16 @@ import { Postings } from './postings';
 import { SavedSearchController } from './saved/saved-search.controller';
 import { SavedSearchQueries } from './saved/saved-search.queries';
 import { SavedSearches } from './saved/saved-searches';
+import { OrganisationNames } from './together/organisation-names';
+import { PartnerController } from './together/partner.controller';
+import { PartnerAnswered, PartnerInvited } from './together/partner.mails';
+import { Partners } from './together/partners';
 import { OpenIndex } from './searching/open-index';
 
 /** Offers and requests. */
-@Module({ imports: [OrganisationsModule], controllers: [PostingController, OwnPostingsController, PostingLifeController, TemplateController, PostingHintsController, CompanyPostingController, SavedSearchController], providers: [Postings, PostingLife, Copies, Templates, PostingQueries, OwnPostings, OpenIndex, PostingHints, CompanyPostingQueries, SavedSearches, SavedSearchQueries], exports: [Postings, PostingLife, PostingQueries, OpenIndex] })
+@Module({ imports: [OrganisationsModule], controllers: [PostingController, OwnPostingsController, PostingLifeController, TemplateController, PostingHintsController, CompanyPostingController, SavedSearchController, PartnerController], providers: [Postings, PostingLife, Copies, Templates, PostingQueries, OwnPostings, OpenIndex, PostingHints, CompanyPostingQueries, SavedSearches, SavedSearchQueries, Partners, OrganisationNames], exports: [Postings, PostingLife, PostingQueries, OpenIndex] })
 export class PostingsModule {}
 
 /** What postings do later. */
-@Module({ imports: [PostingsModule], providers: [ExpirePosting, ResumePosting, PostingSilence, PostingContactsMoved, PublishWaiting, PauseOpen, FollowBranch, CompanyVerified] })
+@Module({ imports: [PostingsModule], providers: [ExpirePosting, ResumePosting, PostingSilence, PartnerInvited, PartnerAnswered, PostingContactsMoved, PublishWaiting, PauseOpen, FollowBranch, CompanyVerified] })
 export class PostingsJobs {}

@@ -19,7 +19,7 @@ export interface PostingRow extends SummaryRow {
   audience: string[] | null; partnerIds: string[]; invitedIds: string[]; enteredBy: string | null; handedOverAt: Date | null; refusal: string | null;
   /** For those who post it, counted and named; null for others. */
   openProposals: number | null;
-  partners: PostingPartner[]; enteredByParty: Party | null; audienceParties: Party[] | null;
+  partners: Omit<PostingPartner, 'can'>[]; enteredByParty: Party | null; audienceParties: Party[] | null;
 }
 
 export function presentSummary(row: SummaryRow): PostingSummary {
@@ -32,7 +32,8 @@ export function presentSummary(row: SummaryRow): PostingSummary {
 }
 
 /** A posting's page; contact and permissions only for who is signed in, how it stands only for those who post it. */
-export function presentPosting(row: PostingRow, can: Permissions | null, isRestorable: boolean): Posting {
+export function presentPosting(row: PostingRow, may: { posting: Permissions | null; partner(one: Omit<PostingPartner, 'can'>): Permissions | null }, isRestorable: boolean): Posting {
+  const can = may.posting;
   const { version, description, reasons, specialisations, technologies, languages, effortHours, effortEuros, allowanceEuros, learningGoals,
     commercialShare, confidentiality, difficulty, sector, openToOthers, details } = row;
   return {
@@ -41,7 +42,7 @@ export function presentPosting(row: PostingRow, can: Permissions | null, isResto
     branch: row.branchId === null ? null : { id: row.branchId, name: row.branchName ?? '', municipality: row.branchMunicipality ?? '', region: row.branchRegion ?? '' },
     contact: can && row.contactName && row.contactEmail ? { name: row.contactName, email: row.contactEmail } : null, can,
     isRestricted: row.audience !== null, enteredBy: row.enteredByParty,
-    partners: row.partners.filter(({ status }) => status === 'confirmed' || row.openProposals !== null),
+    partners: row.partners.filter(({ status }) => status === 'confirmed' || row.openProposals !== null).map((one) => ({ ...one, can: row.openProposals === null ? null : may.partner(one) })),
     standing: row.openProposals === null ? null : {
       pausedBy: row.pausedBy, pauseReason: row.pauseReason, pausedUntil: row.pausedUntil, openProposals: row.openProposals, copiedFrom: row.copiedFrom,
       handedOverAt: row.handedOverAt?.toISOString() ?? null, refusal: row.refusal, audience: row.audienceParties ?? [], isRestorable,

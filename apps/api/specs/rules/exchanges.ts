@@ -173,12 +173,13 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
   };
   const lists = [await list(), await list('parts'), await list('parts', 'check'), await list(), await list('parts', 'check')];
   await world.db.transaction((tx) => tx.sql('delete from throttle'));
+  const partners = await preparePartners(world, posting.company, unpublished.id);
   const staff = await prepareStaff(world, posting.company);
   const [functions, forms, examples, articles] = await Promise.all(['job-functions', 'collaboration-forms', 'practice-cases', 'articles'].map((list) => world.visitor.get(`/v1/${list}?limit=1`)));
   const save = async () => String((await world.as(admin).post('/v1/saved-searches', { name: 'Dichtbij', query: { region: 'north' } })).body.id);
   const saved = [await save(), await save()];
   const of: Record<string, string> = {
-    'saved-searches': saved[0] ?? 'x',
+    'saved-searches': saved[0] ?? 'x', 'posting-partners': partners.id,
     'postings': one.id, 'programmes': programme.id, 'organisations': posting.company.id, 'institutions': programme.institutionId, 'proposals': String(sent.body.id), 'collaborations': collaboration,
     'companies': posting.company.id, 'branches': posting.company.branchId, 'merge-previews': alike.id, 'posting-templates': String(template), 'contact-requests': letters[1] ?? '', 'check-ins': String(checkIn), 'imports': lists[4] ?? '', 'job-functions': functions?.body.items[0]?.slug, 'collaboration-forms': forms?.body.items[0]?.slug, 'practice-cases': examples?.body.items[0]?.slug, articles: articles?.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'account-links': links[0] ?? 'x', ...staff.of,
   };
@@ -199,6 +200,7 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
       'PostingLife.takeBack': { person: admin, path: `/v1/postings/${held.id}/recall` }, 'PostingLife.close': { person: admin, path: `/v1/postings/${lives['close']}/closure` },
       'PostingLife.reopen': { person: admin, path: `/v1/postings/${lives['reopen']}/reopening`, body: { closesOn: '2028-05-20' } }, 'PostingLife.withdraw': { person: admin, path: `/v1/postings/${lives['withdraw']}/withdrawal` },
       'PostingLife.restore': { person: admin, path: `/v1/postings/${lives['restore']}/restoration` }, 'PostingLife.copy': { person: admin },
+      ...partners.ready,
       'Template.keep': { person: admin, body: { postingId: one.id, name: 'Drie' } }, 'Template.rename': { person: admin, headers: { 'if-match': '"1"' } }, 'Template.start': { person: admin },
       'Template.remove': { person: admin, path: `/v1/posting-templates/${removed}/removal` }, 'Template.restore': { person: admin, path: `/v1/posting-templates/${removed}/restoration` },
       'Contact.ask': { person: admin, body: { organisationId: posting.company.id, institutionId: second.institutionId, purpose: 'meet', message: 'We willen graag kennismaken.' } },
@@ -271,4 +273,17 @@ async function prepareStaff(world: World, company: { id: string; admin: Person }
       'OwnAccount.changeAddress': { person: await secured() }, 'OwnAccount.changePassword': { person: await secured() }, 'OwnAccount.close': { person: await secured() },
     },
   };
+}
+
+/** Somebody to ask along, and one at each step of that. */
+async function preparePartners(world: World, lead: { admin: Person }, postingId: string): Promise<{ id: string; ready: Record<string, Ready> }> {
+  const others = [await world.company(), await world.company(), await world.company(), await world.company(), await world.company()] as const;
+  const ask = async ({ id: organisationId }: { id: string }) => String((await world.as(lead.admin).post(`/v1/postings/${postingId}/partners`, { organisationId })).body.id);
+  const [yes, no, leaves, goes] = [await ask(others[0]), await ask(others[1]), await ask(others[2]), await ask(others[3])];
+  await world.as(others[2].admin).post(`/v1/posting-partners/${leaves}/confirmation`);
+  return { id: yes, ready: {
+    'Partner.invite': { person: lead.admin, path: `/v1/postings/${postingId}/partners`, body: { organisationId: others[4].id } },
+    'Partner.confirm': { person: others[0].admin, path: `/v1/posting-partners/${yes}/confirmation` }, 'Partner.decline': { person: others[1].admin, path: `/v1/posting-partners/${no}/refusal` },
+    'Partner.leave': { person: others[2].admin, path: `/v1/posting-partners/${leaves}/departure` }, 'Partner.remove': { person: lead.admin, path: `/v1/posting-partners/${goes}/removal` },
+  } };
 }

@@ -4,7 +4,7 @@ import type { ContactFacts } from '#contacts/server';
 import type { CollaborationFacts } from '#collaborations/server';
 import type { CompanyFacts } from '#organisations/server';
 import type { ImportFacts } from '#imports/server';
-import type { PostingRow } from '#postings/server';
+import type { PartnerFacts, PostingRow } from '#postings/server';
 import type { ProposalFacts } from '#proposals/server';
 import type { Company, Person, Programme } from '../builders';
 import type { Json } from '../client';
@@ -16,6 +16,7 @@ export interface Asker { name: string; person: Person | null; actor: Actor | nul
 /** What the rules ask of everything that belongs to somebody, by kind and id. */
 export interface Facts {
   posting: Pick<PostingRow, 'id' | 'version' | 'ownerId' | 'direction' | 'status' | 'seats' | 'seatsTaken' | 'audience' | 'partnerIds' | 'invitedIds' | 'enteredBy' | 'handedOverAt' | 'endedAt' | 'publishedAt'> & { now: Date };
+  partner: PartnerFacts & { id: string };
   template: { id: string; organisationId: string; version: number; isRemoved: boolean };
   organisation: { id: string; type: OrganisationType };
   company: CompanyFacts;
@@ -73,6 +74,7 @@ async function furnish(world: World, own: Company, other: Company, programme: Pr
   await world.draft(other, dates);
   await world.as(programme.manager).post('/v1/postings', { kind: 'internship', title: 'Wij zoeken een plek' });
   await live(world, own, dates);
+  await together(world, own, other, programme, dates);
   const open = await world.posting({ company: own, ...dates });
   await world.confirmed(open, programme);
   await world.as(foreign.manager).post('/v1/proposals', { postingId: open.id, programmeId: foreign.id, seats: 1, message: 'We doen graag mee.' });
@@ -112,6 +114,17 @@ async function live(world: World, own: Company, dates: Record<string, unknown>):
   const thrown = await world.draft(own, dates);
   await admin.post(`/v1/postings/${thrown.id}/withdrawal`);
   for (const name of ['Stage', 'Project']) await admin.post('/v1/posting-templates', { postingId: paused.id, name });
+}
+
+/** Our company asks others to post along, and is asked: no answer yet, a yes and a no. */
+async function together(world: World, own: Company, other: Company, programme: Programme, dates: Record<string, unknown>): Promise<void> {
+  const [ours, theirs, open] = [await world.draft(own, dates), await world.draft(other, dates), await world.posting({ company: own, ...dates })];
+  const ask = async (lead: Company, id: string, organisationId: string) => String((await world.as(lead.admin).post(`/v1/postings/${id}/partners`, { organisationId })).body.id);
+  await ask(own, ours.id, other.id);
+  await ask(own, ours.id, programme.institutionId);
+  await ask(other, theirs.id, own.id);
+  await world.as(other.admin).post(`/v1/posting-partners/${await ask(own, open.id, other.id)}/confirmation`);
+  await world.as(programme.manager).post(`/v1/posting-partners/${await ask(own, open.id, programme.institutionId)}/refusal`);
 }
 
 /** Every role at every kind of organisation, keepers of programmes, who has two places, and whose time is over. */
@@ -175,6 +188,7 @@ async function factsOf(world: World, own: Company, programme: Programme): Promis
     'join-request': await read(`select r.id, r.organisation_id as "ownerId", o.type as "organisationType", true as "hasAdmin", r.organisation_id as status from join_request r join organisation o on o.id = r.organisation_id`),
     session: await read(`select s.id, s.person_id as "personId", case when s.person_id in ('${own.admin.id}', '${programme.manager.id}') then s.person_id::text else 'of another' end as status from session s where s.ends_at > now()`),
     posting: new Map([...postings].map(([id, row]) => [id, { ...row, now: world.clock.now() }])),
+    partner: await read(`select t.id, t.organisation_id as "organisationId", t.status, p.owner_id as "ownerId", p.status as "postingStatus" from posting_partner t join posting p on p.id = t.posting_id`),
     template: await read(`select id, organisation_id as "organisationId", version, removed_at is not null as "isRemoved" from posting_template`),
     organisation: await read(`select o.id, o.type from organisation o ${ours}`),
     company: await read(`select organisation_id as id, verification, merged_into is not null as "isMerged" from company where merged_into is null`),

@@ -6,7 +6,7 @@ import { brings, importPolicy } from '#imports/server';
 import { postingMatchPolicy, programmeMatchPolicy, seesAllMatches } from '#matching/server';
 import { contactPolicy } from '#contacts/server';
 import { companyPolicy, institutionPolicy, organisationPolicy, programmePolicy, type CompanyFacts } from '#organisations/server';
-import { factsOf, postingPolicy, savedSearchPolicy, templatePolicy } from '#postings/server';
+import { factsOf, partnerPolicy, postingPolicy, savedSearchPolicy, templatePolicy } from '#postings/server';
 import { approachPolicy, proposalPolicy } from '#proposals/server';
 import type { Facts, Kind } from './estate';
 
@@ -26,6 +26,10 @@ const posting = (facts: Parameters<Rule>[2], id: string) => factsOf(facts('posti
 const proposal = (facts: Parameters<Rule>[2], id: string) => facts('proposal', id);
 const programme = (facts: Parameters<Rule>[2], id: string) => ({ ...facts('programme', id), isEnded: false });
 const company = (facts: Parameters<Rule>[2], id: string): CompanyFacts => facts('company', id);
+const seenOf = (verb: 'invite-partner'): Rule => (actor, named, facts) => {
+  const outcome = by(postingPolicy, verb, posting)(actor, named, facts);
+  return outcome === 'done' ? 'seen' : outcome;
+};
 /** Who arranges what belongs to a company. */
 const inside = (actor: Actor, companyId: string, facts: Parameters<Rule>[2]): Outcome => !organisationPolicy.may(actor, 'see', { id: companyId }) ? hidden('path.id')
   : companyPolicy.may(actor, 'change', facts('company', companyId)) ? 'done' : 'refused';
@@ -64,6 +68,12 @@ export const rules: Record<string, Rule> = {
   },
   'restore a posting': by(postingPolicy, 'restore', posting),
   'copy a posting': by(postingPolicy, 'copy', posting),
+  // Whom an example names may be unknown, or be asked already.
+  'invite a partner': seenOf('invite-partner'),
+  'confirm as a partner': by(partnerPolicy, 'confirm', (facts, id) => facts('partner', id)),
+  'decline as a partner': by(partnerPolicy, 'decline', (facts, id) => facts('partner', id)),
+  'leave as a partner': by(partnerPolicy, 'leave', (facts, id) => facts('partner', id)),
+  'remove a partner': by(partnerPolicy, 'remove', (facts, id) => facts('partner', id)),
   'keep a template': (actor, named, facts) => {
     const thing = posting(facts, named('body.postingId'));
     return !postingPolicy.may(actor, 'see', thing) ? hidden('body.postingId') : postingPolicy.may(actor, 'copy', thing) ? 'done' : 'refused';
