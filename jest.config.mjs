@@ -9,6 +9,7 @@ const node = {
 
 export default {
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tools/jest/longest-first.mjs',
   testTimeout: 30_000,
   projects: [
     { ...node, displayName: 'contract', testMatch: ['<rootDir>/libs/*/contract/**/*.spec.ts'] },

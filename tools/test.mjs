@@ -20,29 +20,40 @@ const shuffled = process.env.CI ? ['--randomize'] : [];
 const began = performance.now();
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-let current;
+const running = new Set();
 let interrupted = false;
-// A terminal gives Ctrl-C to the whole group, npm gives it once more: the step in hand gets it from us too and ends by itself.
+// A terminal gives Ctrl-C to the whole group, npm gives it once more: the steps in hand get it from us too and end by themselves.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
     interrupted = true;
-    current?.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
+    for (const child of running) child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
   });
 }
 const parent = process.ppid;
 setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), 500).unref();
 
 const sums = [];
-function run(args, env = {}) {
-  current = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', ...env } });
-  return new Promise((resolve) => current.once('close', (code) => resolve(code ?? 1)));
+function run(args, env = {}, heard) {
+  const child = spawn(process.execPath, args, { stdio: ['inherit', heard ? 'pipe' : 'inherit', heard ? 'pipe' : 'inherit'], env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', ...env } });
+  running.add(child);
+  child.stdout?.on('data', heard);
+  child.stderr?.on('data', heard);
+  return new Promise((resolve) => child.once('close', (code) => {
+    running.delete(child);
+    resolve(code ?? 1);
+  }));
 }
 
-/** A check passes or fails as one. */
-async function check(title, args) {
+/** A check passes or fails as one. Beside another it speaks when it has ended. */
+async function check(title, args, { beside = false } = {}) {
   if (interrupted) return false;
-  const since = heading(title);
-  const code = await run([...leash, ...args]);
+  const said = [];
+  const since = beside ? performance.now() : heading(title);
+  const code = await run([...leash, ...args], {}, beside ? (data) => said.push(data) : undefined);
+  if (beside) {
+    heading(title);
+    process.stdout.write(Buffer.concat(said));
+  }
   return count(title, since, code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 }
 
@@ -103,10 +114,17 @@ if (process.argv.includes('--redis')) {
     await redis.stop();
   }
 } else {
-  await check('Lint and boundaries', ['tools/lint.mjs']);
-  await check('Types of the server side', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']);
-  await check('Types of the journeys', ['node_modules/typescript/bin/tsc', '-p', 'apps/portal-e2e/tsconfig.json']);
-  await check('Goldens', ['tools/goldens/run.mjs', 'check']);
+  // Each keeps one core busy.
+  const beside = { beside: true };
+  console.log('Linting, and checking types and goldens beside it');
+  await Promise.all([
+    check('Lint and boundaries', ['tools/lint.mjs'], beside),
+    (async () => {
+      await check('Types of the server side', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'], beside);
+      await check('Types of the journeys', ['node_modules/typescript/bin/tsc', '-p', 'apps/portal-e2e/tsconfig.json'], beside);
+      await check('Goldens', ['tools/goldens/run.mjs', 'check'], beside);
+    })(),
+  ]);
   await jest('Specs: contract, server on a real Postgres, portal, tools', ['--config', 'jest.config.mjs']);
   await journeys('Journeys in a browser, against the production build');
 }

@@ -33,8 +33,9 @@ export class Fuzz {
    * in which nothing was written holds no request that wrote.
    */
   async all(operations: readonly Operation[], total: number, together = 1): Promise<void> {
-    const plans = operations.flatMap((operation) => spread(plansOf(operation, this.place)));
-    const chance = operations.flatMap((operation) => Array.from({ length: 1 + plansOf(operation, this.place).length / 100 }, () => chancePlan(operation, this.place)));
+    const each = operations.map((operation) => ({ plans: plansOf(operation, this.place), chance: chancePlan(operation, this.place) }));
+    const plans = each.flatMap((one) => spread(one.plans));
+    const chance = each.flatMap((one) => Array.from({ length: 1 + one.plans.length / 100 }, () => one.chance));
     const count = Math.max(total, plans.length);
     for (let n = 0; n < count && this.faults.length < 10; n += together) {
       // Each number is a request of its own, whatever the others were.
@@ -94,7 +95,7 @@ export class Fuzz {
 }
 
 /** What is sent of one operation at most: a description with 22 kinds suggests more than there is time for. The soak sends many more than the daily run. */
-const MOST_PLANS = process.env['FUZZ'] === 'all' ? 300 : 20;
+const MOST_PLANS = process.env['FUZZ'] === 'all' ? Infinity : 60;
 
 /** As many plans as there is time for, from all over the list, always the same ones. */
 function spread(plans: Plan[]): Plan[] {

@@ -9,18 +9,23 @@ export const GONE = Symbol('gone');
 /** Extra keys: what somebody hopes is taken along, and what an object already has. */
 const extras = ['extra', 'id', 'ownerId', 'owner_id', 'status', 'version', 'isAdmin', 'createdBy', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'length', '', 'é', 'a.b', '$where'];
 
+/** One list for all places: there are thousands of them. */
+const endless: readonly number[] = Array.from({ length: 50_000 }, () => 1);
+
 /** Every way in which one place of a body can be other than its schema says, and its bounds from inside. */
-export function mutationsOf(schema: Json, real: readonly string[], at: Place = []): Mutation[] {
+export const mutationsOf = (schema: Json, real: readonly string[]): Mutation[] => unique(everyMutation(schema, real, []));
+
+function everyMutation(schema: Json, real: readonly string[], at: Place): Mutation[] {
   const here = valuesFor(schema, real).map((value) => ({ at, value }));
   const around = at.length > 0 ? [{ at, value: GONE }, ...here] : here;
   const kinds: Json[] = schema.anyOf ?? schema.oneOf ?? schema.allOf;
-  if (kinds) return unique([...around, ...kinds.flatMap((kind) => mutationsOf(kind, real, at))]);
+  if (kinds) return [...around, ...kinds.flatMap((kind) => everyMutation(kind, real, at))];
   if (schema.properties) {
-    const inside = Object.entries<Json>(schema.properties).flatMap(([name, property]) => mutationsOf(property, real, [...at, name]));
-    return unique([...around, ...inside, ...extras.map((name) => ({ at: [...at, name], value: 'x' }))]);
+    const inside = Object.entries<Json>(schema.properties).flatMap(([name, property]) => everyMutation(property, real, [...at, name]));
+    return [...around, ...inside, ...extras.map((name) => ({ at: [...at, name], value: 'x' }))];
   }
-  if (schema.items && at.length < 4) return unique([...around, ...mutationsOf(schema.items, real, [...at, 0]).filter(({ value }) => value !== GONE)]);
-  if (typeof schema.additionalProperties === 'object') return unique([...around, ...mutationsOf(schema.additionalProperties, real, [...at, 'extra']), ...extras.map((name) => ({ at: [...at, name], value: 1 }))]);
+  if (schema.items && at.length < 4) return [...around, ...everyMutation(schema.items, real, [...at, 0]).filter(({ value }) => value !== GONE)];
+  if (typeof schema.additionalProperties === 'object') return [...around, ...everyMutation(schema.additionalProperties, real, [...at, 'extra']), ...extras.map((name) => ({ at: [...at, name], value: 1 }))];
   return around;
 }
 
@@ -52,7 +57,7 @@ export function valuesFor(schema: Json, real: readonly string[]): unknown[] {
   }
   if (schema.type === 'array') {
     const item = sampleOf(schema.items ?? {});
-    values.push([item], [item, item], Array.from({ length: (maxItems ?? 50) + 1 }, () => item), Array.from({ length: minItems ?? 0 }, () => item), [item, null], { 0: item, length: 1 }, [[item]], Array.from({ length: 50_000 }, () => 1));
+    values.push([item], [item, item], Array.from({ length: (maxItems ?? 50) + 1 }, () => item), Array.from({ length: minItems ?? 0 }, () => item), [item, null], { 0: item, length: 1 }, [[item]], endless);
   }
   if (schema.type === 'object') values.push(sampleOf(schema), [sampleOf(schema)], JSON.stringify(sampleOf(schema)));
   return values;
@@ -75,5 +80,5 @@ export function sampleOf(schema: Json): unknown {
 }
 
 function unique(mutations: Mutation[]): Mutation[] {
-  return [...new Map(mutations.map((one) => [`${one.at.join('/')} ${one.value === GONE ? 'gone' : `${typeof one.value} ${Object.is(one.value, -0) ? '-0' : JSON.stringify(one.value)}`}`, one])).values()];
+  return [...new Map(mutations.map((one) => [`${one.at.join('/')} ${one.value === GONE ? 'gone' : `${typeof one.value} ${Object.is(one.value, -0) ? '-0' : one.value === endless ? 'endless' : JSON.stringify(one.value)}`}`, one])).values()];
 }
