@@ -16,6 +16,7 @@ import { Invitations } from './members/invitations';
 import { Joining } from './members/joining';
 import { JoiningController } from './members/joining.controller';
 import { LeftAlone } from './members/left-alone';
+import { MailTries } from './mail-tries';
 import { MemberController } from './members/member.controller';
 import { InvitationMail, JoinDecidedMail, JoinRequestMail, LeftAloneMail } from './members/member.mail';
 import { MemberQueries } from './members/member.queries';
@@ -31,7 +32,7 @@ import { AddressMail, SignUpMail } from './sign-up.mail';
 import { SignUps } from './sign-ups';
 import { Successions } from './successions';
 
-const useCases = [Sessions, AccountLinks, SignUps, OwnPassword, PasswordChanges, AddressChanges, Successions, Confirming, CompanyStarts, Roster, LeftAlone, Members, MemberQueries, Invitations, Joining, ProgrammeKeepers, OwnAccounts, Closing];
+const useCases = [Sessions, AccountLinks, MailTries, SignUps, OwnPassword, PasswordChanges, AddressChanges, Successions, Confirming, CompanyStarts, Roster, LeftAlone, Members, MemberQueries, Invitations, Joining, ProgrammeKeepers, OwnAccounts, Closing];
 const mails = [SignUpMail, AddressMail, PasswordMail, PasswordChangedMail, AddressChangedMail, AccountClosedMail, InvitationMail, JoinRequestMail, JoinDecidedMail, LeftAloneMail];
 
 /** People, sign-in, sessions and who belongs to which organisation. */

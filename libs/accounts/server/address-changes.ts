@@ -1,13 +1,13 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Locale } from '#base/contract';
-import { Clock, Db, Mails, newId, Refusal, Throttle, type Actor, type Tx } from '#base/server';
-import { type AccountRequest } from './account-links';
+import { Db, Mails, newId, Refusal, type Actor, type Tx } from '#base/server';
+import type { AccountRequest } from './account-links';
 import { accountProblems } from './accounts.problems';
 import { brokenRule } from './broken-rule';
+import { MailTries } from './mail-tries';
 import { OwnPassword } from './own-password';
 import { PasswordChanges } from './password-changes';
 import { Successions } from './successions';
-import { MAILS } from './sign-ups';
 
 const LINK_HOURS = 48;
 const BACK_DAYS = 7;
@@ -15,13 +15,13 @@ const BACK_DAYS = 7;
 /** Another mail address: proved at the new one, and for a week to be undone from the old one. */
 @Injectable()
 export class AddressChanges {
-  constructor(private readonly db: Db, private readonly throttle: Throttle, private readonly mails: Mails, private readonly own: OwnPassword, private readonly passwords: PasswordChanges,
-    private readonly successions: Successions, @Inject(Clock) private readonly clock: Clock) {}
+  constructor(private readonly db: Db, private readonly tries: MailTries, private readonly mails: Mails, private readonly own: OwnPassword, private readonly passwords: PasswordChanges,
+    private readonly successions: Successions) {}
 
   /** Mails a link to the new address; whoever has an account there is mailed that instead. @throws Refusal 400 for a wrong password */
   async ask(actor: Actor, email: string, password: string): Promise<void> {
     const { locale } = await this.own.require(actor, password, '/password');
-    await this.throttle.count('mail-address', email, MAILS.address, MAILS.seconds);
+    await this.tries.to(email);
     await this.db.transaction(async (tx) => {
       const id = newId();
       await tx.sql(`update account_request set done_at = now() where person_id = $1 and purpose = 'address' and done_at is null`, [actor.personId]);

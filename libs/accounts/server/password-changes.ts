@@ -1,25 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '#base/contract';
 import { weakness } from '#accounts/contract';
-import { callerOf, Db, invalid, Mails, newId, Throttle, type Actor, type Tx } from '#base/server';
-import { AccountLinks, type AccountRequest } from './account-links';
+import { Db, invalid, Mails, newId, type Actor, type Tx } from '#base/server';
+import type { AccountRequest } from './account-links';
+import { MailTries } from './mail-tries';
 import { hashPassword } from './passwords';
 import { OwnPassword } from './own-password';
 import { Sessions, type Begun } from './sessions';
-import { MAILS } from './sign-ups';
 
 const LINK_HOURS = 24;
 
 /** A new password: by a link from a mail for who forgot it, or by the old one. */
 @Injectable()
 export class PasswordChanges {
-  constructor(private readonly db: Db, private readonly throttle: Throttle, private readonly mails: Mails, private readonly links: AccountLinks,
-    private readonly sessions: Sessions, private readonly own: OwnPassword) {}
+  constructor(private readonly db: Db, private readonly tries: MailTries, private readonly mails: Mails, private readonly sessions: Sessions, private readonly own: OwnPassword) {}
 
   /** Mails a link; for an address without an account the same work is done and no mail goes out. */
   async ask(email: string, next: string | null, locale: Locale, address: string): Promise<void> {
-    await this.throttle.count('mail-caller', callerOf(address), MAILS.caller, MAILS.seconds);
-    await this.throttle.count('mail-address', email, MAILS.address, MAILS.seconds);
+    await this.tries.ofVisitor(email, address);
     await this.db.transaction((tx) => this.post(tx, email, next, locale));
   }
 

@@ -1,25 +1,23 @@
 import { Injectable, Inject } from '@nestjs/common';
 import type * as z from 'zod';
 import type { signUpInput } from '#accounts/contract';
-import { callerOf, Clock, Db, Mails, newId, Refusal, Throttle, type Tx } from '#base/server';
-import { AccountLinks, type AccountRequest } from './account-links';
+import { Clock, Db, Mails, newId, Refusal, type Tx } from '#base/server';
+import type { AccountRequest } from './account-links';
 import { accountProblems } from './accounts.problems';
+import { MailTries } from './mail-tries';
 import { hashPassword } from './passwords';
 import { Sessions, type Begun } from './sessions';
 
-/** Mails to one address, and askings of one caller, in an hour. */
-export const MAILS = { address: 5, caller: 30, seconds: 3600 };
 const LINK_HOURS = 48;
 
 /** Signing up: an account exists from the moment its address is confirmed, and nobody learns here who has one. */
 @Injectable()
 export class SignUps {
-  constructor(private readonly db: Db, private readonly throttle: Throttle, private readonly mails: Mails, private readonly links: AccountLinks,
-    private readonly sessions: Sessions, @Inject(Clock) private readonly clock: Clock) {}
+  constructor(private readonly db: Db, private readonly tries: MailTries, private readonly mails: Mails, private readonly sessions: Sessions, @Inject(Clock) private readonly clock: Clock) {}
 
   /** Keeps what was given and mails a link; whoever has an account is mailed that instead. The work is the same for both. */
   async ask(input: z.output<typeof signUpInput>, address: string): Promise<void> {
-    await this.count(input.email, address);
+    await this.tries.ofVisitor(input.email, address);
     const { name, email, locale, next } = input;
     const passwordHash = await hashPassword(input.password);
     await this.db.transaction(async (tx) => {
@@ -34,7 +32,7 @@ export class SignUps {
 
   /** Mails the link of the newest sign-up of an address once more; where there is none, nothing happens. */
   async again(email: string, address: string): Promise<void> {
-    await this.count(email, address);
+    await this.tries.ofVisitor(email, address);
     await this.db.transaction(async (tx) => {
       const [found] = await tx.sql<{ id: string; locale: 'nl' | 'en' }>(
         `select id, locale from account_request where email = $1 and purpose = 'sign-up' and done_at is null and ends_at > now() order by created_at desc limit 1`, [email]);
@@ -50,11 +48,6 @@ export class SignUps {
     if (!person) throw new Refusal(accountProblems['address-taken']);
     await tx.sql(`update account_request set done_at = now(), name = null, password_hash = null, next = null where email = $1 and purpose = 'sign-up' and done_at is null`, [request.email]);
     return this.sessions.begin(tx, person.id, agent);
-  }
-
-  private async count(email: string, address: string): Promise<void> {
-    await this.throttle.count('mail-caller', callerOf(address), MAILS.caller, MAILS.seconds);
-    await this.throttle.count('mail-address', email, MAILS.address, MAILS.seconds);
   }
 
   private post(tx: Tx, requestId: string, address: string, locale: 'nl' | 'en'): Promise<void> {
