@@ -140,12 +140,21 @@ describe('the boundaries', () => {
 describe('the doors', () => {
   const may = new Set([
     'db/index.ts',
-    ...Object.keys(contextMap).flatMap((domain) => ['contract', 'server', 'portal', 'server/testing'].map((side) => `libs/${domain}/${side}/index.ts`)),
+    ...Object.keys(contextMap).flatMap((domain) => ['contract', 'server', 'portal', 'portal/routes', 'server/testing'].map((side) => `libs/${domain}/${side}/index.ts`)),
   ]);
 
-  it('are the sides of the domains, their builders for tests, and db: any other index.ts below libs would open one more', () => {
+  it('are the sides of the domains, their routes, their builders for tests, and db: any other index.ts below libs would open one more', () => {
     const doors = ['db/index.ts', ...globSync('libs/**/index.ts', { cwd: root })];
     expect(doors.filter((door) => !may.has(door))).toEqual([]);
+  });
+
+  // A door that is itself a page's entry, or that picks out names, makes the bundler take everything behind it along.
+  it('of a portal pass on whole files and load nothing, so that a page brings only what it shows', () => {
+    const heavy = globSync('libs/*/portal/index.ts', { cwd: root }).filter((door) => {
+      const text = readFileSync(join(root, door), 'utf8');
+      return /^export \* from/m.test(text) && /^export (?!\* from|type )/m.test(text);
+    });
+    expect(heavy).toEqual([]);
   });
 
   it('are all that package.json opens', () => {

@@ -6,8 +6,8 @@ export const routes: Routes = [{
   path: '', component: DeskFrame,
   children: [
     { path: '', pathMatch: 'full', redirectTo: 'verification' },
-    { path: 'verification', loadComponent: () => import('#organisations/portal').then((m) => m.loadVerification()) },
-    { path: 'merges', loadComponent: () => import('#organisations/portal').then((m) => m.loadMerges()) },
-    { path: 'contacts', loadChildren: () => import('#contacts/portal').then((m) => m.deskRoutes) },
+    { path: 'verification', loadChildren: () => import('#organisations/portal/routes').then((m) => m.verificationRoutes) },
+    { path: 'merges', loadChildren: () => import('#organisations/portal/routes').then((m) => m.mergeRoutes) },
+    { path: 'contacts', loadChildren: () => import('#contacts/portal/routes').then((m) => m.deskRoutes) },
   ],
 }];

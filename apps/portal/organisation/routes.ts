@@ -8,11 +8,11 @@ export const routes: Routes = [{
   children: [
     { path: '', pathMatch: 'full', component: OrganisationContents },
     { path: 'members', loadChildren: () => import('#accounts/portal').then((m) => m.memberRoutes) },
-    { path: 'branches', loadComponent: () => import('#organisations/portal').then((m) => m.loadBranches()) },
-    { path: 'recognitions', loadComponent: () => import('#organisations/portal').then((m) => m.loadRecognitions()) },
+    { path: 'branches', loadChildren: () => import('#organisations/portal/routes').then((m) => m.branchRoutes) },
+    { path: 'recognitions', loadChildren: () => import('#organisations/portal/routes').then((m) => m.recognitionRoutes) },
     { path: 'profile', loadComponent: () => import('./profile').then((m) => m.OrganisationProfile) },
-    { path: 'programmes', loadChildren: () => import('#organisations/portal').then((m) => m.programmeRoutes) },
+    { path: 'programmes', loadChildren: () => import('#organisations/portal/routes').then((m) => m.programmeRoutes) },
     { path: 'import', loadChildren: () => import('#imports/portal').then((m) => m.importRoutes) },
-    { path: 'calendar', loadChildren: () => import('#organisations/portal').then((m) => m.calendarRoutes) },
+    { path: 'calendar', loadChildren: () => import('#organisations/portal/routes').then((m) => m.calendarRoutes) },
   ],
 }];

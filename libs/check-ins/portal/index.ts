@@ -1,6 +1,1 @@
-import type { Routes } from '@angular/router';
-
-export { CheckIns } from './check-ins';
-
-/** The page behind a link from a mail. */
-export const routes: Routes = [{ path: ':token', loadComponent: () => import('./link-page').then((m) => m.LinkPage) }];
+export * from './check-ins';

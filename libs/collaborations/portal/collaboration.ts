@@ -8,7 +8,7 @@ import { AUTHORITY, COLLABORATION_STATUS } from '#collaborations/contract';
 import type { CollaborationDetail } from '#collaborations/contract';
 import { addresses } from './addresses';
 import { Timeline, timelineOf, type TimelineEntry } from './timeline';
-import { LOOKS, kindName, levelName, partnerOf, periodLine, unitsLine } from './words';
+import { COLLABORATION_LOOKS, collaborationKind, levelName, partnerOf, periodLine, unitsLine } from './words';
 
 /** Where check-ins stand on the page; who composes both puts them there: `<ng-template kvCheckInsSlot let-c>…</ng-template>`. */
 @Directive({ selector: 'ng-template[kvCheckInsSlot]' })
@@ -55,7 +55,7 @@ export class CollaborationView {
   protected readonly isOutdated = computed(() => this.sending.problem()?.status === 409);
   protected readonly AUTHORITY = AUTHORITY;
   protected readonly COLLABORATION_STATUS = COLLABORATION_STATUS;
-  protected readonly LOOKS = LOOKS;
+  protected readonly COLLABORATION_LOOKS = COLLABORATION_LOOKS;
   protected readonly trail = [{ text: $localize`:@@collaborations.list.title:Samenwerkingen`, link: '/collaborations' }];
 
   protected readonly view = computed(() => {
@@ -63,7 +63,7 @@ export class CollaborationView {
     if (!known) return null;
     const today = this.session.today();
     return {
-      today, kind: kindName(known, this.locale), units: unitsLine(known, this.locale), level: levelName(known.programme.level, this.locale), period: periodLine(known, this.locale),
+      today, kind: collaborationKind(known, this.locale), units: unitsLine(known, this.locale), level: levelName(known.programme.level, this.locale), period: periodLine(known, this.locale),
       partner: partnerOf(known, this.session.me()?.memberships ?? []), week: weekOf(known, today), entries: timelineOf(known, today, this.moments()),
       start: known.can.find(({ do: act }) => act === 'start') ?? null, startedLater: known.startedAt !== null && dayOf(known.startedAt) !== dayOf(known.createdAt), isOver: known.status === 'completed' || known.status === 'stopped',
     };

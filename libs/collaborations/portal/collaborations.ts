@@ -4,7 +4,7 @@ import { Empty, Failed, More, Scroll, Session, Skeleton, State, TextPipe, descri
 import { COLLABORATION_STATUS, collaborationStatuses } from '#collaborations/contract';
 import type { Collaboration, CollaborationStatus } from '#collaborations/contract';
 import { addresses } from './addresses';
-import { LOOKS, kindName, partnerOf, periodLine, unitsLine } from './words';
+import { COLLABORATION_LOOKS, collaborationKind, partnerOf, periodLine, unitsLine } from './words';
 
 /** A mark of this or lower is a signal; the check-ins themselves stand on the page of the collaboration. */
 const LOW = 5;
@@ -41,9 +41,9 @@ export class Collaborations {
   protected readonly rows = computed(() => {
     const memberships = this.session.me()?.memberships ?? [];
     return this.list.items().map((collaboration) => ({
-      collaboration, partner: partnerOf(collaboration, memberships), what: `${kindName(collaboration, this.locale)}, ${unitsLine(collaboration, this.locale)}`,
+      collaboration, partner: partnerOf(collaboration, memberships), what: `${collaborationKind(collaboration, this.locale)}, ${unitsLine(collaboration, this.locale)}`,
       programme: collaboration.programme.name, period: periodLine(collaboration, this.locale), isLow: (collaboration.lastMark ?? 10) <= LOW,
-      isOff: collaboration.openSignals > 0 && ['trial', 'running', 'paused'].includes(collaboration.status), look: LOOKS[collaboration.status],
+      isOff: collaboration.openSignals > 0 && ['trial', 'running', 'paused'].includes(collaboration.status), look: COLLABORATION_LOOKS[collaboration.status],
     }));
   });
   protected readonly heading = computed(() => {

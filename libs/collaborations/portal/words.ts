@@ -5,11 +5,11 @@ import { KINDS, type Kind } from '#guidance/contract';
 import { LEVELS, type Level } from '#pathways/contract';
 import { unitsOf, type KindSlug } from '#postings/contract';
 
-export const LOOKS: Record<CollaborationStatus, StateLook> = {
+export const COLLABORATION_LOOKS: Record<CollaborationStatus, StateLook> = {
   preparing: 'plan', trial: 'trial', running: 'run', paused: 'pause', completed: 'done', stopped: 'pause',
 };
 
-export const kindName = ({ kind }: Collaboration, locale: Locale): string => KINDS[kind as Kind]?.[locale] ?? kind;
+export const collaborationKind = ({ kind }: Collaboration, locale: Locale): string => KINDS[kind as Kind]?.[locale] ?? kind;
 export const unitsLine = ({ kind, seats }: Collaboration, locale: Locale): string => unitsOf(kind as KindSlug, seats)[locale];
 export const levelName = (level: string, locale: Locale): string => LEVELS[level as Level]?.[locale] ?? level;
 

@@ -1,5 +1,5 @@
 /** Where the handbook is read. */
-export const addresses = {
+export const guidance = {
   forms: '/v1/collaboration-forms?limit=100',
   form: (slug: string) => `/v1/collaboration-forms/${encodeURIComponent(slug)}`,
   allKinds: '/v1/posting-kinds?limit=100',

@@ -5,7 +5,7 @@ import type { Page } from '#base/contract';
 import { Crumbs, Failed, Seam, Skeleton, Stars, TextPipe, describePage, injectLocale } from '#base/portal';
 import { FORMS_SHORT, KINDS, REASONS_SHORT, forms, ladderFrom, reasons } from '#guidance/contract';
 import type { CollaborationForm, Form, GoldenTip, Kind, PostingKind } from '#guidance/contract';
-import { addresses } from './addresses';
+import { guidance } from './addresses';
 
 /** One form: how it works, what it asks, what it yields, what to watch and what comes after it. What others know of it is projected. */
 @Component({
@@ -24,9 +24,9 @@ import { addresses } from './addresses';
 })
 export class FormView {
   readonly slug = input.required<string>();
-  protected readonly form = httpResource<CollaborationForm>(() => addresses.form(this.slug()));
-  protected readonly kinds = httpResource<Page<PostingKind>>(() => addresses.kinds(this.slug()));
-  protected readonly tips = httpResource<Page<GoldenTip>>(() => addresses.tipsOf(this.slug()));
+  protected readonly form = httpResource<CollaborationForm>(() => guidance.form(this.slug()));
+  protected readonly kinds = httpResource<Page<PostingKind>>(() => guidance.kinds(this.slug()));
+  protected readonly tips = httpResource<Page<GoldenTip>>(() => guidance.tipsOf(this.slug()));
   protected readonly locale = injectLocale();
   protected readonly names = FORMS_SHORT;
   protected readonly kindNames = KINDS;

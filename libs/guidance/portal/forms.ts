@@ -4,7 +4,7 @@ import type { Page } from '#base/contract';
 import { Failed, Skeleton, TextPipe, Twin, describePage } from '#base/portal';
 import { REASONS_SHORT, effortBands, reasons } from '#guidance/contract';
 import type { CollaborationForm, DecisionCell, EffortBand } from '#guidance/contract';
-import { addresses } from './addresses';
+import { guidance } from './addresses';
 import { DecisionTable } from './decision-table';
 import { FormRow } from './form-row';
 
@@ -24,11 +24,11 @@ const FINDINGS: Record<EffortBand, string> = {
   styles: `.intro { margin-top: var(--k-4); }`,
 })
 export class Forms {
-  protected readonly forms = httpResource<Page<CollaborationForm>>(() => addresses.forms);
-  protected readonly decisions = httpResource<Page<DecisionCell>>(() => addresses.decisions);
+  protected readonly forms = httpResource<Page<CollaborationForm>>(() => guidance.forms);
+  protected readonly decisions = httpResource<Page<DecisionCell>>(() => guidance.decisions);
   protected readonly reasons = reasons;
   protected readonly reasonNames = REASONS_SHORT;
-  protected readonly json = addresses.forms;
+  protected readonly json = guidance.forms;
 
   protected readonly bands = computed(() => {
     const all = this.forms.hasValue() ? this.forms.value().items : [];

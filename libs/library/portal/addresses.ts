@@ -1,5 +1,5 @@
 /** Where the library is read. */
-export const addresses = {
+export const library = {
   cases: (filters: Readonly<Record<string, string | undefined>> = {}) => {
     const wanted = Object.entries(filters).flatMap(([name, value]) => (value ? [`&${name}=${encodeURIComponent(value)}`] : []));
     return `/v1/practice-cases?limit=100${wanted.join('')}`;

@@ -5,7 +5,7 @@ import { Crumbs, DayPipe, Failed, Skeleton, TextPipe, describePage, injectLocale
 import { FORMS_SHORT } from '#guidance/contract';
 import type { Article } from '#library/contract';
 import { FUNCTIONS } from '#pathways/contract';
-import { addresses } from './addresses';
+import { library } from './addresses';
 import { localLinks } from './local-links';
 
 /** One article. */
@@ -59,7 +59,7 @@ import { localLinks } from './local-links';
 })
 export class ArticlePage {
   readonly slug = input.required<string>();
-  protected readonly article = httpResource<Article>(() => addresses.article(this.slug()));
+  protected readonly article = httpResource<Article>(() => library.article(this.slug()));
   protected readonly locale = injectLocale();
   protected readonly formNames = FORMS_SHORT;
   protected readonly functionNames = FUNCTIONS;

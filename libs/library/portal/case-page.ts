@@ -6,7 +6,7 @@ import { FORMS_SHORT, KINDS } from '#guidance/contract';
 import type { PracticeCase } from '#library/contract';
 import { REGIONS, SIZE_BANDS } from '#organisations/contract';
 import { FUNCTIONS, FUNCTION_GROUP } from '#pathways/contract';
-import { addresses } from './addresses';
+import { library } from './addresses';
 
 /** One example: what happened, what it asked, what it teaches, and how to do it oneself. */
 @Component({
@@ -23,7 +23,7 @@ import { addresses } from './addresses';
 })
 export class CasePage {
   readonly slug = input.required<string>();
-  protected readonly example = httpResource<PracticeCase>(() => addresses.case(this.slug()));
+  protected readonly example = httpResource<PracticeCase>(() => library.case(this.slug()));
   protected readonly locale = injectLocale();
   protected readonly formNames = FORMS_SHORT;
   protected readonly kindNames = KINDS;

@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { Page } from '#base/contract';
 import type { ArticleSummary, CaseSummary } from '#library/contract';
-import { addresses } from './addresses';
+import { library } from './addresses';
 import { ArticleRow, CaseRow } from './entry';
 
 /** How others did it with a form, and what there is to read about it; nothing at all where there is nothing. */
@@ -25,8 +25,8 @@ import { ArticleRow, CaseRow } from './entry';
 })
 export class Examples {
   readonly form = input.required<string>();
-  private readonly caseList = httpResource<Page<CaseSummary>>(() => addresses.cases({ form: this.form() }));
-  private readonly articleList = httpResource<Page<ArticleSummary>>(() => addresses.articles({ form: this.form() }));
+  private readonly caseList = httpResource<Page<CaseSummary>>(() => library.cases({ form: this.form() }));
+  private readonly articleList = httpResource<Page<ArticleSummary>>(() => library.articles({ form: this.form() }));
   protected readonly cases = computed(() => (this.caseList.hasValue() ? this.caseList.value().items : []));
   protected readonly articles = computed(() => (this.articleList.hasValue() ? this.articleList.value().items : []));
 }

@@ -7,7 +7,7 @@ import { FORMS_SHORT, forms } from '#guidance/contract';
 import type { ArticleSummary, CaseSummary } from '#library/contract';
 import { REGIONS, SIZE_BANDS, regions, sizeBands } from '#organisations/contract';
 import { FUNCTIONS, jobFunctions } from '#pathways/contract';
-import { addresses } from './addresses';
+import { library } from './addresses';
 import { ArticleRow, CaseRow } from './entry';
 
 /** What can be read: how others did it, by form, function, region and size, and short articles. */
@@ -41,8 +41,8 @@ export class Library {
     region: regions.find((one) => one === this.region()), size: sizeBands.find((one) => one === this.size()),
   }));
   protected readonly isFiltered = computed(() => Object.values(this.chosen()).some(Boolean));
-  protected readonly cases = httpResource<Page<CaseSummary>>(() => addresses.cases(this.chosen()));
-  protected readonly articles = httpResource<Page<ArticleSummary>>(() => addresses.articles());
+  protected readonly cases = httpResource<Page<CaseSummary>>(() => library.cases(this.chosen()));
+  protected readonly articles = httpResource<Page<ArticleSummary>>(() => library.articles());
 
   protected readonly filters = [
     { name: 'form', label: $localize`:@@library.filter.form:Vorm`, any: $localize`:@@library.filter.any-form:Alle vormen`, options: forms.map((value) => ({ value, text: FORMS_SHORT[value][this.locale] })) },

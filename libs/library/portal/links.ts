@@ -5,7 +5,7 @@ import { Crumbs, DayPipe, Failed, Session, Skeleton, State, TextPipe, describePa
 import type { StateLook } from '#base/portal';
 import { LINK_STATES, TOPICS, topics } from '#library/contract';
 import type { ExternalLink, LinkState } from '#library/contract';
-import { addresses } from './addresses';
+import { library } from './addresses';
 
 const LOOKS: Record<LinkState, StateLook> = { unknown: 'plan', works: 'done', broken: 'alert' };
 
@@ -60,7 +60,7 @@ const LOOKS: Record<LinkState, StateLook> = { unknown: 'plan', works: 'done', br
 })
 export class Links {
   private readonly session = inject(Session);
-  protected readonly links = httpResource<Page<ExternalLink>>(() => addresses.links);
+  protected readonly links = httpResource<Page<ExternalLink>>(() => library.links);
   protected readonly names = TOPICS;
   protected readonly stateNames = LINK_STATES;
   protected readonly looks = LOOKS;

@@ -1,7 +1,2 @@
-import type { Routes } from '@angular/router';
-
-export { MatchExplained } from './match-explained';
-export { MatchSlot, PostingMatches } from './posting-matches';
-
-/** At `programmes/:id/matches`. The programmes of a posting are composed in the app: an invitation starts there. */
-export const programmeRoutes: Routes = [{ path: '', loadComponent: () => import('./programme-matches').then((m) => m.ProgrammeMatches) }];
+export * from './match-explained';
+export * from './posting-matches';

@@ -1,34 +1,5 @@
-import type { Routes } from '@angular/router';
-
-export { companyAddresses } from './companies/addresses';
-export { CompanyStep } from './companies/company-step';
-export { CompanyView } from './companies/company-view';
-export { InstitutionView } from './institution-view';
-export { ProgrammeList } from './programme-list';
-
-/** `/institutions`: the directory. The page of one is composed in the app: writing to its people stands on it too. */
-export const routes: Routes = [
-  { path: '', pathMatch: 'full', loadComponent: () => import('./institutions').then((m) => m.Institutions) },
-];
-
-/** `/organisation/profile` of an institution. */
-export const loadInstitutionProfile = () => import('./institution-profile').then((m) => m.InstitutionProfilePage);
-
-/** `/organisation/calendar`: quiet weeks and holidays. */
-export const calendarRoutes: Routes = [{ path: '', pathMatch: 'full', loadComponent: () => import('./calendar-page').then((m) => m.CalendarPage) }];
-
-/** `/organisation/programmes`: what an institution arranges about its programmes. */
-export const programmeRoutes: Routes = [
-  { path: '', pathMatch: 'full', loadComponent: () => import('./programmes-page').then((m) => m.ProgrammesPage) },
-  { path: 'new', loadComponent: () => import('./programme-page').then((m) => m.ProgrammePage) },
-  { path: ':id', loadComponent: () => import('./programme-page').then((m) => m.ProgrammePage) },
-];
-
-/** Below `/organisation`: what a company arranges. */
-export const loadProfile = () => import('./companies/profile-page').then((m) => m.CompanyProfilePage);
-export const loadBranches = () => import('./companies/branches-page').then((m) => m.CompanyBranches);
-export const loadRecognitions = () => import('./companies/recognitions-page').then((m) => m.CompanyRecognitions);
-
-/** Below `/desk`: what an analyst does with companies. */
-export const loadVerification = () => import('./desk/verification-page').then((m) => m.VerificationPage);
-export const loadMerges = () => import('./desk/merges-page').then((m) => m.MergesPage);
+export * from './companies/addresses';
+export * from './companies/company-step';
+export * from './companies/company-view';
+export * from './institution-view';
+export * from './programme-list';

@@ -1,3 +1,3 @@
-export { FunctionView } from './function-view';
-export { Functions } from './functions';
-export { Stay } from './stay';
+export * from './function-view';
+export * from './functions';
+export * from './stay';

@@ -14,3 +14,4 @@ export * from './search';
 export * from './standing';
 export * from './status';
 export * from './template';
+export * from './units';

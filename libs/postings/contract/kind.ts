@@ -12,8 +12,6 @@ export interface KindTraits {
   students: boolean;
   /** Sectors whose programmes can receive it; all when absent. */
   sectors?: readonly ('mbo' | 'hbo' | 'wo')[];
-  /** What one unit is. */
-  unit: { one: Text; many: Text };
   /** How dates may be given; the first is proposed. */
   dates: readonly DateChoice[];
   /** For mbo this is practice that asks for a recognised training company. */
@@ -60,10 +58,3 @@ export interface Kind extends KindTraits {
   /** Own fields as somebody might fill them in. */
   example: Record<Direction, Details>;
 }
-
-const unit = (nl: [string, string], en: [string, string]) => ({ one: { nl: nl[0], en: en[0] }, many: { nl: nl[1], en: en[1] } });
-/** What is counted. */
-export const units = {
-  seat: unit(['plaats', 'plaatsen'], ['seat', 'seats']), session: unit(['keer', 'keer'], ['session', 'sessions']), person: unit(['persoon', 'personen'], ['person', 'persons']),
-  group: unit(['groep', 'groepen'], ['group', 'groups']), stand: unit(['stand', 'stands'], ['stand', 'stands']), partner: unit(['partner', 'partners'], ['partner', 'partners']),
-};

@@ -7,6 +7,7 @@ import type { Kind } from './kind';
 import { KINDS, kindOf, kindSlugs, labelOf, ownFields, traitsOf } from './kinds';
 import { detailsShapes, draftDetails, readyDetails } from './own-schema';
 import { directions } from './status';
+import { UNIT } from './units';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'kinds');
 const each = kindSlugs.flatMap((kind) => directions.map((direction) => [kind, direction] as const));
@@ -29,7 +30,7 @@ describe('the kinds', () => {
 
   it.each(each)('%s says everything in both languages (%s)', (kind, direction) => {
     const described = kindOf(kind);
-    const texts = [described.says[direction], described.titles[direction], described.unit.one, described.unit.many, ...described.parts.map(({ heading }) => heading), ...(described.fit ?? []).flatMap(({ heading, statements }) => [heading, ...statements]),
+    const texts = [described.says[direction], described.titles[direction], UNIT[kind].one, UNIT[kind].many, ...described.parts.map(({ heading }) => heading), ...(described.fit ?? []).flatMap(({ heading, statements }) => [heading, ...statements]),
       ...ownFields(kind, direction).flatMap((field) => [labelOf(field, direction), ...(field.hint ? [field.hint] : []), ...('choices' in field ? Object.values(field.choices) : []), ...('unit' in field && field.unit ? Object.values(field.unit) : [])])];
     for (const { nl, en } of texts) expect([nl.trim().length > 1, en.trim().length > 1]).toEqual([true, true]);
     expect(described.says[direction].nl).not.toBe(described.says[direction].en);

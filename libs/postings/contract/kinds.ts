@@ -77,10 +77,3 @@ export function ownFields(kind: KindSlug, direction: Direction): OwnField[] {
 export function labelOf(field: OwnField, direction: Direction): Text {
   return direction === 'request' && field.asked ? field.asked : field.label;
 }
-
-/** How many units, in words: "4 plaatsen". */
-export function unitsOf(kind: KindSlug, n: number): Text {
-  const { one, many } = traitsOf(kind).unit;
-  const form = n === 1 ? one : many;
-  return { nl: `${n} ${form.nl}`, en: `${n} ${form.en}` };
-}

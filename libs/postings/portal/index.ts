@@ -1,25 +1,5 @@
-import type { Routes, UrlMatchResult, UrlSegment } from '@angular/router';
-
-export { postingAddresses } from './addresses';
-export { PostingHead } from './posting-head';
-export { PostingLine } from './posting-line';
-export { PostingText } from './posting-text';
-export { STATUS_LOOK, factsOf, functionLabels, kindName, levelName, levelsWritten, periodWritten, regionName } from './words';
-
-/** `new` and `:id/edit` are one page, so that the first save does not take the page away from under the writer's hands. */
-function editor(segments: UrlSegment[]): UrlMatchResult | null {
-  const [first, second, ...more] = segments;
-  if (first?.path === 'new' && !second) return { consumed: segments, posParams: {} };
-  return first && second?.path === 'edit' && more.length === 0 ? { consumed: segments, posParams: { id: first } } : null;
-}
-
-/** At `searches`: the searches that somebody keeps. */
-export const searches = () => import('./searches').then((m) => m.Searches);
-
-/** At `postings`; the page of one posting joins domains and stands with the portal. */
-export const routes: Routes = [
-  { path: '', pathMatch: 'full', loadComponent: () => import('./postings').then((m) => m.Postings) },
-  { path: 'mine', loadComponent: () => import('./mine').then((m) => m.Mine) },
-  { path: 'templates', loadComponent: () => import('./templates').then((m) => m.Templates) },
-  { matcher: editor, loadComponent: () => import('./editor').then((m) => m.Editor) },
-];
+export * from './addresses';
+export * from './posting-head';
+export * from './posting-line';
+export * from './posting-text';
+export * from './words';

@@ -6,7 +6,7 @@ import { PROPOSAL_STATUS } from '#proposals/contract';
 import type { Proposal } from '#proposals/contract';
 import { addresses } from './addresses';
 import { AnswerProposal } from './answer-proposal';
-import { LOOKS, headline, kindName, levelName, sideOf, timeLeft, unitsLine } from './words';
+import { PROPOSAL_LOOKS, headline, kindName, levelName, sideOf, timeLeft, unitsLine } from './words';
 
 /** One proposal: who asks what of whom, whose turn it is, and the answer that can be given. */
 @Component({
@@ -29,7 +29,7 @@ export class ProposalPage {
   protected readonly proposal = httpResource<Proposal>(() => addresses.one(this.id()));
   private readonly known = computed(() => (this.proposal.hasValue() ? this.proposal.value() : null));
   protected readonly PROPOSAL_STATUS = PROPOSAL_STATUS;
-  protected readonly LOOKS = LOOKS;
+  protected readonly PROPOSAL_LOOKS = PROPOSAL_LOOKS;
   protected readonly trail = [{ text: $localize`:@@proposals.list.title:Voorstellen`, link: '/proposals' }];
 
   protected readonly view = computed(() => {

@@ -46,7 +46,7 @@ export function timeLeft(deadlineAt: string | null, now: string | null): string 
 export const bareDay = (moment: string | null, locale: Locale): string => (moment ? writeDay(moment, locale, 'bare') : '');
 
 /** A shape for each state; an ended proposal is no mistake and never red. */
-export const LOOKS: Record<ProposalStatus, StateLook> = {
+export const PROPOSAL_LOOKS: Record<ProposalStatus, StateLook> = {
   sent: 'plan', confirmed: 'trial', accepted: 'done', declined: 'pause', withdrawn: 'pause', expired: 'pause', lapsed: 'pause',
 };
 

@@ -1,6 +1,1 @@
-import type { Routes } from '@angular/router';
-
-export { SearchField } from './search-field';
-
-/** At `search`. */
-export const routes: Routes = [{ path: '', pathMatch: 'full', loadComponent: () => import('./search-page').then((m) => m.SearchPage) }];
+export * from './search-field';

@@ -1,10 +1,10 @@
-import { units, type Kind } from '../kind';
+import type { Kind } from '../kind';
 import { choice, choices, line, lines, options, whole, words, yesNo } from '../own';
 import { targetGroups, years } from '../shared-choices';
 
 /** H-052, H-072: a group looks round, one company or several in a day. */
 export const companyVisit: Kind = {
-  slug: 'company-visit', students: false, unit: units.group, dates: ['on-call', 'dates', 'range'], supplies: 'company',
+  slug: 'company-visit', students: false, dates: ['on-call', 'dates', 'range'], supplies: 'company',
   says: {
     offer: words(['Een groep studenten kijkt een dagdeel rond bij jouw bedrijf.', 'A group of students looks round at your company for half a day.']),
     request: words(['Je wilt met een groep langs bij een bedrijf, of bij een paar op één dag.', 'You want to visit a company with a group, or a few in a day.']),

@@ -1,9 +1,9 @@
-import { units, type Kind } from '../kind';
+import type { Kind } from '../kind';
 import { choice, euros, halves, line, options, prose, whole, words, yesNo } from '../own';
 
 /** H-057, H-083: work and school in one week, often for years, with a contract. */
 export const dualTrackSeat: Kind = {
-  slug: 'dual-track-seat', students: true, unit: units.seat, dates: ['range'], practice: true, supplies: 'company',
+  slug: 'dual-track-seat', students: true, dates: ['range'], practice: true, supplies: 'company',
   says: {
     offer: words(['Iemand werkt bij jou en gaat een of twee dagen per week naar school.', 'Somebody works for you and goes to school one or two days a week.']),
     request: words(['Je zoekt werkgevers voor studenten die werken en leren combineren.', 'You look for employers for students who combine working and learning.']),

@@ -1,9 +1,9 @@
-import { units, type Kind } from '../kind';
+import type { Kind } from '../kind';
 import { choice, line, lines, options, prose, whole, words, yesNo } from '../own';
 
 /** H-058, H-085: a part of an mbo programme that a company helps to give, with a jury and a prize if you like. */
 export const elective: Kind = {
-  slug: 'elective', students: true, sectors: ['mbo'], unit: units.seat, dates: ['range'], supplies: 'company',
+  slug: 'elective', students: true, sectors: ['mbo'], dates: ['range'], supplies: 'company',
   says: {
     offer: words(['Je helpt een mbo-opleiding een keuzedeel maken of geven.', 'You help an mbo programme make or give an elective.']),
     request: words(['Je zoekt een bedrijf dat een keuzedeel mee vorm geeft.', 'You look for a company to shape an elective with.']),

@@ -1,9 +1,9 @@
-import { units, type Kind } from '../kind';
+import type { Kind } from '../kind';
 import { choice, days, euros, line, options, whole, words, yesNo } from '../own';
 
 /** H-077, G-18: reads weeks before, asks questions at the defence and has a say in the mark or not. */
 export const externalAssessor: Kind = {
-  slug: 'external-assessor', students: false, unit: units.person, dates: ['dates', 'range', 'on-call'], supplies: 'company',
+  slug: 'external-assessor', students: false, dates: ['dates', 'range', 'on-call'], supplies: 'company',
   effort: { stars: 2, why: words(['Het handboek noemt de tijd die het kost beperkt.', 'The handbook calls the time needed limited.']) },
   says: {
     offer: words(['Een collega leest verslagen en vraagt mee bij het afstuderen of een praktijkexamen.', 'A colleague reads reports and joins the questions at graduations or exams.']),

@@ -1,10 +1,10 @@
-import { units, type Kind } from '../kind';
+import type { Kind } from '../kind';
 import { choice, choices, euros, line, lines, prose, whole, words, yesNo } from '../own';
 import { places, targetGroups, years } from '../shared-choices';
 
 /** H-052, H-073: somebody from practice tells, half a day at most. */
 export const guestLecture: Kind = {
-  slug: 'guest-lecture', students: false, unit: units.session, dates: ['on-call', 'dates', 'range'], supplies: 'company',
+  slug: 'guest-lecture', students: false, dates: ['on-call', 'dates', 'range'], supplies: 'company',
   says: {
     offer: words(['Iemand van je bedrijf vertelt een klas over het vak. Hooguit een dagdeel.', 'Somebody of your company tells a class about the trade. Half a day at most.']),
     request: words(['Je zoekt iemand uit de praktijk die je studenten iets vertelt.', 'You look for somebody from practice to tell your students something.']),

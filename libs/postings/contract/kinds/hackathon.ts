@@ -1,10 +1,10 @@
-import { units, type Kind } from '../kind';
+import type { Kind } from '../kind';
 import { choice, euros, line, lines, prose, whole, words, yesNo } from '../own';
 import { owners, places } from '../shared-choices';
 
 /** H-052, H-085: one question, teams, a jury and a prize. */
 export const hackathon: Kind = {
-  slug: 'hackathon', students: false, unit: units.session, dates: ['dates', 'on-call'], supplies: 'company',
+  slug: 'hackathon', students: false, dates: ['dates', 'on-call'], supplies: 'company',
   says: {
     offer: words(['Teams van studenten werken een of twee dagen aan jouw vraag. Een jury kiest.', 'Teams of students work on your question for a day or two. A jury chooses.']),
     request: words(['Je zoekt een bedrijf met een vraag, een jury en een prijs voor je studenten.', 'You look for a company with a question, a jury and a prize for your students.']),

@@ -1,10 +1,10 @@
-import { units, type Kind } from '../kind';
+import type { Kind } from '../kind';
 import { choice, choices, halves, line, lines, options, percent, whole, words, yesNo } from '../own';
 import { years } from '../shared-choices';
 
 /** H-054, H-076, G-18: somebody works in two places, part of the week before a class. */
 export const hybridTeacher: Kind = {
-  slug: 'hybrid-teacher', students: false, unit: units.person, dates: ['range'], supplies: 'company',
+  slug: 'hybrid-teacher', students: false, dates: ['range'], supplies: 'company',
   says: {
     offer: words(['Een collega geeft een deel van de week les en blijft bij jou werken.', 'A colleague teaches part of the week and keeps working for you.']),
     request: words(['Je zoekt iemand uit het vak die een of meer dagen per week lesgeeft.', 'You look for somebody of the trade who teaches one or more days a week.']),

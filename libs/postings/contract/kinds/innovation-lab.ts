@@ -1,9 +1,9 @@
-import { units, type Kind } from '../kind';
+import type { Kind } from '../kind';
 import { choice, choices, euros, line, lines, options, whole, words, yesNo } from '../own';
 
 /** H-057, H-082, H-048: a shared place for years, where companies bring cases and use the space. */
 export const innovationLab: Kind = {
-  slug: 'innovation-lab', students: false, unit: units.partner, dates: ['range', 'on-call'], supplies: 'institution',
+  slug: 'innovation-lab', students: false, dates: ['range', 'on-call'], supplies: 'institution',
   says: {
     offer: words(['Je doet mee in een lab of werkplaats: met vragen, mensen, ruimte of apparatuur.', 'You take part in a lab: with questions, people, space or equipment.']),
     request: words(['Je hebt of begint een lab en zoekt bedrijven die meedoen.', 'You have or start a lab and look for companies to take part.']),

@@ -1,9 +1,9 @@
-import { units, type Kind } from '../kind';
+import type { Kind } from '../kind';
 import { halves, prose, whole, words, yesNo } from '../own';
 
 /** H-055: students work along for a period, with somebody beside them. */
 export const internship: Kind = {
-  slug: 'internship', students: true, unit: units.seat, dates: ['range'], practice: true, supplies: 'company',
+  slug: 'internship', students: true, dates: ['range'], practice: true, supplies: 'company',
   says: {
     offer: words(['Studenten werken een tijd mee in je bedrijf, met een vaste begeleider.', 'Students work along in your company for a while, with a regular supervisor.']),
     request: words(['Je zoekt plekken waar je studenten een tijd kunnen meewerken.', 'You look for places where your students can work along for a while.']),

@@ -1,10 +1,10 @@
-import { units, type Kind } from '../kind';
+import type { Kind } from '../kind';
 import { choices, euros, line, lines, options, whole, words, yesNo } from '../own';
 import { targetGroups, years } from '../shared-choices';
 
 /** H-051, H-070, H-071: a stand where students come by; often with short talks and speed dates beside it. */
 export const jobFairStand: Kind = {
-  slug: 'job-fair-stand', students: false, unit: units.stand, dates: ['dates'], supplies: 'institution',
+  slug: 'job-fair-stand', students: false, dates: ['dates'], supplies: 'institution',
   says: {
     offer: words(['Je bedrijf komt naar een banenmarkt, met een stand en mensen die vertellen hoe het werk is.', 'Your company comes to a job fair, with a stand and people who tell what the work is like.']),
     request: words(['Je organiseert een banenmarkt of bedrijvendag en zoekt bedrijven die er staan.', 'You organise a job fair and look for companies to be there.']),

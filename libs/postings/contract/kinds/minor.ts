@@ -1,9 +1,9 @@
-import { units, type Kind } from '../kind';
+import type { Kind } from '../kind';
 import { choice, day, line, lines, options, prose, whole, words, yesNo } from '../own';
 
 /** H-058, H-084: half a year of hbo that a company helps to make; the examination board stays responsible. */
 export const minor: Kind = {
-  slug: 'minor', students: true, sectors: ['hbo', 'wo'], unit: units.seat, dates: ['range'], supplies: 'company',
+  slug: 'minor', students: true, sectors: ['hbo', 'wo'], dates: ['range'], supplies: 'company',
   says: {
     offer: words(['Je maakt en geeft met een hogeschool een half jaar onderwijs over jouw vak.', 'You make and give half a year of education about your trade with a university.']),
     request: words(['Je zoekt een bedrijf dat een minor mee maakt en mee geeft.', 'You look for a company to make and give a minor with.']),

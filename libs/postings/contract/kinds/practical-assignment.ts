@@ -1,10 +1,10 @@
-import { units, type Kind } from '../kind';
+import type { Kind } from '../kind';
 import { choice, halves, line, lines, options, prose, whole, words, yesNo } from '../own';
 import { owners } from '../shared-choices';
 
 /** H-055, H-078, H-079: a group works on a real question within a course; as small as a few days. */
 export const practicalAssignment: Kind = {
-  slug: 'practical-assignment', students: true, unit: units.group, dates: ['range', 'on-call'], supplies: 'company',
+  slug: 'practical-assignment', students: true, dates: ['range', 'on-call'], supplies: 'company',
   says: {
     offer: words(['Een groep studenten werkt tijdens een vak aan een echte vraag van jou.', 'A group of students works on a real question of yours during a course.']),
     request: words(['Je zoekt een opdrachtgever met een echte vraag voor groepen studenten.', 'You look for a client with a real question for groups of students.']),

@@ -1,10 +1,10 @@
-import { units, type Kind } from '../kind';
+import type { Kind } from '../kind';
 import { choice, choices, euros, line, lines, options, prose, whole, words, yesNo } from '../own';
 import { targetGroups } from '../shared-choices';
 
 /** H-056, H-080, H-081: a cohort with phases, costs a person, sessions to come back to and work at the end. */
 export const reskillingTrack: Kind = {
-  slug: 'reskilling-track', students: true, unit: units.seat, dates: ['range'], supplies: 'institution',
+  slug: 'reskilling-track', students: true, dates: ['range'], supplies: 'institution',
   says: {
     offer: words(['Je neemt mensen aan die nog een vak leren, of schoolt je eigen mensen om.', 'You hire people who still learn the trade, or retrain your own.']),
     request: words(['Je start een groep en zoekt werkgevers die deelnemers opleiden en aannemen.', 'You start a group and look for employers that train and hire participants.']),

@@ -1,9 +1,9 @@
-import { units, type Kind } from '../kind';
+import type { Kind } from '../kind';
 import { choice, halves, line, lines, options, prose, whole, words, yesNo } from '../own';
 
 /** H-053: a teacher works along for some days or weeks. */
 export const teacherPlacement: Kind = {
-  slug: 'teacher-placement', students: false, unit: units.person, dates: ['range', 'on-call'], supplies: 'company',
+  slug: 'teacher-placement', students: false, dates: ['range', 'on-call'], supplies: 'company',
   says: {
     offer: words(['Een docent werkt een paar dagen of weken mee in een van je teams.', 'A teacher works along in one of your teams for some days or weeks.']),
     request: words(['Je zoekt een plek waar een docent kan meewerken.', 'You look for a place where a teacher can work along.']),

@@ -1,10 +1,10 @@
-import { units, type Kind } from '../kind';
+import type { Kind } from '../kind';
 import { choice, choices, euros, line, lines, options, whole, words, yesNo } from '../own';
 import { places } from '../shared-choices';
 
 /** H-053: teachers learn what is new, at set times or on call, alone or with another form. */
 export const teacherWorkshop: Kind = {
-  slug: 'teacher-workshop', students: false, unit: units.session, dates: ['on-call', 'dates', 'range'], supplies: 'company',
+  slug: 'teacher-workshop', students: false, dates: ['on-call', 'dates', 'range'], supplies: 'company',
   says: {
     offer: words(['Jouw mensen laten docenten zien hoe het werk nu gaat.', 'Your people show teachers how the work is done now.']),
     request: words(['Je docententeam wil bijblijven en zoekt iemand die het elke dag doet.', 'Your teachers want to keep up and look for somebody who does it every day.']),

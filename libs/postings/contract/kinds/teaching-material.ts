@@ -1,9 +1,9 @@
-import { units, type Kind } from '../kind';
+import type { Kind } from '../kind';
 import { choice, choices, euros, line, lines, options, prose, whole, words, yesNo } from '../own';
 
 /** H-057, H-063: software, lessons or data of a company in the classroom; little effort, unless nobody keeps it up. */
 export const teachingMaterial: Kind = {
-  slug: 'teaching-material', students: false, unit: units.partner, dates: ['on-call', 'range'], supplies: 'company',
+  slug: 'teaching-material', students: false, dates: ['on-call', 'range'], supplies: 'company',
   effort: { stars: 2, why: words(['Het handboek zegt: alleen eigen materiaal inbrengen kost weinig.', 'The handbook says that bringing in only one’s own material takes little effort.']) },
   says: {
     offer: words(['Opleidingen gebruiken jouw software, lessen, gegevens of cases.', 'Programmes use your software, lessons, data or cases.']),

@@ -1,9 +1,9 @@
-import { units, type Kind } from '../kind';
+import type { Kind } from '../kind';
 import { choice, choices, euros, line, lines, options, prose, whole, words, yesNo } from '../own';
 
 /** H-051, H-031: work beside or right after the studies, shown where students look. */
 export const vacancy: Kind = {
-  slug: 'vacancy', students: true, unit: units.seat, dates: ['range', 'on-call'], supplies: 'company',
+  slug: 'vacancy', students: true, dates: ['range', 'on-call'], supplies: 'company',
   says: {
     offer: words(['Betaald werk naast of meteen na de studie, op het intranet van opleidingen.', 'Paid work beside or right after the studies, on the intranet of programmes.']),
     request: words(['Je zoekt werk voor studenten of net afgestudeerden en zet vacatures door.', 'You look for work for students or new graduates and pass vacancies on.']),

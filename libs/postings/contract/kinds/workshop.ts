@@ -1,10 +1,10 @@
-import { units, type Kind } from '../kind';
+import type { Kind } from '../kind';
 import { choice, choices, euros, line, lines, whole, words, yesNo } from '../own';
 import { places, targetGroups, years } from '../shared-choices';
 
 /** H-052: students do it themselves, half a day at most. */
 export const workshop: Kind = {
-  slug: 'workshop', students: false, unit: units.session, dates: ['on-call', 'dates', 'range'], supplies: 'company',
+  slug: 'workshop', students: false, dates: ['on-call', 'dates', 'range'], supplies: 'company',
   says: {
     offer: words(['Studenten doen een dagdeel zelf, met mensen van jouw bedrijf erbij.', 'Students do it themselves for half a day, with people of your company at hand.']),
     request: words(['Je zoekt iemand die je klas een dagdeel iets laat doen.', 'You look for somebody who lets your class do something for half a day.']),

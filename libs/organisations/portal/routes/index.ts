@@ -1,0 +1,28 @@
+import type { Routes } from '@angular/router';
+
+/** `/institutions`: the directory. The page of one is composed in the app: writing to its people stands on it too. */
+export const routes: Routes = [
+  { path: '', pathMatch: 'full', loadComponent: () => import('../institutions').then((m) => m.Institutions) },
+];
+
+/** `/organisation/profile` of an institution. */
+export const loadInstitutionProfile = () => import('../institution-profile').then((m) => m.InstitutionProfilePage);
+
+/** `/organisation/calendar`: quiet weeks and holidays. */
+export const calendarRoutes: Routes = [{ path: '', pathMatch: 'full', loadComponent: () => import('../calendar-page').then((m) => m.CalendarPage) }];
+
+/** `/organisation/programmes`: what an institution arranges about its programmes. */
+export const programmeRoutes: Routes = [
+  { path: '', pathMatch: 'full', loadComponent: () => import('../programmes-page').then((m) => m.ProgrammesPage) },
+  { path: 'new', loadComponent: () => import('../programme-page').then((m) => m.ProgrammePage) },
+  { path: ':id', loadComponent: () => import('../programme-page').then((m) => m.ProgrammePage) },
+];
+
+/** Below `/organisation`: what a company arranges. */
+export const loadProfile = () => import('../companies/profile-page').then((m) => m.CompanyProfilePage);
+export const branchRoutes: Routes = [{ path: '', pathMatch: 'full', loadComponent: () => import('../companies/branches-page').then((m) => m.CompanyBranches) }];
+export const recognitionRoutes: Routes = [{ path: '', pathMatch: 'full', loadComponent: () => import('../companies/recognitions-page').then((m) => m.CompanyRecognitions) }];
+
+/** Below `/desk`: what an analyst does with companies. */
+export const verificationRoutes: Routes = [{ path: '', pathMatch: 'full', loadComponent: () => import('../desk/verification-page').then((m) => m.VerificationPage) }];
+export const mergeRoutes: Routes = [{ path: '', pathMatch: 'full', loadComponent: () => import('../desk/merges-page').then((m) => m.MergesPage) }];
