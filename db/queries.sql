@@ -544,8 +544,41 @@ array(select a.name from institution_alias a where a.institution_id = o.id order
   where s.institution_id = o.id) as successor,
 (select coalesce(json_agg(json_build_object('id', n.id, 'slug', n.slug, 'name', n.name) order by n.name), '[]') from institution_successor s join organisation n on n.id = s.institution_id
   where s.successor_id = o.id) as predecessors,
-(select count(*)::int from programme p where p.institution_id = o.id and p.ended_at is null) as programmes
+(select count(*)::int from programme p where p.institution_id = o.id and p.ended_at is null) as programmes,
+case
+when exists (select from programme p join programme_keeper k on k.programme_id = p.id and k.role = 'manager' join membership m on m.person_id = k.person_id and m.organisation_id = o.id
+  join person n on n.id = k.person_id and n.closed_at is null where p.institution_id = o.id and p.ended_at is null) then 'manager'
+when i.shared_inbox is not null or exists (select from institution_contact c where c.institution_id = o.id)
+  or exists (select from membership m join person n on n.id = m.person_id and n.closed_at is null where m.organisation_id = o.id and m.role in ('admin', 'coordinator')) then 'institution'
+else 'nobody' end as "readBy"
 from institution i join organisation o on o.id = i.organisation_id where o.id = $1::uuid or o.slug = $2;
+
+-- organisations.institution-facets
+with judged as (
+  select f.* from institution i join organisation o on o.id = i.organisation_id
+    cross join lateral (select array(select p.region from institution_place p where p.institution_id = o.id)::text[] as region_held, array[i.sector]::text[] as sector_held, array(select distinct p.level from programme p where p.institution_id = o.id and p.ended_at is null)::text[] as level_held, array(select distinct f.function from programme p join programme_function f on f.programme_id = p.id where p.institution_id = o.id and p.ended_at is null)::text[] as function_held, array(select distinct 'true' from programme p where p.institution_id = o.id and p.ended_at is null and p.mode in ('bbl', 'dual'))::text[] as earning_held, array(select distinct w.form from programme p, unnest(p.wanted_forms) w(form) where p.institution_id = o.id and p.ended_at is null)::text[] as form_held, array(select distinct f.kind from facility f where f.institution_id = o.id)::text[] as facility_held, i.expertise::text[] as expertise_held, array[case
+when exists (select from programme p join programme_keeper k on k.programme_id = p.id and k.role = 'manager' join membership m on m.person_id = k.person_id and m.organisation_id = o.id
+  join person n on n.id = k.person_id and n.closed_at is null where p.institution_id = o.id and p.ended_at is null) then 'manager'
+when i.shared_inbox is not null or exists (select from institution_contact c where c.institution_id = o.id)
+  or exists (select from membership m join person n on n.id = m.person_id and n.closed_at is null where m.organisation_id = o.id and m.role in ('admin', 'coordinator')) then 'institution'
+else 'nobody' end]::text[] as readBy_held) h
+    cross join lateral (select h.*, ($2::text[] is not null and not h.region_held && $2::text[])::int as region_fault, ($3::text[] is not null and not h.sector_held && $3::text[])::int as sector_fault, ($4::text[] is not null and not h.level_held && $4::text[])::int as level_fault, ($5::text[] is not null and not h.function_held && $5::text[])::int as function_fault, ($6::text[] is not null and not h.earning_held && $6::text[])::int as earning_fault, ($7::text[] is not null and not h.form_held && $7::text[])::int as form_fault, ($8::text[] is not null and not h.facility_held && $8::text[])::int as facility_fault, ($9::text[] is not null and not h.expertise_held && $9::text[])::int as expertise_fault, ($10::text[] is not null and not h.readBy_held && $10::text[])::int as readBy_fault) f
+  where not exists (select from institution_successor s where s.institution_id = o.id) and ($1::text[] is null or (
+  select bool_and(n.names ilike word)
+  from unnest($1) word, lateral (
+    select concat_ws(' ', o.name,
+      (select string_agg(a.name, ' ') from institution_alias a where a.institution_id = o.id),
+      (select string_agg(concat_ws(' ', x.name, (select string_agg(a.name, ' ') from institution_alias a where a.institution_id = x.id)), ' ')
+        from institution_successor s join organisation x on x.id = case o.id when s.institution_id then s.successor_id else s.institution_id end
+        where o.id in (s.institution_id, s.successor_id))) as names
+  ) n))
+), found as (select *, region_fault + sector_fault + level_fault + function_fault + earning_fault + form_fault + facility_fault + expertise_fault + readBy_fault as faults from judged)
+select null as facet, null as value, count(*)::int as count from found where faults = 0
+union all
+select v.facet, one.value, count(*)::int from found f
+  cross join lateral (values ('region', f.region_held, f.region_fault), ('sector', f.sector_held, f.sector_fault), ('level', f.level_held, f.level_fault), ('function', f.function_held, f.function_fault), ('earning', f.earning_held, f.earning_fault), ('form', f.form_held, f.form_fault), ('facility', f.facility_held, f.facility_fault), ('expertise', f.expertise_held, f.expertise_fault), ('readBy', f.readBy_held, f.readBy_fault)) v(facet, held, fault)
+  cross join lateral unnest(v.held) one(value)
+where f.faults = v.fault group by 1, 2;
 
 -- organisations.institution-profile
 select o.id, json_build_object('nl', i.about_nl, 'en', i.about_en) as about, o.website, i.expertise, i.expertise_about as "expertiseAbout",
@@ -575,21 +608,30 @@ array(select a.name from institution_alias a where a.institution_id = o.id order
   where s.institution_id = o.id) as successor,
 (select coalesce(json_agg(json_build_object('id', n.id, 'slug', n.slug, 'name', n.name) order by n.name), '[]') from institution_successor s join organisation n on n.id = s.institution_id
   where s.successor_id = o.id) as predecessors,
-(select count(*)::int from programme p where p.institution_id = o.id and p.ended_at is null) as programmes
+(select count(*)::int from programme p where p.institution_id = o.id and p.ended_at is null) as programmes,
+case
+when exists (select from programme p join programme_keeper k on k.programme_id = p.id and k.role = 'manager' join membership m on m.person_id = k.person_id and m.organisation_id = o.id
+  join person n on n.id = k.person_id and n.closed_at is null where p.institution_id = o.id and p.ended_at is null) then 'manager'
+when i.shared_inbox is not null or exists (select from institution_contact c where c.institution_id = o.id)
+  or exists (select from membership m join person n on n.id = m.person_id and n.closed_at is null where m.organisation_id = o.id and m.role in ('admin', 'coordinator')) then 'institution'
+else 'nobody' end as "readBy"
 from institution i join organisation o on o.id = i.organisation_id
 where ($1::text[] is null or (
-    select bool_and(n.names ilike word)
-    from unnest($1) word, lateral (
-      select concat_ws(' ', o.name,
-        (select string_agg(a.name, ' ') from institution_alias a where a.institution_id = o.id),
-        (select string_agg(concat_ws(' ', x.name, (select string_agg(a.name, ' ') from institution_alias a where a.institution_id = x.id)), ' ')
-          from institution_successor s join organisation x on x.id = case o.id when s.institution_id then s.successor_id else s.institution_id end
-          where o.id in (s.institution_id, s.successor_id))) as names
-    ) n))
-  and ($2::text is null or exists (select from institution_place p where p.institution_id = o.id and p.region = $2))
-  and ($3::text is null or i.sector = $3)
-  and ($4::text is null or (o.name, o.id) > ($4, $5::uuid))
-order by o.name, o.id limit $6;
+  select bool_and(n.names ilike word)
+  from unnest($1) word, lateral (
+    select concat_ws(' ', o.name,
+      (select string_agg(a.name, ' ') from institution_alias a where a.institution_id = o.id),
+      (select string_agg(concat_ws(' ', x.name, (select string_agg(a.name, ' ') from institution_alias a where a.institution_id = x.id)), ' ')
+        from institution_successor s join organisation x on x.id = case o.id when s.institution_id then s.successor_id else s.institution_id end
+        where o.id in (s.institution_id, s.successor_id))) as names
+  ) n)) and ($2::text[] is null or array(select p.region from institution_place p where p.institution_id = o.id)::text[] && $2::text[]) and ($3::text[] is null or array[i.sector]::text[] && $3::text[]) and ($4::text[] is null or array(select distinct p.level from programme p where p.institution_id = o.id and p.ended_at is null)::text[] && $4::text[]) and ($5::text[] is null or array(select distinct f.function from programme p join programme_function f on f.programme_id = p.id where p.institution_id = o.id and p.ended_at is null)::text[] && $5::text[]) and ($6::text[] is null or array(select distinct 'true' from programme p where p.institution_id = o.id and p.ended_at is null and p.mode in ('bbl', 'dual'))::text[] && $6::text[]) and ($7::text[] is null or array(select distinct w.form from programme p, unnest(p.wanted_forms) w(form) where p.institution_id = o.id and p.ended_at is null)::text[] && $7::text[]) and ($8::text[] is null or array(select distinct f.kind from facility f where f.institution_id = o.id)::text[] && $8::text[]) and ($9::text[] is null or i.expertise::text[] && $9::text[]) and ($10::text[] is null or array[case
+when exists (select from programme p join programme_keeper k on k.programme_id = p.id and k.role = 'manager' join membership m on m.person_id = k.person_id and m.organisation_id = o.id
+  join person n on n.id = k.person_id and n.closed_at is null where p.institution_id = o.id and p.ended_at is null) then 'manager'
+when i.shared_inbox is not null or exists (select from institution_contact c where c.institution_id = o.id)
+  or exists (select from membership m join person n on n.id = m.person_id and n.closed_at is null where m.organisation_id = o.id and m.role in ('admin', 'coordinator')) then 'institution'
+else 'nobody' end]::text[] && $10::text[]) and ($11::boolean is null or not exists (select from institution_successor s where s.institution_id = o.id))
+  and ($12::text is null or (o.name, o.id) > ($12, $13::uuid))
+order by o.name, o.id limit $14;
 
 -- organisations.likenesses
 with found as (
@@ -930,7 +972,7 @@ array_to_string(p.functions, ',') as functions, array_to_string(p.specialisation
 p.workplace, p.sector, p.open_to_others as "openToOthers", p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.search::text as search, p.published_at as last from posting p where p.status = 'published' and p.audience is null and (p.published_at, p.id) > (coalesce($1::timestamptz, '-infinity'), coalesce($2::uuid, '00000000-0000-0000-0000-000000000000'))
  order by p.published_at, p.id limit $3;
 
--- postings.open-of-company
+-- postings.open-of-organisation
 select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,
 p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, p.seats, p.seats_taken as "seatsTaken", p.closes_on as "closesOn",
 p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType" from posting p join organisation o on o.id = p.owner_id

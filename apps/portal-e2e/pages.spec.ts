@@ -73,6 +73,7 @@ async function open(): Promise<Sight[]> {
     { path: '/library/links' },
     { path: '/about' },
     { path: '/institutions' },
+    { path: '/institutions?q=friese&region=north,east&level=mbo-4', dark: true },
     { path: '/institutions?q=zzzz' },
     { path: '/institutions/roc-deltion-college' },
     { path: '/companies/veenpoort' },

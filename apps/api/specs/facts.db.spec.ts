@@ -1,5 +1,5 @@
 import { decisionPage, effortPage, formPage, kindPage, reasonPage, tipPage } from '#guidance/contract';
-import { institution, institutionPage, programme, programmePage, regionPage } from '#organisations/contract';
+import { institution, institutionFacets, institutionPage, programme, programmePage, regionPage } from '#organisations/contract';
 import { edition, jobFunction, jobFunctionPage, qualificationPage } from '#pathways/contract';
 import type { Json } from '../testing/client';
 import { World } from '../testing/world';
@@ -140,6 +140,18 @@ describe('institutions', () => {
     expect(await found('region=north-west')).toContain('talland');
   });
 
+  it('are counted by what tells them apart, under their names of today', async () => {
+    const { total, facets } = await get('/v1/institutions/facets');
+    expect(institutionFacets.parse({ total, facets })).toEqual({ total, facets });
+    expect([total, (await found('current=true')).length]).toEqual([52, 52]);
+    expect(facets.region.map(({ value, count }: Json) => [value, count])).toEqual([['south-west', 14], ['east', 13], ['north-west', 13], ['south-east', 9], ['north', 6]]);
+    expect((await get('/v1/institutions/facets?region=north,east&sector=hbo')).facets).toMatchObject({ region: facets.region.map(() => expect.anything()), sector: [{ value: 'mbo' }, { value: 'hbo' }] });
+    expect((await get('/v1/institutions/facets?q=friese%20poort')).total).toBe(1);
+    for (const query of ['region=north,east', 'sector=hbo', 'region=north&sector=mbo', 'readBy=nobody', 'q=hoge&sector=hbo', 'earning=true']) {
+      expect([query, (await get(`/v1/institutions/facets?${query}`)).total]).toEqual([query, (await found(`current=true&${query}`)).length]);
+    }
+  });
+
   it('come page by page without gaps, and each by id or slug', async () => {
     const items = await all('/v1/institutions', 7);
     expect(institutionPage.parse({ items, next: null }).items).toEqual(items);
@@ -173,6 +185,11 @@ describe('programmes', () => {
     expect(programme.parse(one)).toEqual(one);
     expect(one).toMatchObject({ institution: { slug: 'curio' }, functions: ['infrastructure-engineer', 'software-engineer'], wantedForms: null, periods: [{ from: '2027-08-30', until: '2028-01-28', students: 12 }] });
     expect((await get('/v1/institutions/curio')).programmes).toBe(1);
+    // What its programme is, the institution is found by; a value of another choice is counted as it would be.
+    const byProgramme = 'level=hbo-bachelor,mbo-2&function=software-engineer';
+    expect(slugs((await get(`/v1/institutions?${byProgramme}`)).items)).toEqual(['curio']);
+    expect((await get(`/v1/institutions/facets?${byProgramme}&region=north`))).toMatchObject({ total: 0, facets: { region: [{ value: 'south-west', count: 1 }], level: [] } });
+    expect((await get('/v1/institutions/facets?q=curio&level=mbo-4&function=software-engineer')).facets).toMatchObject({ level: [{ value: 'hbo-bachelor', count: 1 }], function: [] });
   });
 
   it('come page by page, in order of name', async () => {

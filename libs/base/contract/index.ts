@@ -1,4 +1,5 @@
 export * from './dates';
 export * from './fields';
 export * from './problem';
+export * from './several';
 export * from './text';

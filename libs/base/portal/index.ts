@@ -3,6 +3,7 @@ export * from './busy';
 export * from './choices';
 export * from './dialog';
 export * from './drop';
+export * from './facet-sheet';
 export * from './failed';
 export * from './field';
 export * from './field-errors';

@@ -1,5 +1,6 @@
 export * from './branch';
 export * from './company';
+export * from './directory';
 export * from './labels';
 export * from './merge';
 export * from './municipality';

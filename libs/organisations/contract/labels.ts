@@ -80,3 +80,13 @@ export const PARTNERINGS: Record<Partnering, Text> = {
   'one-to-one': { nl: 'Met één bedrijf tegelijk', en: 'With one company at a time' },
   several: { nl: 'Met meer bedrijven samen', en: 'With several companies together' },
 };
+
+/** Who reads a message to an institution (lezer). */
+export const readers = ['manager', 'institution', 'nobody'] as const;
+export type Reader = (typeof readers)[number];
+
+export const READERS: Record<Reader, Text> = {
+  manager: { nl: 'De opleidingsmanager leest mee', en: 'The programme manager reads along' },
+  institution: { nl: 'Iemand van de instelling leest mee', en: 'Somebody of the institution reads along' },
+  nobody: { nl: 'Nog niemand bekend', en: 'Nobody known yet' },
+};

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { day, id, line, pageOf, pageQuery, slug, text } from '#base/contract';
+import { day, id, pageOf, pageQuery, slug, text } from '#base/contract';
 import { formSlug } from '#guidance/contract';
 import { codeType, jobFunctionSlug, level } from '#pathways/contract';
-import { earnings, modes, partnerings, regions, sectors, targetGroups } from './labels';
+import { earnings, modes, partnerings, readers, regions, sectors, targetGroups } from './labels';
 
 export const region = z.enum(regions);
 export const sector = z.enum(sectors);
@@ -35,15 +35,11 @@ export const institution = z.object({
   successor: named.extend({ isConfirmed: z.boolean() }).nullable(),
   predecessors: z.array(named),
   programmes: z.int(),
+  /** Who reads a message to it: a programme manager, somebody else of the institution, or HCA-ICT until somebody is known. */
+  readBy: z.enum(readers),
 });
 export type Institution = z.infer<typeof institution>;
 
-export const institutionQuery = pageQuery.extend({
-  q: line(0, 100).optional(),
-  region: region.optional(),
-  sector: sector.optional(),
-});
-export type InstitutionQuery = z.infer<typeof institutionQuery>;
 export const institutionPage = pageOf(institution);
 
 /** When students are there, and how many; null when unknown. */

@@ -1,7 +1,10 @@
+import type { DirectoryFilters } from './directory';
+
 /** Where regions, institutions and programmes are read. */
 export const addresses = {
   regions: '/v1/regions?limit=100',
-  institutions: (filters: { q?: string; region?: string; sector?: string }) => `/v1/institutions?${query({ ...filters, limit: '100' })}`,
+  institutions: (filters: DirectoryFilters) => `/v1/institutions?${query({ ...filters, current: 'true', limit: '100' })}`,
+  institutionFacets: (filters: DirectoryFilters) => `/v1/institutions/facets?${query(filters)}`,
   institution: (slug: string) => `/v1/institutions/${encodeURIComponent(slug)}`,
   programmes: (filters: { institution?: string; function?: string; region?: string; earning?: string }) => `/v1/programmes?${query({ ...filters, limit: '50' })}`,
   profile: (slug: string) => `/v1/institutions/${encodeURIComponent(slug)}/profile`,

@@ -1,8 +1,8 @@
 import type { Institution } from '#organisations/contract';
-import { byRegion } from './directory';
+import { byRegion, filtersFrom, toggled } from './directory';
 
 const institution = (name: string, regions: Institution['regions'], more: Partial<Institution> = {}): Institution =>
-  ({ id: name, slug: name, name, sector: 'mbo', regions, aliases: [], successor: null, predecessors: [], programmes: 0, ...more });
+  ({ id: name, slug: name, name, sector: 'mbo', regions, aliases: [], successor: null, predecessors: [], programmes: 0, readBy: 'nobody', ...more });
 
 describe('the directory', () => {
   const list = [
@@ -18,7 +18,19 @@ describe('the directory', () => {
   });
 
   it('shows one region when one is chosen', () => {
-    expect(byRegion(list, 'east').map(({ region }) => region)).toEqual(['east']);
-    expect(byRegion(list, 'south-east')).toEqual([]);
+    expect(byRegion(list, ['east']).map(({ region }) => region)).toEqual(['east']);
+    expect(byRegion(list, ['south-east'])).toEqual([]);
+  });
+
+  it('says under which old name somebody found it', () => {
+    const foundAs = (words: string) => byRegion(list, ['north'], words)[0]?.entries[0]?.found;
+    expect(['friese', 'poort ROC', 'firda', '', 'anders'].map(foundAs)).toEqual(['ROC Friese Poort', 'ROC Friese Poort', null, null, null]);
+  });
+
+  it('keeps all choices in the address, and takes away what is chosen again', () => {
+    const filters = filtersFrom({ q: ' friese ', region: 'north', level: '' });
+    expect(filters).toEqual({ q: 'friese', region: 'north' });
+    expect(toggled(filters, 'region', 'east')).toEqual({ q: 'friese', region: 'north,east' });
+    expect(toggled(filters, 'region', 'north')).toEqual({ q: 'friese' });
   });
 });

@@ -1,16 +1,17 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Advice, Crumbs, Facts, Failed, Session, Skeleton, TextPipe, describePage, injectLocale, writePeriod } from '#base/portal';
+import { Advice, Crumbs, Facts, Failed, PUBLIC_ORIGIN, Session, Skeleton, TextPipe, describePage, describeThing, injectLocale, writePeriod } from '#base/portal';
 import { FACILITY_KINDS, REGIONS, SCHEMES, SECTORS, SPAN_KINDS, TARGET_GROUPS } from '#organisations/contract';
 import type { Institution, InstitutionProfile } from '#organisations/contract';
 import { addresses } from './addresses';
 import { linesOf } from './calendar-page';
 import { InstitutionFacts } from './institution-facts';
+import { institutionThing } from './party-things';
 import { ProgrammeList } from './programme-list';
 import { YearLine } from './year-line';
 
-/** One institution: its names, its programmes, and how to reach who decides. What is projected with `reach` does the reaching. */
+/** One institution: its names, its programmes, and how to reach who decides. What is projected with `reach` does the reaching; with `open` comes what it asks. */
 @Component({
   selector: 'kv-institution-view',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -55,6 +56,8 @@ export class InstitutionView {
   });
 
   constructor() {
+    const origin = inject(PUBLIC_ORIGIN);
+    describeThing('institution', () => institutionThing(this.loaded(), this.profile(), this.locale, origin));
     describePage(() => {
       const name = this.institution.hasValue() ? this.institution.value().name : '';
       return { title: name, ...(name ? { description: $localize`:@@organisations.institution.description:ICT-opleidingen van ${name}:name:, en hoe je de opleidingsmanager bereikt.` } : {}) };

@@ -1,4 +1,4 @@
-import type { Institution, InstitutionProfile, InstitutionSettings, Programme, ProgrammeDraft, ProgrammeSettings, RegionFacts } from '#organisations/contract';
+import type { Institution, InstitutionFacets, InstitutionProfile, InstitutionSettings, Programme, ProgrammeDraft, ProgrammeSettings, RegionFacts } from '#organisations/contract';
 
 /** A region as the API document shows it. */
 export const regionExample: RegionFacts = {
@@ -8,7 +8,12 @@ export const regionExample: RegionFacts = {
 
 export const institutionExample: Institution = {
   id: '0197f3c2-5a1e-7c44-9b0d-3f6f0a9d1c21', slug: 'firda', name: 'Firda', sector: 'mbo', regions: ['north'], aliases: [], successor: null,
-  predecessors: [{ id: '0197f3c2-5a1e-7c44-9b0d-3f6f0a9d1c22', slug: 'roc-friese-poort', name: 'ROC Friese Poort' }], programmes: 2,
+  predecessors: [{ id: '0197f3c2-5a1e-7c44-9b0d-3f6f0a9d1c22', slug: 'roc-friese-poort', name: 'ROC Friese Poort' }], programmes: 2, readBy: 'manager',
+};
+
+export const institutionFacetsExample: InstitutionFacets = {
+  total: 6,
+  facets: { region: [{ value: 'north', count: 6 }], sector: [{ value: 'mbo', count: 4 }, { value: 'hbo', count: 2 }], level: [], function: [], earning: [], form: [], facility: [], expertise: [], readBy: [] },
 };
 
 export const programmeExample: Programme = {

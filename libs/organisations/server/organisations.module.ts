@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { BranchController } from './branch.controller';
 import { BranchQueries } from './branch.queries';
 import { CompaniesModule } from './companies/companies.module';
+import { DirectoryQueries } from './directory.queries';
 import { InstitutionController } from './institution.controller';
 import { InstitutionQueries } from './institution.queries';
 import { Institutions } from './institutions';
@@ -15,5 +16,5 @@ import { ReachController } from './reach/reach.controller';
 import { ReachQueries } from './reach/reach.queries';
 
 /** Regions, institutions, programmes and companies. */
-@Module({ imports: [CompaniesModule], controllers: [OrganisationsController, BranchController, ProgrammeController, ReachController, InstitutionController], providers: [ReachQueries, OrganisationsQueries, ProgrammeQueries, BranchQueries, Programmes, ProgrammeSettingsQueries, Institutions, InstitutionQueries], exports: [CompaniesModule, OrganisationsQueries, ProgrammeQueries, Programmes] })
+@Module({ imports: [CompaniesModule], controllers: [OrganisationsController, BranchController, ProgrammeController, ReachController, InstitutionController], providers: [ReachQueries, OrganisationsQueries, DirectoryQueries, ProgrammeQueries, BranchQueries, Programmes, ProgrammeSettingsQueries, Institutions, InstitutionQueries], exports: [CompaniesModule, OrganisationsQueries, ProgrammeQueries, Programmes] })
 export class OrganisationsModule {}

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Page, PageQuery } from '#base/contract';
 import { Db, notFound, pageFrom, readCursor, statement } from '#base/server';
 import type { Institution, InstitutionQuery, RegionFacts } from '#organisations/contract';
+import { CHOICES, chosenOf, isFound, isToday, readBy } from './directory.queries';
 
 const named = (of: string) => `json_build_object('id', ${of}.id, 'slug', ${of}.slug, 'name', ${of}.name`;
 
@@ -21,24 +22,14 @@ const columns = `
     where s.institution_id = o.id) as successor,
   (select coalesce(json_agg(${named('n')}) order by n.name), '[]') from institution_successor s join organisation n on n.id = s.institution_id
     where s.successor_id = o.id) as predecessors,
-  (select count(*)::int from programme p where p.institution_id = o.id and p.ended_at is null) as programmes
+  (select count(*)::int from programme p where p.institution_id = o.id and p.ended_at is null) as programmes,
+  ${readBy} as "readBy"
   from institution i join organisation o on o.id = i.organisation_id`;
 
-// Every word must stand in one of the names the institution has, had, or has now: old names find the new and the other way round.
 const institutions = statement<Institution>('organisations.institutions', `select ${columns}
-  where ($1::text[] is null or (
-      select bool_and(n.names ilike word)
-      from unnest($1) word, lateral (
-        select concat_ws(' ', o.name,
-          (select string_agg(a.name, ' ') from institution_alias a where a.institution_id = o.id),
-          (select string_agg(concat_ws(' ', x.name, (select string_agg(a.name, ' ') from institution_alias a where a.institution_id = x.id)), ' ')
-            from institution_successor s join organisation x on x.id = case o.id when s.institution_id then s.successor_id else s.institution_id end
-            where o.id in (s.institution_id, s.successor_id))) as names
-      ) n))
-    and ($2::text is null or exists (select from institution_place p where p.institution_id = o.id and p.region = $2))
-    and ($3::text is null or i.sector = $3)
-    and ($4::text is null or (o.name, o.id) > ($4, $5::uuid))
-  order by o.name, o.id limit $6`);
+  where ${isFound} and ($${CHOICES + 1}::boolean is null or ${isToday})
+    and ($${CHOICES + 2}::text is null or (o.name, o.id) > ($${CHOICES + 2}, $${CHOICES + 3}::uuid))
+  order by o.name, o.id limit $${CHOICES + 4}`);
 
 const institutionBy = statement<Institution>('organisations.institution', `select ${columns} where o.id = $1::uuid or o.slug = $2`);
 
@@ -52,9 +43,9 @@ export class OrganisationsQueries {
     return pageFrom(await this.db.query(regions, [place, limit + 1]), limit, (row) => [row.place], ({ place: _, ...row }) => row);
   }
 
-  async institutions({ q, region, sector, limit, cursor }: InstitutionQuery): Promise<Page<Institution>> {
+  async institutions({ current, limit, cursor, ...filter }: InstitutionQuery): Promise<Page<Institution>> {
     const [name = null, id = null] = readCursor(cursor, 2) ?? [];
-    const rows = await this.db.query(institutions, [wordsOf(q), region ?? null, sector ?? null, name, id, limit + 1]);
+    const rows = await this.db.query(institutions, [...chosenOf(filter), current ? true : null, name, id, limit + 1]);
     return pageFrom(rows, limit, (row) => [row.name, row.id], (row) => row);
   }
 
@@ -64,12 +55,6 @@ export class OrganisationsQueries {
     if (!row) throw notFound();
     return row;
   }
-}
-
-/** The words of a search as patterns; null when there are none. */
-function wordsOf(q: string | undefined): string[] | null {
-  const words = (q ?? '').split(/\s+/).filter(Boolean).map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
-  return words.length > 0 ? words : null;
 }
 
 /** The text when it is a uuid, else null: a slug must not reach a uuid column. */

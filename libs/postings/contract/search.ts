@@ -1,26 +1,11 @@
 import * as z from 'zod';
-import { pageOf, pageQuery, slug } from '#base/contract';
+import { pageOf, pageQuery, several, slug } from '#base/contract';
 import { COUNTED, facetNames, postingSorts } from './facets';
 import { kindSlugs } from './kinds';
 import { postingSummary } from './posting';
 import { directions, workplaces } from './status';
 
 const levels = ['mbo-2', 'mbo-3', 'mbo-4', 'hbo-ad', 'hbo-bachelor', 'wo-bachelor', 'wo-master'] as const;
-const tooMany = { params: { text: { nl: 'Noem er hooguit 30.', en: 'Name at most 30.' } } };
-
-/** Several values with commas between them: `mbo-3,mbo-4`. */
-function several<T extends string>(value: z.ZodType<T>) {
-  return z.string().min(1).max(1900).transform((written, context): T[] => {
-    const values = [...new Set(written.split(','))];
-    if (values.length > 30) context.addIssue({ code: 'custom', ...tooMany });
-    return values.slice(0, 30).map((one) => {
-      const outcome = value.safeParse(one, { reportInput: true });
-      if (outcome.success) return outcome.data;
-      context.addIssue({ code: 'custom', params: { text: { nl: `“${one.slice(0, 60)}” kennen we hier niet.`, en: `We do not know “${one.slice(0, 60)}” here.` } } });
-      return z.NEVER;
-    });
-  });
-}
 
 /** `2027-09` */
 const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/);

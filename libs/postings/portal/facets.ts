@@ -1,7 +1,6 @@
-import { NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, signal, viewChild } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
-import { Fn, Session, injectLocale } from '#base/portal';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Router } from '@angular/router';
+import { FacetSheet, Session, facetOf, injectLocale } from '#base/portal';
 import { KINDS, forms, kinds } from '#guidance/contract';
 import { regions } from '#organisations/contract';
 import { jobFunctions, levels } from '#pathways/contract';
@@ -14,17 +13,13 @@ import { functionLabels } from './words';
 
 interface Choice { name: FacetName; value: string; text: string; group?: string }
 
-/** So many values of a facet are shown at once; the others stand behind a line. */
-const SHOWN = 7;
-
-/** The filters as links, each with the number it leads to: the address bar holds the choice, so it can be shared, kept and gone back from, and works without script. */
+/** What postings are told apart by, each value with the number it leads to. */
 @Component({
   selector: 'kv-facets',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [NgTemplateOutlet, RouterLink, Fn],
+  imports: [FacetSheet],
   templateUrl: './facets.html',
   styleUrl: './facets.css',
-  host: { '(keydown.escape)': 'close()' },
 })
 export class Facets {
   readonly filters = input.required<PostingFilters>();
@@ -34,9 +29,6 @@ export class Facets {
   private readonly locale = injectLocale();
   private readonly session = inject(Session);
   private readonly router = inject(Router);
-  private readonly opener = viewChild.required<ElementRef<HTMLElement>>('opener');
-  private readonly sheet = viewChild.required<ElementRef<HTMLElement>>('sheet');
-  protected readonly isOpen = signal(false);
   protected readonly chosen = computed(() => choicesIn(this.filters()));
   /** Where the months lead without script. */
   protected readonly action = `/${this.locale}/postings`;
@@ -64,14 +56,10 @@ export class Facets {
     const [filters, counts] = [this.filters(), this.counts()];
     const known = (name: FacetName) => (counts?.facets[name] ?? []).map(({ value }) => value);
     const of = (name: FacetName, values: readonly string[]): Choice[] => values.map((value) => ({ name, value, text: valueName(name, value, this.locale) }));
-    const facet = (id: string, title: string, choices: Choice[]) => {
-      const shown = choices.map((choice) => {
-        const count = counts ? counts.facets[choice.name]?.find(({ value }) => value === choice.value)?.count ?? 0 : null;
-        return { ...choice, count: count === null ? '' : counted(count, this.locale), isEmpty: count === 0, isOn: chosenOf(filters, choice.name).includes(choice.value), params: toggled(filters, choice.name, choice.value) };
-      }).filter(({ isEmpty, isOn }) => isOn || !isEmpty);
-      const isLong = shown.length > SHOWN + 1;
-      return { id, title, choices: isLong ? shown.filter(({ isOn }, at) => isOn || at < SHOWN) : shown, more: isLong ? shown.filter(({ isOn }, at) => !isOn && at >= SHOWN) : [] };
-    };
+    const facet = (id: string, title: string, choices: Choice[]) => facetOf(id, title, choices.map((choice) => {
+      const count = counts ? counts.facets[choice.name]?.find(({ value }) => value === choice.value)?.count ?? 0 : null;
+      return { ...choice, count: count === null ? '' : counted(count, this.locale), isEmpty: count === 0, isOn: chosenOf(filters, choice.name).includes(choice.value), params: toggled(filters, choice.name, choice.value) };
+    }));
     const byName = (values: readonly string[]) => [...values].sort((a, b) => (KINDS[a as keyof typeof KINDS]?.[this.locale] ?? a).localeCompare(KINDS[b as keyof typeof KINDS]?.[this.locale] ?? b, this.locale));
     return [
       facet('direction', $localize`:@@postings.facets.side:Kant`, of('direction', ['offer', 'request'])),
@@ -87,23 +75,6 @@ export class Facets {
       facet('more', $localize`:@@postings.facets.more:Verder`, [...of('earning', ['true']), ...of('open', ['true'])]),
     ].filter(({ id, choices }) => choices.length > 0 || id === 'year');
   });
-
-  protected open(): void {
-    this.isOpen.set(true);
-    setTimeout(() => this.sheet().nativeElement.focus());
-  }
-
-  protected close(): void {
-    if (!this.isOpen()) return;
-    this.isOpen.set(false);
-    this.opener().nativeElement.focus();
-  }
-
-  /** On a small screen the sheet is all there is: who goes past its end begins anew. */
-  protected left(event: FocusEvent): void {
-    const to = event.relatedTarget as Node | null;
-    if (this.isOpen() && to && !this.sheet().nativeElement.contains(to)) this.sheet().nativeElement.focus();
-  }
 
   protected pickMonths(event: Event, from: string, until: string): void {
     event.preventDefault();

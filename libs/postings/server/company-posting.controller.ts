@@ -10,7 +10,8 @@ import { presentSummary, type SummaryRow } from './present';
 
 const byIdOrSlug = z.object({ id: z.union([id, slug]) });
 
-const openOf = statement<SummaryRow>('postings.open-of-company',
+/** What an organisation has open, newest first. */
+export const openOf = statement<SummaryRow>('postings.open-of-organisation',
   `select ${summaryColumns} from posting p join organisation o on o.id = p.owner_id
    where p.owner_id = $1 and ${isOpen} and p.id < coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by p.id desc limit $3`);
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '#organisations/server';
 import { CompanyPostingController, CompanyPostingQueries } from './company-posting.controller';
+import { InstitutionPostingController, InstitutionPostingQueries } from './institution-posting.controller';
 import { FollowBranch, PauseOpen, PublishWaiting } from './company-verified.job';
 import { CompanyVerified } from './company-verified.mail';
 import { PostingContactsMoved } from './contacts-moved.job';
@@ -29,7 +30,7 @@ import { Partners } from './together/partners';
 import { OpenIndex } from './searching/open-index';
 
 /** Offers and requests. */
-@Module({ imports: [OrganisationsModule], controllers: [PostingController, OwnPostingsController, PostingLifeController, TemplateController, PostingHintsController, CompanyPostingController, SavedSearchController, PartnerController], providers: [Postings, PostingLife, Copies, Templates, PostingQueries, OwnPostings, OpenIndex, PostingHints, CompanyPostingQueries, SavedSearches, SavedSearchQueries, Partners, OrganisationNames], exports: [Postings, PostingLife, PostingQueries, OpenIndex] })
+@Module({ imports: [OrganisationsModule], controllers: [PostingController, OwnPostingsController, PostingLifeController, TemplateController, PostingHintsController, CompanyPostingController, InstitutionPostingController, SavedSearchController, PartnerController], providers: [Postings, PostingLife, Copies, Templates, PostingQueries, OwnPostings, OpenIndex, PostingHints, CompanyPostingQueries, InstitutionPostingQueries, SavedSearches, SavedSearchQueries, Partners, OrganisationNames], exports: [Postings, PostingLife, PostingQueries, OpenIndex] })
 export class PostingsModule {}
 
 /** What postings do later. */

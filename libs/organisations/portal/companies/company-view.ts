@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Crumbs, DayPipe, Facts, Here, Session, injectLocale } from '#base/portal';
+import { Crumbs, DayPipe, Facts, Here, PUBLIC_ORIGIN, Session, describeThing, injectLocale } from '#base/portal';
 import { REGIONS, SIZE_BANDS } from '#organisations/contract';
 import type { Company } from '#organisations/contract';
+import { companyThing } from '../party-things';
 import { ReportForm } from './report-form';
 
 /** A company as everybody sees it: what it does, where it works, for what it is recognised and how HCA-ICT knows it. What it has open is projected. */
@@ -33,4 +34,9 @@ export class CompanyView {
   });
   protected readonly regionOf = (region: keyof typeof REGIONS) => REGIONS[region][this.locale];
   protected readonly isOwn = computed(() => this.session.me()?.memberships.some(({ organisation }) => organisation.id === this.company().id) ?? false);
+
+  constructor() {
+    const origin = inject(PUBLIC_ORIGIN);
+    describeThing('company', () => companyThing(this.company(), this.locale, origin));
+  }
 }
