@@ -910,11 +910,14 @@ or p.partner_ids && $2::uuid[] or p.invited_ids && $2::uuid[] or (p.entered_by i
    starts as (select distinct d.on_day from p cross join lateral unnest(coalesce(p.dates, array[p.from_on])) d(on_day) where d.on_day is not null),
    schools as (select i.organisation_id as id from p join institution i on
      case p.direction when 'request' then i.organisation_id = p.owner_id else exists (select from institution_place r where r.institution_id = i.organisation_id and r.region = p.region) end),
+   spans as (select institution_id, from_on, until_on from calendar_span union all select institution_id, from_on, until_on from quiet_week),
    quiet as (select s.on_day, count(distinct c.id)::int as n from starts s join schools c on
-     exists (select from calendar_span k where k.institution_id = c.id and s.on_day between k.from_on and k.until_on)
-     or exists (select from quiet_week w where w.institution_id = c.id and s.on_day between w.from_on and w.until_on) group by s.on_day order by 2 desc, 1 limit 1)
+     exists (select from spans k where k.institution_id = c.id and s.on_day between k.from_on and k.until_on) group by s.on_day order by 2 desc, 1 limit 1),
+   opening as (select count(distinct c.id)::int as n, (max(k.until_on) + 1)::text as reads_from from schools c join spans k on k.institution_id = c.id and $4::date between k.from_on and k.until_on)
  select p.kind, coalesce((select array_agg(name order by name) from known), '{}') as asked, coalesce((select array_agg(name order by name) from known where recognised), '{}') as recognised,
-   coalesce((select array_agg(name order by name) from known where applied), '{}') as applied, (select on_day::text from quiet) as "quietOn", coalesce((select n from quiet), 0) as quiet, (select count(*)::int from schools) as schools
+   coalesce((select array_agg(name order by name) from known where applied), '{}') as applied, (select on_day::text from quiet) as "quietOn", coalesce((select n from quiet), 0) as quiet, (select count(*)::int from schools) as schools,
+   case when p.direction = 'offer' and p.status in ('draft', 'in-review') then (select n from opening) else 0 end as "quietNow", (select reads_from from opening) as "readsFrom",
+   p.until_on - p.from_on >= 180 or (p.details->>'years')::numeric >= 2 as "isLong"
  from p;
 
 -- postings.names
@@ -954,6 +957,7 @@ p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId",
    p.effort_euros as "effortEuros", p.allowance_euros as "allowanceEuros", p.learning_goals as "learningGoals", p.commercial_share as "commercialShare",
    p.confidentiality, p.difficulty, p.sector, p.open_to_others as "openToOthers", p.details, p.contact_name as "contactName", p.contact_email as "contactEmail",
    b.id as "branchId", b.name as "branchName", b.municipality as "branchMunicipality", b.region as "branchRegion",
+   r.id as "programmeId", r.name as "programmeName", r.municipality as "programmeMunicipality", r.region as "programmeRegion",
    p.paused_by as "pausedBy", p.pause_reason as "pauseReason", p.paused_until as "pausedUntil", p.ended_at as "endedAt", p.copied_from as "copiedFrom",
    p.audience, p.partner_ids as "partnerIds", p.invited_ids as "invitedIds", p.entered_by as "enteredBy", p.handed_over_at as "handedOverAt", p.refusal,
    case when (p.owner_id = any($2::uuid[]) or p.partner_ids && $2::uuid[] or p.invited_ids && $2::uuid[] or (p.entered_by is not null and p.entered_by = any($2::uuid[]))) then (select count(*)::int from proposal r where r.posting_id = p.id and r.status in ('sent', 'confirmed')) end as "openProposals",
@@ -962,7 +966,7 @@ p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId",
      from posting_partner t join organisation q on q.id = t.organisation_id where t.posting_id = p.id and t.status in ('invited', 'confirmed')) end as partners,
    case when p.entered_by is not null then (select jsonb_build_object('id', q.id, 'name', q.name, 'slug', q.slug, 'type', q.type) from organisation q where q.id = p.entered_by) end as "enteredByParty",
    case when p.audience is not null then (select jsonb_agg(jsonb_build_object('id', q.id, 'name', q.name, 'slug', q.slug, 'type', q.type) order by q.name) from organisation q where q.id = any(p.audience)) end as "audienceParties"
- from posting p join organisation o on o.id = p.owner_id left join branch b on b.id = p.branch_id
+ from posting p join organisation o on o.id = p.owner_id left join branch b on b.id = p.branch_id left join programme r on r.id = p.programme_id
  where p.id = $1 and ((p.status = any('{published,paused,filled,closed,expired}') and (p.audience is null or p.audience && $2::uuid[])) or p.owner_id = any($2::uuid[])
 or p.partner_ids && $2::uuid[] or p.invited_ids && $2::uuid[] or (p.entered_by is not null and p.entered_by = any($2::uuid[])) or $3::boolean);
 

@@ -1244,6 +1244,7 @@ CREATE TABLE posting (
   partner_ids uuid[] DEFAULT '{}'::uuid[] NOT NULL,
   invited_ids uuid[] DEFAULT '{}'::uuid[] NOT NULL,
   pathways_version text,
+  programme_id uuid,
   CONSTRAINT posting_pkey PRIMARY KEY (id),
   CONSTRAINT posting_branch_id_fkey FOREIGN KEY (branch_id) REFERENCES branch(id),
   CONSTRAINT posting_copied_from_fkey FOREIGN KEY (copied_from) REFERENCES posting(id) ON DELETE SET NULL,
@@ -1252,6 +1253,7 @@ CREATE TABLE posting (
   CONSTRAINT posting_form_fkey FOREIGN KEY (form) REFERENCES collaboration_form(slug),
   CONSTRAINT posting_kind_fkey FOREIGN KEY (kind) REFERENCES posting_kind(slug),
   CONSTRAINT posting_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  CONSTRAINT posting_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE SET NULL,
   CONSTRAINT posting_region_fkey FOREIGN KEY (region) REFERENCES region(slug),
   CONSTRAINT posting_check CHECK ((seats_taken <= COALESCE(seats, 0))),
   CONSTRAINT posting_check1 CHECK (((status <> 'published'::text) OR ((seats IS NOT NULL) AND (seats_taken < seats) AND (published_at IS NOT NULL) AND (closes_on IS NOT NULL) AND (title <> ''::text)))),
@@ -1276,6 +1278,7 @@ CREATE INDEX posting_open_form ON posting USING btree (form, published_at DESC, 
 CREATE INDEX posting_open_kind ON posting USING btree (kind, published_at DESC, id DESC) WHERE ((status = 'published'::text) AND (audience IS NULL));
 CREATE INDEX posting_open_region ON posting USING btree (region, published_at DESC, id DESC) WHERE ((status = 'published'::text) AND (audience IS NULL));
 CREATE INDEX posting_owner ON posting USING btree (owner_id, id DESC);
+CREATE INDEX posting_programme ON posting USING btree (programme_id) WHERE (programme_id IS NOT NULL);
 CREATE TRIGGER posting_found_changed AFTER UPDATE ON posting FOR EACH ROW WHEN ((((old.status = 'published'::text) OR (new.status = 'published'::text)) AND ((((((((((((((((((old.status IS DISTINCT FROM new.status) OR (old.published_at IS DISTINCT FROM new.published_at)) OR (old.closes_on IS DISTINCT FROM new.closes_on)) OR (old.direction IS DISTINCT FROM new.direction)) OR (old.region IS DISTINCT FROM new.region)) OR (old.form IS DISTINCT FROM new.form)) OR (old.kind IS DISTINCT FROM new.kind)) OR (old.functions IS DISTINCT FROM new.functions)) OR (old.specialisations IS DISTINCT FROM new.specialisations)) OR (old.levels IS DISTINCT FROM new.levels)) OR (old.languages IS DISTINCT FROM new.languages)) OR (old.workplace IS DISTINCT FROM new.workplace)) OR (old.sector IS DISTINCT FROM new.sector)) OR (old.open_to_others IS DISTINCT FROM new.open_to_others)) OR (old.period_kind IS DISTINCT FROM new.period_kind)) OR (old.from_on IS DISTINCT FROM new.from_on)) OR (old.until_on IS DISTINCT FROM new.until_on)) OR (old.search IS DISTINCT FROM new.search)))) EXECUTE FUNCTION note_posting_changed();
 CREATE TRIGGER posting_found_deleted AFTER DELETE ON posting FOR EACH ROW WHEN ((old.status = 'published'::text)) EXECUTE FUNCTION note_posting_changed();
 CREATE TRIGGER posting_found_inserted AFTER INSERT ON posting FOR EACH ROW WHEN ((new.status = 'published'::text)) EXECUTE FUNCTION note_posting_changed();

@@ -24,6 +24,7 @@ import institutions from './0023-institutions.sql';
 import wizardAndLibrary from './0024-wizard-and-library.sql';
 import functionsExplained from './0025-functions-explained.sql';
 import imports from './0026-imports.sql';
+import whereRequestsAre from './0029-where-requests-are.sql';
 
 /** A change to the database, applied once, in this order, and never edited afterwards. */
 export interface Migration {
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   { name: '0024-wizard-and-library', sql: wizardAndLibrary },
   { name: '0025-functions-explained', sql: functionsExplained },
   { name: '0026-imports', sql: imports },
+  { name: '0029-where-requests-are', sql: whereRequestsAre },
 ];

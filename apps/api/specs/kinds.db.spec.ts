@@ -76,7 +76,26 @@ describe('advice that takes knowledge of organisations', () => {
     await world.db.transaction((tx) => tx.sql(`insert into recognition (branch_id, qualification_code, status, valid_from, valid_until)
       select $1, code, 'recognised', '2026-01-01', '2029-12-31' from job_function_qualification where function = 'software-developer' and code_type = 'crebo' limit 1`, [firm.branchId]));
     expect(await hints(firm.admin, id)).toEqual([]);
+    // Each qualification by itself: one that is recognised does not speak for another.
+    await world.as(firm.admin).patch(`/v1/postings/${id}`, { functions: ['software-developer', 'infrastructure-technician'] }, { 'if-match': '"1"' });
+    const partly = (await world.as(firm.admin).get(`/v1/postings/${id}/hints`)).body.hints[0];
+    expect(partly).toMatchObject({ name: 'recognition', heading: { nl: expect.stringContaining('niet overal') }, text: { nl: expect.stringContaining('system engineer') } });
+    expect(partly.text.nl).not.toContain('Software');
     expect((await world.as(company.admin).get(`/v1/postings/${id}/hints`)).status).toBe(404);
+  });
+
+  it('says that schools read little now, before something opens, and what is long had better wait', async () => {
+    const firm = await world.company({ region: 'south-west' });
+    const { id } = await world.draft(firm, { levels: ['hbo-bachelor'], period: { kind: 'range', from: '2027-09-06', until: '2027-11-05' } });
+    expect(await hints(firm.admin, id)).toEqual([]);
+    await world.db.transaction((tx) => tx.sql(`insert into calendar_span (institution_id, kind, name, from_on, until_on)
+      select distinct p.institution_id, 'quiet', 'Toetsweek', date '2027-03-15', date '2027-03-26' from institution_place p where p.region = 'south-west'`));
+    const advised = async () => (await world.as(firm.admin).get(`/v1/postings/${id}/hints`)).body.hints;
+    expect(await advised()).toEqual([expect.objectContaining({ name: 'quiet-opening', source: 'G-09', text: { nl: expect.stringContaining('vanaf 27 maart'), en: expect.stringContaining('from 27 March') } })]);
+    await world.as(firm.admin).patch(`/v1/postings/${id}`, { period: { kind: 'range', from: '2027-09-06', until: '2028-06-30' } }, { 'if-match': '"1"' });
+    expect((await advised())[0].text.nl).toContain('lang duurt');
+    await world.as(firm.admin).post(`/v1/postings/${id}/publication`);
+    expect(await advised()).toEqual([]);
   });
 
   it('names a quiet week of the school that asks', async () => {

@@ -1,5 +1,6 @@
 import { postingStatuses, publicStatuses } from '#postings/contract';
 import { factsOf, postingPolicy } from '#postings/server';
+import type { Person } from '../testing/builders';
 import type { Json } from '../testing/client';
 import { World } from '../testing/world';
 
@@ -42,6 +43,31 @@ describe('a posting', () => {
     expect(changed.body).toMatchObject({ seats: 3, version: 2 });
     expect(changed.headers.get('etag')).toBe('"2"');
     expect((await world.as(admin).patch(`/v1/postings/${id}`, { seats: 5 }, { 'if-match': '"1"' })).status).toBe(412);
+  });
+
+  it('that asks lies where its programme lies, or in a region of its institution; an institution that took over has the regions of those before it', async () => {
+    const [one, other] = [await world.programme(), await world.programme({ region: 'east' })];
+    const write = (person: Person, change: object = {}) => world.as(person).post('/v1/postings', { kind: 'guest-lecture', ...change });
+    expect((await write(one.manager)).body).toMatchObject({ programme: { id: one.id, name: one.name }, municipality: 'Groningen', region: 'north' });
+    const [firda] = await world.db.transaction((tx) => tx.sql<{ id: string }>(`select id from organisation where slug = 'firda'`));
+    const admin = await world.person({ organisationId: firda?.id ?? '' });
+    expect((await write(admin)).body).toMatchObject({ programme: null, municipality: null, region: 'north' });
+
+    const wide = await world.programme();
+    await world.db.transaction((tx) => tx.sql(`insert into institution_region (institution_id, region) values ($1, 'east')`, [wide.institutionId]));
+    const [everywhere, near] = [await world.person({ organisationId: wide.institutionId }), wide.id];
+    const draft = (await write(everywhere, { workplace: 'on-site' })).body;
+    expect(draft).toMatchObject({ programme: null, region: null });
+    const refused = await world.as(everywhere).post(`/v1/postings/${draft.id}/publication`);
+    expect(refused.body.errors.map((fault: Json) => fault.pointer)).toContain('/region');
+    const at = async (version: number, change: object) => (await world.as(everywhere).patch(`/v1/postings/${draft.id}`, change, { 'if-match': `"${version}"` })).body;
+    expect(await at(1, { region: 'east' })).toMatchObject({ programme: null, region: 'east', municipality: null });
+    expect(await at(2, { programmeId: near, region: null })).toMatchObject({ programme: { id: near }, region: 'north', municipality: 'Groningen' });
+    expect(await at(3, { summary: 'Een zin die lang genoeg is om te bewaren.' })).toMatchObject({ programme: { id: near }, region: 'north' });
+    expect(await at(4, { programmeId: other.id, region: 'overseas' })).toMatchObject({ status: 400, errors: [{ pointer: '/programmeId' }, { pointer: '/region' }] });
+    expect(await at(4, { programmeId: null })).toMatchObject({ programme: null, region: 'north', municipality: null });
+    const company = await world.company();
+    expect((await write(company.admin, { region: 'east', programmeId: one.id })).body.errors.map((fault: Json) => fault.pointer)).toEqual(['/programmeId', '/region']);
   });
 
   it('refuses functions outside the Ontwikkelpad, unknown fields and somebody else\'s organisation', async () => {

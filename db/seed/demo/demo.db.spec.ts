@@ -89,7 +89,7 @@ describe('the demo world', () => {
          'technologies', technologies, 'levels', levels, 'languages', languages, 'workplace', workplace, 'seats', seats, 'effortHours', effort_hours, 'effortEuros', effort_euros,
          'allowanceEuros', allowance_euros, 'learningGoals', learning_goals, 'commercialShare', commercial_share, 'confidentiality', confidentiality, 'difficulty', difficulty,
          'sector', sector, 'openToOthers', open_to_others, 'closesOn', closes_on, 'contactName', contact_name, 'contactEmail', contact_email, 'details', details,
-         'branchId', coalesce(branch_id, case when direction = 'request' and municipality is not null then id end),
+         'branchId', branch_id, 'programmeId', programme_id,
          'period', case period_kind when 'range' then jsonb_build_object('kind', 'range', 'from', from_on, 'until', until_on)
            when 'dates' then jsonb_build_object('kind', 'dates', 'dates', dates) else jsonb_build_object('kind', period_kind) end) as fields
        from posting where status <> 'draft'`);

@@ -44,7 +44,7 @@ function postingRows(cal: Calendar, cast: Cast, posting: DemoPosting, taken: num
   const days = period?.kind === 'dates' ? [...period.dates].sort() : null;
   const row: Row = {
     id, owner_id: programme?.institution.id ?? known(cast.parties, posting.owner).id, direction: programme ? 'request' : 'offer', kind: posting.kind, form: KIND_FORM[posting.kind], status,
-    branch_id: branch?.id ?? null, region: (programme ?? branch)?.region, municipality: (programme ?? branch)?.municipality,
+    branch_id: branch?.id ?? null, programme_id: programme?.id ?? null, region: (programme ?? branch)?.region, municipality: (programme ?? branch)?.municipality,
     title: posting.title, summary: posting.summary, description: posting.description, reasons: posting.reasons, functions: posting.functions ?? [],
     specialisations: posting.specialisations ?? [], technologies: posting.technologies ?? [], levels: posting.levels, languages: posting.languages ?? ['nl'], workplace: posting.workplace ?? 'on-site',
     period_kind: period?.kind ?? null, from_on: period?.kind === 'range' ? period.from : days?.[0] ?? null, until_on: period?.kind === 'range' ? period.until : days?.at(-1) ?? null, dates: days,

@@ -37,6 +37,8 @@ const fields = {
   technologies: unique(line(1, 40), 15),
   levels: unique(z.enum(levels), 7).min(1),
   branchId: id,
+  programmeId: id,
+  region: slug,
   workplace: z.enum(workplaces),
   languages: unique(z.enum(['nl', 'en']), 2).min(1),
   period,
@@ -74,11 +76,16 @@ export type PostingChange = z.input<typeof postingChange>;
 
 const required = { text: { nl: 'Vul dit in om te publiceren.', en: 'Fill this in to publish.' } };
 
+interface Place { workplace?: string | null | undefined; branchId?: string | null | undefined; programmeId?: string | null | undefined; region?: string | null | undefined }
+/** An offer lies at a branch, a request at a programme or in a region; what is done remotely may lie nowhere. */
+export const isNowhere = (direction: Direction, { workplace, branchId, programmeId, region }: Place): boolean =>
+  workplace !== 'remote' && (direction === 'offer' ? !branchId : !programmeId && !region);
+
 /** What publishing asks of a posting of a kind; every gap is named with its pointer. */
 export function readyPosting(kind: KindSlug, direction: Direction = 'offer') {
   const { students } = traitsOf(kind);
   const optional = { specialisations: 1, description: 1, technologies: 1, effortHours: 1, effortEuros: 1, allowanceEuros: 1, commercialShare: 1,
-    difficulty: 1, sector: 1, branchId: 1, ...(students ? {} : { learningGoals: 1 }) } as Record<string, unknown>;
+    difficulty: 1, sector: 1, branchId: 1, programmeId: 1, region: 1, ...(students ? {} : { learningGoals: 1 }) } as Record<string, unknown>;
   const shape = Object.fromEntries(Object.entries(fields).map(([name, schema]) => [name,
     name in optional ? (schema as z.ZodType).nullable().optional() : schema as z.ZodType]));
   return z.object({
@@ -86,8 +93,8 @@ export function readyPosting(kind: KindSlug, direction: Direction = 'offer') {
     learningGoals: students ? fields.learningGoals.min(1) : fields.learningGoals.nullable().optional(),
     details: readyDetails(kind, direction),
   }).superRefine((posting, context) => {
-    const place = posting as { workplace?: string; branchId?: string | null; period?: Period };
-    if (direction === 'offer' && place.workplace !== 'remote' && !place.branchId) context.addIssue({ code: 'custom', path: ['branchId'], params: required });
+    const place = posting as Place & { period?: Period };
+    if (isNowhere(direction, place)) context.addIssue({ code: 'custom', path: [direction === 'offer' ? 'branchId' : 'region'], params: required });
     if (place.period && !traitsOf(kind).dates.includes(place.period.kind)) {
       context.addIssue({ code: 'custom', path: ['period'], params: { text: { nl: 'Kies deze soort datum niet voor deze plaatsing.', en: 'This kind of date does not go with this posting.' } } });
     }
@@ -108,7 +115,9 @@ export type PostingSummary = z.infer<typeof postingSummary>;
 /** A posting as its page shows it. Contact and permissions are for signed-in people; null otherwise. */
 export const posting = postingSummary.extend({
   version: z.int(), description: z.string(), reasons: z.array(z.enum(reasons)), specialisations: z.array(slug), technologies: z.array(z.string()),
-  branch: z.object({ id, name: z.string(), municipality: z.string(), region: slug }).nullable(), languages: z.array(z.string()),
+  branch: z.object({ id, name: z.string(), municipality: z.string(), region: slug }).nullable(),
+  /** The programme that a request is of; null for one of a whole institution. */
+  programme: z.object({ id, name: z.string(), municipality: z.string(), region: slug }).nullable(), languages: z.array(z.string()),
   effortHours: z.int().nullable(), effortEuros: z.int().nullable(), allowanceEuros: z.int().nullable(), learningGoals: z.array(z.string()),
   commercialShare: z.int().nullable(), confidentiality: z.enum(confidentialities).nullable(), difficulty: z.int().nullable(), sector: z.string().nullable(),
   openToOthers: z.boolean(), details: z.record(z.string(), z.unknown()), createdAt: instant,

@@ -26,6 +26,7 @@ export const postingAddresses = {
   own: (organisationId: string, stage: Stage) => `/v1/organisations/${organisationId}/postings?stage=${stage}&limit=50`,
   ownFigures: (organisationId: string) => `/v1/organisations/${organisationId}/posting-figures`,
   branches: (organisationId: string) => `/v1/organisations/${organisationId}/branches?limit=100`,
+  programmes: (institutionId: string) => `/v1/programmes?institution=${institutionId}&limit=100`,
   /** Advice on what is saved that only the server can give. */
   hints: (id: string) => `/v1/postings/${id}/hints`,
   /** What can be posted, with the effort that it asks. */

@@ -9,7 +9,7 @@ import { listed, nameIn } from './words';
 export type ShownPosting = Pick<Posting,
   'kind' | 'direction' | 'title' | 'summary' | 'description' | 'owner' | 'municipality' | 'region' | 'workplace' | 'functions' | 'specialisations' | 'technologies'
   | 'levels' | 'languages' | 'period' | 'seats' | 'seatsLeft' | 'reasons' | 'allowanceEuros' | 'effortHours' | 'effortEuros' | 'learningGoals' | 'commercialShare'
-  | 'confidentiality' | 'difficulty' | 'sector' | 'openToOthers' | 'closesOn' | 'details'>;
+  | 'programme' | 'confidentiality' | 'difficulty' | 'sector' | 'openToOthers' | 'closesOn' | 'details'>;
 
 /** A term and what holds for this posting. */
 export interface Definition {
@@ -73,6 +73,7 @@ export function fitsOf({ kind, details }: ShownPosting, locale: Locale): { headi
 export function definitionsOf(posting: ShownPosting, locale: Locale, specialisations: readonly string[] = []): Definition[] {
   const rows: [string, string | null][] = [
     [$localize`:@@postings.text.reason:Reden`, reasonsWritten(posting, locale)],
+    [$localize`:@@postings.text.programme:Opleiding`, posting.programme && listed([posting.programme.name, posting.programme.municipality], locale)],
     [$localize`:@@postings.text.technologies:Technologie`, posting.technologies.join(', ')],
     [$localize`:@@postings.text.specialisations:Specialisatie`, listed(specialisations, locale)],
     [$localize`:@@postings.text.language:Taal`, listed(posting.languages.map((language) => nameIn(LANGUAGE, language, locale)), locale)],

@@ -1,5 +1,5 @@
 import type { Issue } from '#base/contract';
-import { draftDetails, postingChange, readyPosting } from '#postings/contract';
+import { draftDetails, isNowhere, postingChange, readyPosting } from '#postings/contract';
 import type { PostingChange } from '#postings/contract';
 import { toChange } from './editor-model';
 import type { PostingForm } from './editor-model';
@@ -36,7 +36,7 @@ export function faultsOf(form: PostingForm, aim: Aim, about: About): Found[] {
     : [...issuesOf(postingChange, { ...withoutEmptyLists(change), details: undefined }), ...issuesOf(draftDetails(kind, direction), change.details).map((issue) => ({ ...issue, path: ['details', ...issue.path] }))];
   const found = issues.flatMap((issue) => atFields(issue, form));
   // The contract looks at the place once the rest is right; somebody who fills in a form wants to hear everything at once.
-  if (aim === 'publish' && direction === 'offer' && !change.branchId && change.workplace !== 'remote') found.push({ code: 'invalid_type', message: 'received undefined', path: ['branchId'] });
+  if (aim === 'publish' && isNowhere(direction, change)) found.push({ code: 'invalid_type', message: 'received undefined', path: [direction === 'offer' ? 'branchId' : 'region'] });
   if (aim === 'publish' && today) {
     if (change.closesOn && change.closesOn < today) found.push(own(['closesOn'], { nl: 'Kies een sluitdatum vanaf vandaag.', en: 'Choose a closing date from today on.' }));
     const last = change.period?.kind === 'range' ? change.period.until : change.period?.kind === 'dates' ? change.period.dates.at(-1) : null;

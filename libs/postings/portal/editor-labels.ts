@@ -14,6 +14,8 @@ export function fieldNames() {
     languages: $localize`:@@postings.editor.f-languages:Talen`,
     openToOthers: $localize`:@@postings.editor.f-open:Open voor anderen`,
     branchId: $localize`:@@postings.editor.f-branch:Vestiging`,
+    programmeId: $localize`:@@postings.editor.f-programme:Voor welke opleiding`,
+    region: $localize`:@@postings.editor.f-region:Regio`,
     workplace: $localize`:@@postings.editor.f-workplace:Werkplek`,
     period: $localize`:@@postings.editor.f-period:Periode`,
     from: $localize`:@@postings.editor.f-from:Begint op`,

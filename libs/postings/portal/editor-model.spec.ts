@@ -56,7 +56,7 @@ describe('the form of a posting', () => {
   });
 
   it('begins with what the address says, as far as it is known', () => {
-    const text = startOf(internship, { contact: jorrit, branchId: 'b', prefill: { reasons: 'talent,fame', functions: 'software-developer, wizard', levels: 'mbo-4' }, known: { reasons: ['talent', 'network'], functions: ['software-developer'], levels: ['mbo-4'] } });
+    const text = startOf(internship, { contact: jorrit, home: { branchId: 'b', programmeId: '' }, prefill: { reasons: 'talent,fame', functions: 'software-developer, wizard', levels: 'mbo-4' }, known: { reasons: ['talent', 'network'], functions: ['software-developer'], levels: ['mbo-4'] } });
     expect(text).toMatchObject({ reasons: ['talent'], functions: ['software-developer'], levels: ['mbo-4'], branchId: 'b', contactName: 'Jorrit Venema' });
   });
 
@@ -119,7 +119,16 @@ describe('what stands in the way', () => {
     expect(at({ ...whole, closesOn: '2027-03-01' }, 'publish')).toEqual(['closesOn']);
     expect(at({ ...whole, branchId: '' }, 'publish')).toEqual(['branchId']);
     expect(at({ ...whole, branchId: '', workplace: 'remote' }, 'publish')).toEqual([]);
-    expect(at({ ...whole, branchId: '' }, 'publish', 'request')).toEqual([]);
+    expect(at({ ...whole, branchId: '' }, 'publish', 'request')).toEqual(['region']);
+    expect(at({ ...whole, branchId: '', region: 'north' }, 'publish', 'request')).toEqual([]);
+    expect(at({ ...whole, branchId: '', programmeId: whole.branchId }, 'publish', 'request')).toEqual([]);
+  });
+
+  it('says of a request where it is: a programme, or a region without one', () => {
+    const request: Subject = { kind: 'internship', direction: 'request' };
+    expect(toChange({ ...whole, programmeId: 'p', region: 'north' }, request)).toMatchObject({ programmeId: 'p', region: null });
+    expect(toChange({ ...whole, region: 'north' }, request)).toMatchObject({ programmeId: null, region: 'north' });
+    expect(toChange({ ...whole, programmeId: 'p' }, internship)).not.toHaveProperty('programmeId');
   });
 
   it('of days stands at the days', () => {

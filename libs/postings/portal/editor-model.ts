@@ -16,6 +16,9 @@ export interface PostingForm {
   technologies: string[];
   levels: string[];
   branchId: string;
+  /** What a request is of: one programme, or, when that is empty, the institution in a region. */
+  programmeId: string;
+  region: string;
   workplace: string;
   languages: string[];
   /** The way dates are chosen, with what was typed for each: changing one's mind loses nothing. */
@@ -40,7 +43,7 @@ export interface PostingForm {
 /** A new posting, with what is true of most and the writer as contact. */
 export function emptyForm(subject: Subject, contact: { name: string; email: string }): PostingForm {
   return {
-    title: '', summary: '', description: '', reasons: [], functions: [], specialisations: [], technologies: [], levels: [], branchId: '', workplace: '', languages: ['nl'],
+    title: '', summary: '', description: '', reasons: [], functions: [], specialisations: [], technologies: [], levels: [], branchId: '', programmeId: '', region: '', workplace: '', languages: ['nl'],
     period: { kind: traitsOf(subject.kind).dates[0] ?? 'range', from: '', until: '', dates: [] }, seats: null, effortHours: null, effortEuros: null, allowanceEuros: null, learningGoals: '', commercialShare: null,
     confidentiality: '', difficulty: '', sector: '', openToOthers: false, closesOn: '', contactName: contact.name, contactEmail: contact.email, details: emptyOwn(subject),
   };
@@ -48,12 +51,12 @@ export function emptyForm(subject: Subject, contact: { name: string; email: stri
 
 /** A posting as the editor shows it. */
 export function fromPosting(posting: Posting): PostingForm {
-  const { period, branch, contact } = posting;
+  const { period, branch, programme, contact } = posting;
   const empty = emptyForm(posting, { name: '', email: '' });
   return {
     title: posting.title, summary: posting.summary, description: posting.description,
     reasons: [...posting.reasons], functions: [...posting.functions], specialisations: [...posting.specialisations], technologies: [...posting.technologies],
-    levels: [...posting.levels], branchId: branch?.id ?? '', workplace: posting.workplace ?? '', languages: [...posting.languages],
+    levels: [...posting.levels], branchId: branch?.id ?? '', programmeId: programme?.id ?? '', region: posting.direction === 'offer' || programme ? '' : posting.region ?? '', workplace: posting.workplace ?? '', languages: [...posting.languages],
     period: { ...empty.period, ...(period?.kind === 'dates' ? { kind: 'dates', dates: [...period.dates] } : period) },
     seats: posting.seats, effortHours: posting.effortHours, effortEuros: posting.effortEuros, allowanceEuros: posting.allowanceEuros,
     learningGoals: posting.learningGoals.join('\n'), commercialShare: posting.commercialShare, confidentiality: posting.confidentiality ?? '',
@@ -69,13 +72,17 @@ export function toChange(form: PostingForm, subject: Subject) {
   return {
     title: orNull(form.title), summary: orNull(form.summary), description: orNull(form.description),
     reasons: form.reasons as Reason[], functions: form.functions, specialisations: form.specialisations, technologies: form.technologies, levels: form.levels as Level[],
-    branchId: orNull(form.branchId), workplace: orNull(form.workplace) as Workplace | null, languages: form.languages as ('nl' | 'en')[],
+    ...placeOf(form, subject), workplace: orNull(form.workplace) as Workplace | null, languages: form.languages as ('nl' | 'en')[],
     period: periodOf(form), seats: whole(form.seats), effortHours: whole(form.effortHours), effortEuros: whole(form.effortEuros), allowanceEuros: whole(form.allowanceEuros),
     learningGoals: goalsOf(form), commercialShare: whole(form.commercialShare), confidentiality: orNull(form.confidentiality) as Confidentiality | null,
     difficulty: form.difficulty ? Number(form.difficulty) : null, sector: orNull(form.sector), openToOthers: form.openToOthers, closesOn: orNull(form.closesOn),
     contactName: orNull(form.contactName), contactEmail: orNull(form.contactEmail), details: ownValues(subject, form.details),
   } satisfies PostingChange;
 }
+
+/** A programme lies somewhere: a region is said only without one. */
+const placeOf = ({ branchId, programmeId, region }: PostingForm, { direction }: Subject) =>
+  (direction === 'offer' ? { branchId: branchId.trim() || null } : { programmeId: programmeId || null, region: programmeId ? null : region || null });
 
 function periodOf({ period: { kind, from, until, dates } }: PostingForm): Posting['period'] {
   switch (kind) {

@@ -16,11 +16,11 @@ export interface Prefill {
 const list = (written: string | undefined, known: readonly string[]) => [...new Set((written ?? '').split(',').map((one) => one.trim()).filter((one) => known.includes(one)))];
 
 /** A new text of a kind, with what the address says; words that nobody knows are left out. */
-export function startOf(subject: Subject, { contact, branchId, prefill, known }: {
-  contact: { name: string; email: string }; branchId: string; prefill: Prefill; known: { reasons: readonly string[]; functions: readonly string[]; levels: readonly string[] };
+export function startOf(subject: Subject, { contact, home, prefill, known }: {
+  contact: { name: string; email: string }; home: { branchId: string; programmeId: string }; prefill: Prefill; known: { reasons: readonly string[]; functions: readonly string[]; levels: readonly string[] };
 }): PostingForm {
   return {
-    ...emptyForm(subject, contact), branchId, title: (prefill.title ?? '').slice(0, 120),
+    ...emptyForm(subject, contact), ...home, title: (prefill.title ?? '').slice(0, 120),
     reasons: list(prefill.reasons, known.reasons), functions: list(prefill.functions, known.functions), levels: list(prefill.levels, known.levels),
   };
 }

@@ -76,7 +76,7 @@ export class Editor {
 
   constructor() {
     describePage(() => ({ title: this.text.saved() ? $localize`:@@postings.editor.title-edit:Plaatsing bewerken` : $localize`:@@postings.editor.title-new:Nieuwe plaatsing`, isPublic: false }));
-    this.text.beginAt(() => this.around.mainBranch());
+    this.text.beginAt(() => this.around.home());
   }
 
   protected ownTree(name: string): FieldTree<unknown> {

@@ -79,11 +79,11 @@ export class Manuscript {
     });
   }
 
-  /** A new text begins with the writer as contact, at the main branch, with what the address says; what was typed before that was known stays. */
-  beginAt(main: () => string): void {
+  /** A new text begins with the writer as contact, where it lies unless somebody says otherwise, with what the address says; what was typed before that was known stays. */
+  beginAt(home: () => { branchId: string; programmeId: string }): void {
     effect(() => {
-      const [person, subject, kind, branchId] = [this.session.person(), this.subject(), this.chosenKind(), main()];
-      const start = startOf(subject, { contact: person ?? { name: '', email: '' }, branchId, known: { reasons, functions: jobFunctions, levels }, prefill: this.about.prefill() });
+      const [person, subject, kind, at] = [this.session.person(), this.subject(), this.chosenKind(), home()];
+      const start = startOf(subject, { contact: person ?? { name: '', email: '' }, home: at, known: { reasons, functions: jobFunctions, levels }, prefill: this.about.prefill() });
       untracked(() => {
         if (!kind || !person || this.about.id() !== undefined || this.saved()) return;
         const [given, mine] = [this.given(), this.model()];
@@ -91,7 +91,7 @@ export class Manuscript {
         if (!given || JSON.stringify(given) === JSON.stringify(mine)) this.model.set(start);
         else {
           const text = isOf(mine, subject) ? mine : turnedInto(mine, subject);
-          this.model.set({ ...text, contactName: text.contactName || start.contactName, contactEmail: text.contactEmail || start.contactEmail, branchId: text.branchId || start.branchId });
+          this.model.set({ ...text, contactName: text.contactName || start.contactName, contactEmail: text.contactEmail || start.contactEmail, branchId: text.branchId || start.branchId, programmeId: text.programmeId || (text.region ? '' : start.programmeId) });
         }
       });
     });
@@ -101,8 +101,9 @@ export class Manuscript {
   store(posting: Posting): void {
     if (!this.saved()) {
       this.created.set(posting.id);
-      // The server puts a new posting at the main branch when the page did not know it yet.
-      this.model.update((text) => ({ ...text, branchId: text.branchId || (posting.branch?.id ?? '') }));
+      // The server says where a new posting lies when the page did not know it yet.
+      const { branchId, programmeId, region } = fromPosting(posting);
+      this.model.update((text) => (text.branchId || text.programmeId || text.region ? text : { ...text, branchId, programmeId, region }));
     }
     this.saved.set(savedFrom(posting));
   }

@@ -1,4 +1,3 @@
-import type { Branch } from '#organisations/contract';
 import type { Posting } from '#postings/contract';
 import type { ShownPosting } from './definitions';
 import { toChange } from './editor-model';
@@ -6,12 +5,12 @@ import type { PostingForm } from './editor-model';
 import type { Subject } from './own-text';
 
 /** What was typed, as readers will see it. */
-export function previewOf(form: PostingForm, about: Subject & { owner: Posting['owner']; branch: Branch | null }): ShownPosting {
+export function previewOf(form: PostingForm, about: Subject & { owner: Posting['owner']; place: { municipality: string | null; region: string } | null; programme: Posting['programme'] }): ShownPosting {
   const change = toChange(form, about);
   return {
     ...change, kind: about.kind, direction: about.direction, owner: about.owner,
     title: change.title ?? '', summary: change.summary ?? '', description: change.description ?? '',
-    municipality: about.branch?.municipality ?? null, region: about.branch?.region ?? null,
+    municipality: about.place?.municipality ?? null, region: about.place?.region ?? null, programme: about.programme,
     period: change.period?.kind === 'range' && !(change.period.from && change.period.until) ? null : change.period, seatsLeft: change.seats,
   };
 }

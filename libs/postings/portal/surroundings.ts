@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { computed, inject } from '@angular/core';
 import type { Page } from '#base/contract';
 import { Session, injectLocale } from '#base/portal';
-import type { Branch } from '#organisations/contract';
+import type { Branch, Programme } from '#organisations/contract';
 import type { JobFunction } from '#pathways/contract';
 import { hintsFor } from '#postings/contract';
 import type { Hint, HintPlace } from '#postings/contract';
@@ -21,6 +21,15 @@ export class Surroundings {
     return owner?.type === 'company' && this.session.isSignedIn() ? postingAddresses.branches(owner.id) : undefined;
   });
   readonly branches = computed(() => (this.branchList.hasValue() ? this.branchList.value().items : []));
+  private readonly programmeList = httpResource<Page<Programme>>(() => {
+    const owner = this.text.owner();
+    return owner?.type === 'institution' && this.session.isSignedIn() ? postingAddresses.programmes(owner.id) : undefined;
+  });
+  /** What a request can be of: those that take somebody new, and the one that was chosen. */
+  readonly programmes = computed(() => {
+    const all = this.programmeList.hasValue() ? this.programmeList.value().items : [];
+    return all.filter(({ id, isEnded }) => !isEnded || id === this.text.model().programmeId);
+  });
   private readonly functionList = httpResource<Page<JobFunction>>(() => postingAddresses.functions);
   private readonly known = computed(() => (this.functionList.hasValue() ? this.functionList.value().items : []));
   /** Only the directions that belong to the chosen functions. */
@@ -41,15 +50,20 @@ export class Surroundings {
   ]);
   readonly preview = computed(() => {
     const owner = this.text.owner();
-    const branch = this.branches().find((one) => one.id === this.text.model().branchId) ?? null;
-    return owner && this.text.isReady() ? previewOf(this.text.model(), { ...this.text.subject(), owner, branch }) : null;
+    const { branchId, programmeId, region } = this.text.model();
+    const programme = this.programmes().find(({ id }) => id === programmeId);
+    const place = this.branches().find(({ id }) => id === branchId) ?? programme ?? (region ? { region, municipality: null } : null);
+    return owner && this.text.isReady() ? previewOf(this.text.model(), { ...this.text.subject(), owner, place, programme: programme ?? null }) : null;
   });
 
   constructor(private readonly text: Manuscript) {}
 
-  /** Where a new posting stands unless another is chosen; empty when no branch is known. */
-  mainBranch(): string {
-    return (this.branches().find(({ isMain }) => isMain) ?? this.branches()[0])?.id ?? '';
+  /** Where a new posting stands unless another is chosen: at the main branch, at the one programme that the writer answers for; empty when that is not known. */
+  home(): { branchId: string; programmeId: string } {
+    const branchId = (this.branches().find(({ isMain }) => isMain) ?? this.branches()[0])?.id ?? '';
+    const own = this.session.membership()?.programmeIds ?? [];
+    const kept = this.programmes().filter(({ id, isEnded }) => own.includes(id) && !isEnded);
+    return { branchId, programmeId: kept.length === 1 ? kept[0]?.id ?? '' : '' };
   }
 
   hintsAt(at: HintPlace): readonly Hint[] {

@@ -14,7 +14,8 @@ export type Content = Omit<PostingDraft, 'kind' | 'organisationId'>;
 /** What is kept of a posting when another is made of it; empty texts are gaps. */
 export function contentOf(posting: Posting): Content {
   const fields = written.map((name) => [name, posting[name]] as const).filter(([, value]) => value !== '' && value !== null && !(Array.isArray(value) && value.length === 0));
-  return { ...Object.fromEntries(fields), ...(posting.period ? { period: posting.period } : {}), ...(posting.closesOn ? { closesOn: posting.closesOn } : {}) };
+  const where = posting.programmeId ? { programmeId: posting.programmeId } : posting.direction === 'request' && posting.region ? { region: posting.region } : {};
+  return { ...Object.fromEntries(fields), ...where, ...(posting.period ? { period: posting.period } : {}), ...(posting.closesOn ? { closesOn: posting.closesOn } : {}) };
 }
 
 /** Dates that have passed move on by whole years of weeks; a closing date that lies behind even then is left open. */

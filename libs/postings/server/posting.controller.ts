@@ -35,12 +35,12 @@ export class PostingController {
     return this.queries.one(actor, params.id);
   }
 
-  @Endpoint('POST', 'postings', { summary: 'Write a draft', access: 'signed-in', creates: true, answer: posting, example: draftedExample, bodyExample: draftExample, owned: { 'body.organisationId': 'organisation', 'body.branchId': 'branch' }, does: 'write a draft', tag })
+  @Endpoint('POST', 'postings', { summary: 'Write a draft', access: 'signed-in', creates: true, answer: posting, example: draftedExample, bodyExample: draftExample, owned: { 'body.organisationId': 'organisation', 'body.branchId': 'branch' }, known: ['body.programmeId'], does: 'write a draft', tag })
   async draft(@Who() actor: Actor, @Body({ schema: postingDraft }) body: PostingDraft): Promise<Posting> {
     return this.queries.one(actor, await this.postings.draft(actor, body));
   }
 
-  @Endpoint('PATCH', 'postings/:id', { summary: 'Change what is named', access: 'signed-in', versioned: true, answer: posting, example: postingExample, bodyExample: { seats: 3 }, owned: { 'path.id': 'posting', 'body.branchId': 'branch' }, does: 'change a posting', tag })
+  @Endpoint('PATCH', 'postings/:id', { summary: 'Change what is named', access: 'signed-in', versioned: true, answer: posting, example: postingExample, bodyExample: { seats: 3 }, owned: { 'path.id': 'posting', 'body.branchId': 'branch' }, known: ['body.programmeId'], does: 'change a posting', tag })
   async change(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }, @Version() version: number, @Body({ schema: postingChange }) body: PostingChange): Promise<Posting> {
     await this.postings.change(actor, params.id, version, body);
     return this.queries.one(actor, params.id);

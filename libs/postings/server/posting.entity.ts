@@ -11,6 +11,7 @@ export class Posting {
   @Column('text') form!: string;
   @Column('text') status: PostingStatus = 'draft';
   @Column('uuid', { nullable: true }) branchId: string | null = null;
+  @Column('uuid', { nullable: true }) programmeId: string | null = null;
   @Column('text', { nullable: true }) region: string | null = null;
   @Column('text', { nullable: true }) municipality: string | null = null;
   @Column('text') title = '';

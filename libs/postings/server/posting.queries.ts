@@ -26,6 +26,7 @@ const onePosting = statement<PostingRow>('postings.one',
      p.effort_euros as "effortEuros", p.allowance_euros as "allowanceEuros", p.learning_goals as "learningGoals", p.commercial_share as "commercialShare",
      p.confidentiality, p.difficulty, p.sector, p.open_to_others as "openToOthers", p.details, p.contact_name as "contactName", p.contact_email as "contactEmail",
      b.id as "branchId", b.name as "branchName", b.municipality as "branchMunicipality", b.region as "branchRegion",
+     r.id as "programmeId", r.name as "programmeName", r.municipality as "programmeMunicipality", r.region as "programmeRegion",
      p.paused_by as "pausedBy", p.pause_reason as "pauseReason", p.paused_until as "pausedUntil", p.ended_at as "endedAt", p.copied_from as "copiedFrom",
      p.audience, p.partner_ids as "partnerIds", p.invited_ids as "invitedIds", p.entered_by as "enteredBy", p.handed_over_at as "handedOverAt", p.refusal,
      case when ${isOurs} then (select count(*)::int from proposal r where r.posting_id = p.id and r.status in ('sent', 'confirmed')) end as "openProposals",
@@ -34,7 +35,7 @@ const onePosting = statement<PostingRow>('postings.one',
        from posting_partner t join organisation q on q.id = t.organisation_id where t.posting_id = p.id and t.status in ('invited', 'confirmed')) end as partners,
      case when p.entered_by is not null then (select ${partyOf('q')} from organisation q where q.id = p.entered_by) end as "enteredByParty",
      case when p.audience is not null then (select jsonb_agg(${partyOf('q')} order by q.name) from organisation q where q.id = any(p.audience)) end as "audienceParties"
-   from posting p join organisation o on o.id = p.owner_id left join branch b on b.id = p.branch_id
+   from posting p join organisation o on o.id = p.owner_id left join branch b on b.id = p.branch_id left join programme r on r.id = p.programme_id
    where p.id = $1 and ${visiblePosting}`);
 
 const figures = statement<{ region: string | null; offers: number; requests: number }>('postings.figures',

@@ -8,6 +8,7 @@ import { Posting } from './posting.entity';
 import { factsOf } from './posting-facts';
 import { postingPolicy } from './posting.policy';
 import { postingProblems } from './posting.problems';
+import { place, placeAtHome } from './places';
 import { checkReferences } from './references';
 
 /** Writing, changing and publishing postings, and taking their seats. */
@@ -31,8 +32,7 @@ export class Postings {
       posting.createdBy = actor.personId;
       posting.copiedFrom = copiedFrom;
       await this.apply(tx, posting, change);
-      if (posting.direction === 'request') await this.inOwnRegion(tx, posting);
-      else if (change.branchId === undefined) await this.atMainBranch(tx, posting);
+      if (change.branchId === undefined && change.programmeId === undefined && change.region === undefined) await placeAtHome(tx, posting, actor.personId);
       await tx.save(posting);
       return posting.id;
     });
@@ -108,8 +108,8 @@ export class Postings {
     await this.db.transaction(async (tx) => {
       const posting = await this.locked(tx, id);
       if (!posting.branchId) return;
-      const { region, municipality } = posting;
-      await this.place(tx, posting, posting.branchId);
+      const { branchId, region, municipality } = posting;
+      await place(tx, posting, { branchId });
       if (posting.region === region && posting.municipality === municipality) return;
       posting.version += 1;
       await tx.save(posting);
@@ -148,7 +148,7 @@ export class Postings {
     throw invalid([{ pointer: '/organisationId', code: 'required', text: { nl: 'Kies namens welke organisatie je plaatst.', en: 'Choose for which organisation you post.' } }]);
   }
 
-  private async apply(tx: Tx, posting: Posting, { period, branchId, details, ...rest }: PostingChange): Promise<void> {
+  private async apply(tx: Tx, posting: Posting, { period, branchId, programmeId, region, details, ...rest }: PostingChange): Promise<void> {
     const lists = ['reasons', 'functions', 'specialisations', 'technologies', 'levels', 'languages', 'learningGoals'];
     const texts = ['title', 'summary', 'description'];
     for (const [name, value] of Object.entries(rest)) {
@@ -158,7 +158,7 @@ export class Postings {
     }
     if (period !== undefined) posting.period = period;
     if (details !== undefined) posting.details = this.checkedDetails(posting, details ?? {});
-    if (branchId !== undefined) await this.place(tx, posting, branchId);
+    await place(tx, posting, { branchId, programmeId, region });
     // Seats may be left open in what nobody took a seat of yet.
     if ((posting.seats ?? (posting.seatsTaken === 0 ? Infinity : 0)) < posting.seatsTaken + (posting.status === 'published' ? 1 : 0)) {
       throw invalid([{ pointer: '/seats', code: 'too_small', text: { nl: `Er zijn al ${posting.seatsTaken} plaatsen vergeven.`, en: `${posting.seatsTaken} seats are already given.` } }]);
@@ -171,27 +171,6 @@ export class Postings {
     const outcome = draftDetails(posting.kind, posting.direction).safeParse(details, { reportInput: true });
     if (outcome.success) return outcome.data;
     throw refuseIssues((outcome.error.issues as unknown as Issue[]).flatMap((issue) => inDetails(issue)), 'body');
-  }
-
-  private async place(tx: Tx, posting: Posting, branchId: string | null): Promise<void> {
-    if (branchId === null) {
-      posting.branchId = posting.region = posting.municipality = null;
-      return;
-    }
-    const [branch] = await tx.sql<{ region: string; municipality: string }>(`select region, municipality from branch where id = $1 and company_id = $2`, [branchId, posting.ownerId]);
-    if (!branch) throw invalid([{ pointer: '/branchId', code: 'unknown', text: { nl: 'Kies een vestiging van je eigen bedrijf.', en: 'Choose a branch of your own company.' } }]);
-    Object.assign(posting, { branchId, region: branch.region, municipality: branch.municipality });
-  }
-
-  private async atMainBranch(tx: Tx, posting: Posting): Promise<void> {
-    const [branch] = await tx.sql<{ id: string }>(`select id from branch where company_id = $1 order by is_main desc, id limit 1`, [posting.ownerId]);
-    if (branch) await this.place(tx, posting, branch.id);
-  }
-
-  /** A request stands in the region of its institution, when that is one. */
-  private async inOwnRegion(tx: Tx, posting: Posting): Promise<void> {
-    const regions = await tx.sql<{ region: string }>(`select region from institution_region where institution_id = $1`, [posting.ownerId]);
-    if (regions.length === 1) posting.region = regions[0]?.region ?? null;
   }
 
   /** Whether its owner may have it open. @throws Refusal 409 while HCA-ICT does not know or approve of the company */

@@ -15,6 +15,7 @@ export interface PostingRow extends SummaryRow {
   confidentiality: Confidentiality | null; difficulty: number | null; sector: string | null; openToOthers: boolean; details: Record<string, unknown>;
   contactName: string | null; contactEmail: string | null;
   branchId: string | null; branchName: string | null; branchMunicipality: string | null; branchRegion: string | null;
+  programmeId: string | null; programmeName: string | null; programmeMunicipality: string | null; programmeRegion: string | null;
   pausedBy: PausedBy | null; pauseReason: string | null; pausedUntil: string | null; endedAt: Date | null; copiedFrom: string | null;
   audience: string[] | null; partnerIds: string[]; invitedIds: string[]; enteredBy: string | null; handedOverAt: Date | null; refusal: string | null;
   /** For those who post it, counted and named; null for others. */
@@ -40,6 +41,7 @@ export function presentPosting(row: PostingRow, may: { posting: Permissions | nu
     ...presentSummary(row), version, description, reasons, specialisations, technologies, languages, effortHours, effortEuros, allowanceEuros, learningGoals,
     commercialShare, confidentiality, difficulty, sector, openToOthers, details, createdAt: row.createdAt.toISOString(),
     branch: row.branchId === null ? null : { id: row.branchId, name: row.branchName ?? '', municipality: row.branchMunicipality ?? '', region: row.branchRegion ?? '' },
+    programme: row.programmeId === null ? null : { id: row.programmeId, name: row.programmeName ?? '', municipality: row.programmeMunicipality ?? '', region: row.programmeRegion ?? '' },
     contact: can && row.contactName && row.contactEmail ? { name: row.contactName, email: row.contactEmail } : null, can,
     isRestricted: row.audience !== null, enteredBy: row.enteredByParty,
     partners: row.partners.filter(({ status }) => status === 'confirmed' || row.openProposals !== null).map((one) => ({ ...one, can: row.openProposals === null ? null : may.partner(one) })),

@@ -1,5 +1,6 @@
 import type { Kind } from '../kind';
 import { choice, euros, halves, line, options, prose, whole, words, yesNo } from '../own';
+import { renewal } from '../shared-fields';
 
 /** H-057, H-083: work and school in one week, often for years, with a contract. */
 export const dualTrackSeat: Kind = {
@@ -16,6 +17,7 @@ export const dualTrackSeat: Kind = {
       halves('daysAtWork', ['Dagen aan het werk', 'Days at work'], 0.5, 4.5, { needed: true, unit: [['dag', 'day'], ['dagen', 'days']] }),
       halves('daysAtSchool', ['Dagen op school', 'Days at school'], 0.5, 4.5, { needed: true, unit: [['dag', 'day'], ['dagen', 'days']] }),
       whole('months', ['Duur', 'Length'], 6, 60, { needed: true, unit: [['maand', 'month'], ['maanden', 'months']] }),
+      renewal(),
     ] },
     { heading: words(['Contract', 'Contract']), fields: [
       choice('contract', ['Contract', 'Contract'], options({ start: ['vanaf de eerste dag', 'from day one'], trial: ['na een proefperiode', 'after a trial'], none: ['een leerovereenkomst met vergoeding', 'a learning agreement with pay'] }), { needed: true }),
@@ -31,7 +33,7 @@ export const dualTrackSeat: Kind = {
     ] },
   ],
   rules: [{ at: 'daysAtSchool', text: words(['Werk en school passen samen niet in vijf dagen.', 'Work and school together do not fit in five days.']), holds: ({ daysAtWork, daysAtSchool }) => Number(daysAtWork ?? 0) + Number(daysAtSchool ?? 0) <= 5 }],
-  hints: ['soon', 'long-commitment', 'recognition', 'high-floor', 'open-to-others', 'only-products', 'quiet-weeks', 'no-effort'],
+  hints: ['soon', 'long-commitment', 'recognition', 'high-floor', 'open-to-others', 'only-products', 'commercial', 'quiet-weeks', 'no-effort'],
   example: {
     offer: { work: 'Beheer van werkplekken en netwerken bij klanten in de regio, vanaf dag één in een vast team.', route: 'bbl', daysAtWork: 4, daysAtSchool: 1, months: 36, contract: 'start', salaryEuros: 2100, feesPaid: true, screening: 'together', mentor: 'Hoofd beheer', nextLevel: true },
     request: { work: 'Eerstelijns beheer en kleine projecten.', route: 'bbl', daysAtWork: 4, daysAtSchool: 1, months: 24, contract: 'start', screening: 'school' },

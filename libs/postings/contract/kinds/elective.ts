@@ -1,5 +1,6 @@
 import type { Kind } from '../kind';
 import { choice, line, lines, options, prose, whole, words, yesNo } from '../own';
+import { commitment, studyYears } from '../shared-fields';
 
 /** H-058, H-085: a part of an mbo programme that a company helps to give, with a jury and a prize if you like. */
 export const elective: Kind = {
@@ -16,6 +17,8 @@ export const elective: Kind = {
       whole('studyHours', ['Studielast', 'Study load'], 40, 960, { needed: true, unit: [['uur', 'hour'], ['uur', 'hours']], hint: ['Vaak 240 of 480 uur.', 'Often 240 or 480 hours.'] }),
       whole('teachingHours', ['Lesuren door het bedrijf', 'Hours taught by the company'], 1, 480, { needed: 'offer', unit: [['uur', 'hour'], ['uur', 'hours']], asked: ['Gevraagde lesuren', 'Hours of teaching asked'] }),
       lines('topics', ['Onderwerpen', 'Topics'], { max: 10 }),
+      studyYears(),
+      ...commitment(),
     ] },
     { heading: words(['Afsluiting', 'The end of it']), fields: [
       choice('exam', ['Examen', 'Exam'], options({ school: ['door de opleiding', 'by the programme'], together: ['samen', 'together'], product: ['op een product', 'on a product'] }), { needed: true }),
@@ -24,7 +27,7 @@ export const elective: Kind = {
       line('teachers', ['Wie lesgeeft', 'Who teaches'], { asked: ['Wie we zoeken', 'Whom we look for'] }),
     ] },
   ],
-  hints: ['curriculum-lead', 'quiet-weeks', 'open-to-others', 'only-products', 'early-years', 'no-effort'],
+  hints: ['curriculum-lead', 'long-commitment', 'quiet-weeks', 'open-to-others', 'only-products', 'early-years', 'no-effort'],
   example: {
     offer: { contents: 'Van idee tot eerste klant: een week bedenken, acht weken bouwen, een middag verkopen.', studyHours: 240, teachingHours: 24, topics: ['Klanten', 'Prijs', 'Uitleggen'], exam: 'product', jury: true, prize: 'Twee maanden hosting voor het beste product' },
     request: { contents: 'Beveiliging voor wie straks zelf beheert.', code: 'K0165', studyHours: 240, teachingHours: 16, exam: 'school' },

@@ -1,6 +1,7 @@
 import type { Kind } from '../kind';
 import { choice, choices, halves, line, lines, options, percent, whole, words, yesNo } from '../own';
 import { years } from '../shared-choices';
+import { commitment } from '../shared-fields';
 
 /** H-054, H-076, G-18: somebody works in two places, part of the week before a class. */
 export const hybridTeacher: Kind = {
@@ -22,6 +23,7 @@ export const hybridTeacher: Kind = {
       choices('weekdays', ['Op welke dagen', 'On which days'], options({ mon: ['maandag', 'Monday'], tue: ['dinsdag', 'Tuesday'], wed: ['woensdag', 'Wednesday'], thu: ['donderdag', 'Thursday'], fri: ['vrijdag', 'Friday'] })),
       choice('legal', ['Dienstverband', 'Employment'], options({ secondment: ['gedetacheerd, in dienst van het bedrijf', 'seconded, employed by the company'], double: ['twee contracten', 'two contracts'], hired: ['ingehuurd per uur', 'hired by the hour'], volunteer: ['als vrijwilliger', 'as a volunteer'], open: ['nog te bespreken', 'to be discussed'] }), { needed: true }),
       percent('schoolShare', ['Deel dat de opleiding betaalt', 'Share paid by the programme'], { hint: ['In procenten van de kosten.', 'In percent of the cost.'] }),
+      ...commitment(),
       whole('weeks', ['Lesweken', 'Weeks of lessons'], 1, 120, { unit: [['week', 'week'], ['weken', 'weeks']] }),
     ] },
     { heading: words(['Voor de klas', 'Before the class']), fields: [

@@ -1,5 +1,6 @@
 import type { Kind } from '../kind';
 import { choice, choices, euros, line, lines, options, whole, words, yesNo } from '../own';
+import { renewal } from '../shared-fields';
 
 /** H-057, H-082, H-048: a shared place for years, where companies bring cases and use the space. */
 export const innovationLab: Kind = {
@@ -21,6 +22,7 @@ export const innovationLab: Kind = {
       choices('brings', ['Wat het bedrijf inbrengt', 'What the company brings'], options({ cases: ['vragen en opdrachten', 'questions and assignments'], people: ['mensen', 'people'], equipment: ['apparatuur', 'equipment'], money: ['geld', 'money'], space: ['ruimte', 'space'] }), { needed: true }),
       whole('casesPerYear', ['Vragen per jaar', 'Questions a year'], 1, 200, { needed: 'offer' }),
       whole('years', ['Voor hoe lang', 'For how long'], 1, 10, { needed: true, unit: [['jaar', 'year'], ['jaar', 'years']] }),
+      renewal(),
       euros('contributionEuros', ['Bijdrage per jaar', 'Contribution a year'], 1_000_000, { asked: ['Gevraagde bijdrage per jaar', 'Contribution asked a year'] }),
       choice('board', ['Wie bestuurt', 'Who governs'], options({ school: ['de opleiding', 'the programme'], shared: ['een gezamenlijk bestuur', 'a shared board'], foundation: ['een stichting', 'a foundation'] })),
       yesNo('model', ['We maken samen een verdienmodel', 'We make a business model together'], { hint: ['Bijvoorbeeld met een Business Model Canvas.', 'With a Business Model Canvas, for instance.'] }),

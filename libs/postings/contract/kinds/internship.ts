@@ -1,5 +1,6 @@
 import type { Kind } from '../kind';
 import { halves, prose, whole, words, yesNo } from '../own';
+import { studyYears } from '../shared-fields';
 
 /** H-055: students work along for a period, with somebody beside them. */
 export const internship: Kind = {
@@ -12,6 +13,7 @@ export const internship: Kind = {
   parts: [
     { heading: words(['De stage zelf', 'The internship itself']), fields: [
       prose('assignment', ['Opdracht', 'Assignment'], { needed: true, hint: ['Waar werken studenten aan?', 'What do students work on?'], asked: ['Wat studenten willen doen', 'What students want to do'] }),
+      studyYears(),
       yesNo('hasResearch', ['Studenten doen onderzoek dat de opleiding kan beoordelen', 'Students do research that the programme can assess']),
       yesNo('afterwards', ['Er is kans op werk daarna', 'There is a chance of work afterwards'], { only: 'offer' }),
     ] },

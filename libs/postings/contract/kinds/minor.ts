@@ -1,5 +1,6 @@
 import type { Kind } from '../kind';
 import { choice, day, line, lines, options, prose, whole, words, yesNo } from '../own';
+import { commitment } from '../shared-fields';
 
 /** H-058, H-084: half a year of hbo that a company helps to make; the examination board stays responsible. */
 export const minor: Kind = {
@@ -21,6 +22,7 @@ export const minor: Kind = {
       line('board', ['Examencommissie', 'Examination board'], { needed: 'request', hint: ['Die blijft verantwoordelijk voor de kwaliteit.', 'It stays responsible for the quality.'] }),
       day('auditOn', ['Volgende jaarlijkse controle', 'Next yearly audit'], { needed: 'request' }),
       choice('assessment', ['Hoe er getoetst wordt', 'How it is assessed'], options({ exam: ['toets', 'exam'], project: ['project', 'project'], portfolio: ['portfolio', 'portfolio'], mix: ['een mengsel', 'a mix'] }), { needed: true }),
+      ...commitment(),
       choice('term', ['Begint in', 'Starts in'], options({ autumn: ['september', 'September'], spring: ['februari', 'February'], both: ['allebei', 'both'] })),
       yesNo('exists', ['De minor bestaat al', 'The minor exists already']),
       yesNo('certificate', ['Studenten krijgen ook een certificaat uit de branche', 'Students also get a certificate of the industry']),

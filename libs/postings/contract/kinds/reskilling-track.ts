@@ -1,6 +1,7 @@
 import type { Kind } from '../kind';
 import { choice, choices, euros, line, lines, options, prose, whole, words, yesNo } from '../own';
 import { targetGroups } from '../shared-choices';
+import { renewal } from '../shared-fields';
 
 /** H-056, H-080, H-081: a cohort with phases, costs a person, sessions to come back to and work at the end. */
 export const reskillingTrack: Kind = {
@@ -15,6 +16,7 @@ export const reskillingTrack: Kind = {
       line('target', ['Voor welk werk', 'For which work'], { needed: true }),
       lines('phases', ['Fasen', 'Phases'], { needed: true, max: 8, hint: ['Eén per regel, zoals: vijf maanden les, voltijds.', 'One a line, such as: five months of lessons, full-time.'] }),
       whole('months', ['Duur', 'Length'], 1, 48, { needed: true, unit: [['maand', 'month'], ['maanden', 'months']] }),
+      renewal(),
       whole('returnSessions', ['Terugkomdagen', 'Return sessions'], 0, 60, { needed: true, unit: [['dag', 'day'], ['dagen', 'days']] }),
       yesNo('newCourse', ['Er bestaat nog geen opleiding voor deze functie', 'There is no course yet for this job']),
     ] },

@@ -31,7 +31,7 @@ export const skillsDialogue: Kind = {
     words(['De opleiding beslist en vertelt later wat ze ermee deed.', 'The programme decides and tells later what it did.']),
     words(['Het gaat over wat starters moeten kunnen, nooit over één student.', 'It is about what starters should be able to do, never about one student.']),
   ] }],
-  hints: ['curriculum-lead', 'quiet-weeks', 'many-reasons'],
+  hints: ['quiet-weeks', 'many-reasons'],
   example: {
     offer: { question: 'Onze starters kunnen bouwen, maar vinden het lastig om uit te leggen waarom iets langer duurt.', themes: ['soft', 'technique'], minutes: 120, place: 'company', joins: 'Twee teamleiders en een starter', brings: ['Wat starters vroegen in hun eerste maand'], record: true },
     request: { question: 'Wat kan een starter straks met hulpmiddelen die meeschrijven, en wat moet hij zelf kunnen?', profile: 'Software developer, mbo 4', minutes: 180, companies: 10, followUp: 'Voor de zomer hoor je wat er in het lesplan verandert.', record: true },

@@ -1,5 +1,6 @@
 import type { Kind } from '../kind';
 import { choice, choices, euros, line, lines, options, prose, whole, words, yesNo } from '../own';
+import { commitment } from '../shared-fields';
 
 /** H-057, H-063: software, lessons or data of a company in the classroom; little effort, unless nobody keeps it up. */
 export const teachingMaterial: Kind = {
@@ -22,13 +23,14 @@ export const teachingMaterial: Kind = {
       choice('licence', ['Licentie', 'Licence'], options({ open: ['open: delen en aanpassen mag', 'open: may be shared and changed'], education: ['vrij in het onderwijs', 'free in education'], named: ['alleen voor genoemde opleidingen', 'for named programmes only'], paid: ['betaald', 'paid'] }), { needed: true }),
       euros('priceEuros', ['Prijs per klas per jaar', 'Price a class a year'], 50_000, { only: 'offer' }),
       choice('upkeep', ['Wie houdt het bij', 'Who keeps it up'], options({ company: ['het bedrijf', 'the company'], school: ['de opleiding', 'the programme'], together: ['samen', 'together'], nobody: ['niemand, het is wat het is', 'nobody, it is as it is'] }), { needed: true }),
+      ...commitment(),
       yesNo('personalData', ['Er zitten geen gegevens van personen in', 'It has no data about persons'], { needed: 'offer' }),
       yesNo('support', ['Docenten kunnen iemand om hulp vragen', 'Teachers can ask somebody for help']),
       yesNo('training', ['Docenten krijgen uitleg vooraf', 'Teachers get an introduction']),
       lines('needs', ['Wat een school nodig heeft', 'What a school needs'], { max: 6 }),
     ] },
   ],
-  hints: ['curriculum-lead', 'many-reasons'],
+  hints: ['curriculum-lead', 'long-commitment', 'many-reasons'],
   example: {
     offer: { forms: ['software', 'cases'], contents: 'Een leeromgeving met een verzonnen vervoerder, twaalf opdrachten en de antwoorden.', subject: 'Databases', studyHours: 40, writtenIn: ['nl'], licence: 'education', upkeep: 'company', personalData: true, support: true, training: true },
     request: { forms: ['data'], contents: 'Een bestand dat rommelig is zoals in het echt.', subject: 'Werken met gegevens', licence: 'education', upkeep: 'school' },

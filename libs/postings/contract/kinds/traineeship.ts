@@ -46,7 +46,7 @@ export const traineeship: Kind = {
       words(['Je praat en werkt graag met anderen.', 'You like to talk and work with others.']), words(['Je wilt blijven leren.', 'You want to keep learning.']),
     ] },
   ],
-  hints: ['only-products', 'open-to-others', 'high-floor', 'long-commitment', 'many-reasons', 'no-effort'],
+  hints: ['only-products', 'open-to-others', 'high-floor', 'commercial', 'long-commitment', 'many-reasons', 'no-effort'],
   example: {
     offer: { track: 'consultancy', fields: ['cloud', 'process'], months: 18, trainingDays: 30, supervisor: 'Een vaste mentor en een teamleider', contents: ['basics', 'security', 'agile', 'professional'], consultancy: ['advising', 'change'], reflection: true, contract: 'permanent', salaryEuros: 2900, permanentAfter: true, growth: 'Architect of projectleider' },
     request: { track: 'ict', months: 12, trainingDays: 20, contents: ['basics', 'professional'], reflection: true },
