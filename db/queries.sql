@@ -190,6 +190,49 @@ left join person n on n.id = b.institution_contact_id left join collaboration_pu
  left join person n1 on n1.id = p.created_by left join person n2 on n2.id = p.confirmed_by
  left join person n3 on n3.id = p.accepted_by left join person n4 on n4.id = b.started_by where b.id = $1;
 
+-- collaborations.partner
+select $1::uuid as "institutionId", lower(f.name) as key,
+jsonb_build_object('id', f.id, 'slug', f.slug, 'name', f.name, 'municipality', f.municipality, 'isPublic', f.verification in ('trusted', 'verified')) as company,
+coalesce(p.version, 0) as version, p.contact_name as "contactName", p.contact_email as "contactEmail", p.since_on as since, coalesce(p.note, '') as note,
+jsonb_build_object('proposals', (select count(*) from proposal r where r.institution_id = $1 and r.company_id = f.id),
+  'open', (select count(*) from posting g where g.owner_id = f.id and g.status = 'published' and g.status = any('{published,paused,filled,closed,expired}') and (g.audience is null or $1::uuid = any(g.audience))),
+  'running', b.running, 'completed', b.completed) as counts,
+greatest((select max(r.created_at) from proposal r where r.institution_id = $1 and r.company_id = f.id), b.last) as "lastAt" from (select o.id, o.slug, o.name, m.verification, (select h.municipality from branch h where h.company_id = o.id order by not h.is_main, h.id limit 1) as municipality from organisation o join company m on m.organisation_id = o.id
+   where o.id = $2 and m.merged_into is null and (m.verification in ('trusted', 'verified') or $2 in (select company_id from partner where institution_id = $1 union select company_id from collaboration where institution_id = $1))) f left join partner p on p.institution_id = $1 and p.company_id = f.id,
+lateral (select count(*) filter (where c.status in ('trial', 'running', 'paused')) as running, count(*) filter (where c.status = 'completed') as completed, max(c.created_at) as last
+  from collaboration c where c.institution_id = $1 and c.company_id = f.id) b;
+
+-- collaborations.partner-events
+select e.* from (
+  select 'collaboration' as what, b.id, b.created_at as at, b.status, b.kind, g.title, jsonb_build_object('id', r.id, 'name', r.name) as programme, b.seats, u.last_mark as "lastMark"
+  from collaboration b join posting g on g.id = b.posting_id join programme r on r.id = b.programme_id left join collaboration_pulse u on u.collaboration_id = b.id
+  where b.institution_id = $1 and b.company_id = $2
+  union all
+  select 'proposal', p.id, p.created_at, p.status, g.kind, g.title, jsonb_build_object('id', r.id, 'name', r.name), p.seats, null
+  from proposal p join posting g on g.id = p.posting_id join programme r on r.id = p.programme_id
+  where p.institution_id = $1 and p.company_id = $2 and not exists (select from collaboration b where b.proposal_id = p.id)) e
+order by e.at desc, e.id desc limit 50;
+
+-- collaborations.partner-postings
+select g.id, g.title, g.kind, g.status, g.published_at as "publishedAt" from posting g where g.owner_id = $2 and g.published_at is not null and g.status = any('{published,paused,filled,closed,expired}') and (g.audience is null or $1::uuid = any(g.audience))
+order by g.published_at desc, g.id desc limit 20;
+
+-- collaborations.partners
+select $1::uuid as "institutionId", lower(f.name) as key,
+jsonb_build_object('id', f.id, 'slug', f.slug, 'name', f.name, 'municipality', f.municipality, 'isPublic', f.verification in ('trusted', 'verified')) as company,
+coalesce(p.version, 0) as version, p.contact_name as "contactName", p.contact_email as "contactEmail", p.since_on as since, coalesce(p.note, '') as note,
+jsonb_build_object('proposals', (select count(*) from proposal r where r.institution_id = $1 and r.company_id = f.id),
+  'open', (select count(*) from posting g where g.owner_id = f.id and g.status = 'published' and g.status = any('{published,paused,filled,closed,expired}') and (g.audience is null or $1::uuid = any(g.audience))),
+  'running', b.running, 'completed', b.completed) as counts,
+greatest((select max(r.created_at) from proposal r where r.institution_id = $1 and r.company_id = f.id), b.last) as "lastAt" from (
+   select o.id, o.slug, o.name, m.verification, (select h.municipality from branch h where h.company_id = o.id order by not h.is_main, h.id limit 1) as municipality from (select company_id from partner where institution_id = $1 union select company_id from collaboration where institution_id = $1) k join organisation o on o.id = k.company_id join company m on m.organisation_id = o.id
+   where m.merged_into is null and ($2::text is null or strpos(lower(o.name), lower($2)) > 0
+     or exists (select from partner n where n.institution_id = $1 and n.company_id = o.id and strpos(lower(concat_ws(' ', n.contact_name, n.contact_email, n.note)), lower($2)) > 0)
+     or exists (select from branch h where h.company_id = o.id and strpos(lower(h.municipality), lower($2)) > 0))
+     and ($3::text is null or (lower(o.name), o.id) > ($3, $4::uuid)) order by lower(o.name), o.id limit $5) f left join partner p on p.institution_id = $1 and p.company_id = f.id,
+lateral (select count(*) filter (where c.status in ('trial', 'running', 'paused')) as running, count(*) filter (where c.status = 'completed') as completed, max(c.created_at) as last
+  from collaboration c where c.institution_id = $1 and c.company_id = f.id) b order by lower(f.name), f.id;
+
 -- contacts.newest
 select r.id, json_build_object('id', i.id, 'slug', i.slug, 'name', i.name) as institution, case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as programme, json_build_object('id', o.id, 'slug', o.slug, 'name', o.name) as organisation,
 json_build_object('name', n.name, 'email', case when n.closed_at is null then n.email end) as sender, r.purpose, r.message, r.status, r.route, r.reply,

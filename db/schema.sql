@@ -435,7 +435,7 @@ CREATE TABLE collaboration_reference (
 CREATE TABLE company (
   organisation_id uuid NOT NULL,
   kvk text,
-  size_band text NOT NULL,
+  size_band text,
   verification text DEFAULT 'waiting'::text NOT NULL,
   sectors text[] DEFAULT '{}'::text[] NOT NULL,
   about_nl text DEFAULT ''::text NOT NULL,
@@ -1112,6 +1112,7 @@ CREATE TABLE partner (
   note text DEFAULT ''::text NOT NULL,
   created_at timestamp with time zone NOT NULL,
   created_by uuid,
+  version integer DEFAULT 1 NOT NULL,
   CONSTRAINT partner_pkey PRIMARY KEY (institution_id, company_id),
   CONSTRAINT partner_company_id_fkey FOREIGN KEY (company_id) REFERENCES company(organisation_id),
   CONSTRAINT partner_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id) ON DELETE SET NULL,

@@ -29,6 +29,7 @@ export const documentWords: DocumentWords = {
   },
   parameters: {
     id: 'Which one, by its id',
+    companyId: 'Which company, by its id',
     slug: 'Which one, by its name in addresses',
     token: 'The secret from the link',
     limit: 'How many at most',

@@ -25,6 +25,7 @@ import wizardAndLibrary from './0024-wizard-and-library.sql';
 import functionsExplained from './0025-functions-explained.sql';
 import imports from './0026-imports.sql';
 import whereRequestsAre from './0029-where-requests-are.sql';
+import partners from './0030-partners.sql';
 
 /** A change to the database, applied once, in this order, and never edited afterwards. */
 export interface Migration {
@@ -60,4 +61,5 @@ export const migrations: readonly Migration[] = [
   { name: '0025-functions-explained', sql: functionsExplained },
   { name: '0026-imports', sql: imports },
   { name: '0029-where-requests-are', sql: whereRequestsAre },
+  { name: '0030-partners', sql: partners },
 ];

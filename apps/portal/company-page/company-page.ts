@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, LOCALE_ID, RESPONSE_INIT, computed, effect, inject, input } from '@angular/core';
-import { Router } from '@angular/router';
-import { Failed, More, Skeleton, describePage, pages } from '#base/portal';
+import { Router, RouterLink } from '@angular/router';
+import { Failed, More, Session, Skeleton, describePage, pages } from '#base/portal';
 import type { CompanyRecord } from '#collaborations/contract';
 import { CompanyView, companyAddresses } from '#organisations/portal';
 import type { Company } from '#organisations/contract';
@@ -12,7 +12,7 @@ import type { PostingSummary } from '#postings/contract';
 @Component({
   selector: 'kv-company-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CompanyView, Failed, More, PostingLine, Skeleton],
+  imports: [CompanyView, Failed, More, PostingLine, RouterLink, Skeleton],
   template: `
     <div class="page">
       @if (company.error(); as error) {
@@ -24,6 +24,9 @@ import type { PostingSummary } from '#postings/contract';
             @for (posting of postings.items(); track posting.id) {<kv-posting-line [posting]="posting" />} @empty {<p class="measure" i18n="@@portal.company.none">Heb je toch een idee? Plaats zelf een vraag: bedrijven die passen, zien haar.</p>}
             <kv-more [list]="postings" />
           </section>
+          @if (session.worksAt('institution')) {
+            <div record class="note"><b i18n="@@portal.company.partner">Werken jullie samen?</b><p><a [routerLink]="['/organisation/partners', one.id]" i18n="@@portal.company.to-partner">Bekijk wat er was en wie je er kent</a></p></div>
+          }
           @if (counts(); as counts) {
             <div record class="note">
               <b i18n="@@portal.company.record">Samenwerken met onderwijs</b>
@@ -44,6 +47,7 @@ import type { PostingSummary } from '#postings/contract';
 })
 export class CompanyPage {
   readonly slug = input.required<string>();
+  protected readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly response = inject(RESPONSE_INIT, { optional: true });
   private readonly locale = inject(LOCALE_ID);

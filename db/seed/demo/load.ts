@@ -6,6 +6,7 @@ import { known } from './ids';
 import { institutionRows, institutionWords } from './institutions';
 import { marketplaceRows } from './marketplace';
 import { castOf, organisationRows } from './organisations';
+import { partnerRows } from './partners';
 import { gathered, insertAll } from './rows';
 import { demoWorld } from './world';
 
@@ -18,6 +19,7 @@ const steps: { tables: string[]; saying: (count: (table: string) => number) => s
   { tables: ['programme', 'programme_code', 'programme_period'], saying: (n) => `${n('programme')} programmes` },
   { tables: ['facility', 'calendar_span'], saying: (n) => `${n('facility')} facilities` },
   { tables: ['person', 'membership', 'programme_keeper', 'demo_sign_in'], saying: (n) => `${n('person')} people, ${n('demo_sign_in')} on the door` },
+  { tables: ['partner'], saying: (n) => `${n('partner')} partners written down` },
   { tables: ['verification_event', 'company_report', 'recognition_event'], saying: (n) => `${n('verification_event')} steps in who companies are` },
   { tables: ['posting'], saying: (n) => `${n('posting')} postings` },
   { tables: ['proposal', 'collaboration'], saying: (n) => `${n('proposal')} proposals, ${n('collaboration')} collaborations` },
@@ -37,7 +39,7 @@ export async function seedDemo(databaseUrl: string, { today, say = () => {} }: {
     const cal = new Calendar(today);
     const world = demoWorld(cal);
     const cast = castOf(cal, world, await institutionsOfToday(client));
-    const rows = gathered([organisationRows(cal, cast, world, await hash(password), password), institutionRows(cal, cast), marketplaceRows(cal, cast, world)]);
+    const rows = gathered([organisationRows(cal, cast, world, await hash(password), password), institutionRows(cal, cast), partnerRows(cal, cast), marketplaceRows(cal, cast, world)]);
     for (const { tables, saying } of steps) {
       for (const table of tables) await insertAll(client, table, rows[table] ?? []);
       say(`Demo world: ${saying((table) => rows[table]?.length ?? 0)}`);

@@ -1,3 +1,4 @@
 export * from './collaboration';
 export * from './status';
 export * from './company-record';
+export * from './partner';

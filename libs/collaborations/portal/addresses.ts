@@ -4,5 +4,7 @@ import type { CollaborationStatus } from '#collaborations/contract';
 export const addresses = {
   list: (status: CollaborationStatus | null) => `/v1/collaborations?limit=20${status ? `&status=${status}` : ''}`,
   one: (id: string) => `/v1/collaborations/${id}`,
+  partners: (institutionId: string, text: string) => `/v1/institutions/${institutionId}/partners?limit=30${text ? `&q=${encodeURIComponent(text)}` : ''}`,
+  partner: (institutionId: string, companyId: string) => `/v1/institutions/${institutionId}/partners/${companyId}`,
   start: (id: string) => `/v1/collaborations/${id}/start`,
 };

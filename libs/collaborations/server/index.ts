@@ -5,3 +5,5 @@ export { collaborationProblems } from './collaboration.problems';
 export { CollaborationQueries } from './collaboration.queries';
 export { Collaborations } from './collaborations';
 export { CollaborationsJobs, CollaborationsModule } from './collaborations.module';
+export { institutionPartnerPolicy } from './partners/partner.policy';
+export { Partners } from './partners/partners';

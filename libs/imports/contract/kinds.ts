@@ -87,7 +87,7 @@ export const IMPORT_SORTS: Record<ImportKind, ImportSort> = {
     by: 'hca',
     columns: [...company,
       { key: 'branchNumber', headings: ['vestigingsnummer', 'branch number', 'vestiging'], example: '000012345678', about: { nl: 'Twaalf cijfers.', en: 'Twelve digits.' } },
-      { key: 'sizeBand', headings: ['grootte', 'omvang', 'size', 'medewerkers'], example: '10-49', about: { nl: '1-9, 10-49, 50-249 of 250+; een aantal mag ook.', en: '1-9, 10-49, 50-249 or 250+; a number will do.' } },
+      { key: 'sizeBand', headings: ['grootte', 'omvang', 'size', 'medewerkers'], example: '10-49', about: { nl: '1-9, 10-49, 50-249 of 250+; een aantal mag ook. Leeg is onbekend.', en: '1-9, 10-49, 50-249 or 250+; a number will do. Empty is unknown.' } },
       { key: 'sectors', headings: ['sectoren', 'sector', 'branche', 'sectors'], example: 'Zorg, Overheid', about: { nl: 'Met een komma ertussen.', en: 'With a comma between.' } }],
   },
 };

@@ -53,6 +53,7 @@ const LOOK_MS = 1000;
         @if (may('run') && one.rows?.ready) {<button type="button" class="btn btn--primary" [kvBusy]="sending.isBusy()" (click)="act('run')" i18n="@@imports.one.run">{one.rows.ready, plural, =1 {Neem 1 rij over} other {Neem {{ one.rows.ready }} rijen over}}</button>}
         @if (may('cancel')) {<button type="button" class="btn btn--quiet" [kvBusy]="sending.isBusy()" (click)="act('cancellation')" i18n="@@imports.one.cancel">Stop met deze lijst</button>}
         @if (faults()) {<button type="button" class="btn btn--second" [kvBusy]="saving.isBusy()" (click)="save()" i18n="@@imports.one.save">Download wat niet klopt</button>}
+        @if (partners()) {<a class="btn btn--primary" routerLink="/organisation/partners" i18n="@@imports.one.partners">Bekijk jullie partners</a>}
         @if (isOver()) {<a class="btn btn--second" routerLink="/organisation/import" i18n="@@imports.one.another">Breng nog een lijst mee</a>}
       </div>
       <kv-form-errors [sending]="sending" />
@@ -122,6 +123,11 @@ export class ImportPage {
   protected readonly rows = pages<ImportRow>(() => (this.list()?.rows ? importAddresses.rows(this.id(), this.shown()) : undefined));
   private readonly isMoving = computed(() => ['checking', 'running'].includes(this.list()?.status ?? ''));
   protected readonly isOver = computed(() => ['done', 'refused', 'cancelled'].includes(this.list()?.status ?? ''));
+  /** Whether there are partners now to look at. */
+  protected readonly partners = computed(() => {
+    const { kind, status, rows } = this.list() ?? {};
+    return status === 'done' && (kind === 'partners' || kind === 'collaborations') && Boolean(rows && rows.done + rows.same);
+  });
   protected readonly faults = computed(() => {
     const rows = this.list()?.rows;
     return rows ? rows.faulty + rows.overtaken : 0;

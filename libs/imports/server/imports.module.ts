@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CollaborationsModule } from '#collaborations/server';
 import { OrganisationsModule } from '#organisations/server';
 import { Batches } from './batches';
 import { ImportController } from './import.controller';
@@ -15,5 +16,5 @@ import { ProgrammeRule } from './rules/programmes';
 export class ImportsModule {}
 
 /** What lists do later: their rows, checked and taken in a batch at a time. */
-@Module({ imports: [OrganisationsModule], providers: [Batches, PartnerRule, CollaborationRule, ProgrammeRule, CompanyRule, CheckImport, RunImport] })
+@Module({ imports: [OrganisationsModule, CollaborationsModule], providers: [Batches, PartnerRule, CollaborationRule, ProgrammeRule, CompanyRule, CheckImport, RunImport] })
 export class ImportsJobs {}

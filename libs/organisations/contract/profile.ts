@@ -16,7 +16,8 @@ export const publicRecognition = z.object({ code: z.string(), name: z.string().n
 /** A company as everybody sees it (bedrijf). */
 export const company = z.object({
   id, slug: z.string(), name: z.string(), website: z.string().nullable(), about: z.object({ nl: z.string(), en: z.string() }),
-  sizeBand: z.enum(sizeBands), sectors: z.array(z.string()), joinedAt: instant,
+  /** Null where nobody said. */
+  sizeBand: z.enum(sizeBands).nullable(), sectors: z.array(z.string()), joinedAt: instant,
   /** How HCA-ICT knows it; null for one that is not known yet, which only its own people and HCA-ICT see. */
   knownBy: z.enum(['analyst', 'mail']).nullable(),
   isInRegister: z.boolean(),
@@ -29,7 +30,7 @@ export type Company = z.infer<typeof company>;
 /** A company as its own people arrange it. */
 export const companyProfile = z.object({
   id, slug: z.string(), version: z.int(), name: z.string(), website: z.string().nullable(), kvk: z.string().nullable(), branchNumber: z.string().nullable(),
-  sizeBand: z.enum(sizeBands), sectors: z.array(z.string()), about: z.object({ nl: z.string(), en: z.string() }),
+  sizeBand: z.enum(sizeBands).nullable(), sectors: z.array(z.string()), about: z.object({ nl: z.string(), en: z.string() }),
   csr: z.object({ name: z.string(), email: z.string() }).nullable(),
   wantedForms: z.array(z.string()).nullable(), functions: z.array(z.string()),
   verification: z.enum(verifications), events: z.array(verificationEvent), can: permissions,

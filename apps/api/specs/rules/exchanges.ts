@@ -181,7 +181,7 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
   const of: Record<string, string> = {
     'saved-searches': saved[0] ?? 'x', 'posting-partners': partners.id,
     'postings': one.id, 'programmes': programme.id, 'organisations': posting.company.id, 'institutions': programme.institutionId, 'proposals': String(sent.body.id), 'collaborations': collaboration,
-    'companies': posting.company.id, 'branches': posting.company.branchId, 'merge-previews': alike.id, 'posting-templates': String(template), 'contact-requests': letters[1] ?? '', 'check-ins': String(checkIn), 'imports': lists[4] ?? '', 'job-functions': functions?.body.items[0]?.slug, 'collaboration-forms': forms?.body.items[0]?.slug, 'practice-cases': examples?.body.items[0]?.slug, articles: articles?.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'account-links': links[0] ?? 'x', ...staff.of,
+    'companies': posting.company.id, 'partners': posting.company.id, 'branches': posting.company.branchId, 'merge-previews': alike.id, 'posting-templates': String(template), 'contact-requests': letters[1] ?? '', 'check-ins': String(checkIn), 'imports': lists[4] ?? '', 'job-functions': functions?.body.items[0]?.slug, 'collaboration-forms': forms?.body.items[0]?.slug, 'practice-cases': examples?.body.items[0]?.slug, articles: articles?.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'account-links': links[0] ?? 'x', ...staff.of,
   };
   return {
     people: [admin, manager, analyst],
@@ -225,6 +225,7 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
       'Collaboration.accept': { person: manager, path: `/v1/proposals/${confirmed}/acceptance` },
       'Collaboration.start': { person: second.manager, path: `/v1/collaborations/${waiting.id}/start` },
       'Import.open': { person: manager, body: { organisationId: programme.institutionId, kind: 'partners', name: 'partners.csv', parts: 1 } },
+      'InstitutionPartner.keep': { person: manager, headers: { 'if-match': '"0"' } }, 'InstitutionPartner.forget': { person: manager, headers: { 'if-match': '"1"' } },
       'Import.send': { person: manager, path: `/v1/imports/${lists[0]}/parts` }, 'Import.check': { person: manager, path: `/v1/imports/${lists[1]}/check` },
       'Import.run': { person: manager, path: `/v1/imports/${lists[2]}/run` }, 'Import.cancel': { person: manager, path: `/v1/imports/${lists[3]}/cancellation` },
       'CheckIn.answer': { person: manager, path: `/v1/check-ins/${checkIn}/answer` },

@@ -29,6 +29,7 @@ export interface Facts {
   programme: { id: string; institutionId: string };
   proposal: ProposalFacts & { id: string };
   collaboration: CollaborationFacts & { id: string };
+  'institution-partner': { id: string; institutionId: string };
   'check-in': Parties & { id: string; collaborationId: string; status: string };
   /** One of each role at our company, at our institution and, of strangers, an administrator. */
   membership: { id: string; personId: string; role: Role; ownerId: string; organisationType: OrganisationType; hasAdmin: boolean; status: string };
@@ -202,6 +203,7 @@ async function factsOf(world: World, own: Company, programme: Programme): Promis
     programme: await read(`select id, institution_id as "institutionId" from programme where exists (select from programme_keeper k where k.programme_id = programme.id)`),
     proposal: new Map([...proposals].map(([id, row]) => [id, { ...row, now: world.clock.now(), posting: { status: row.postingStatus, seatsLeft: row.seatsLeft } }])),
     collaboration: await read(`select id, company_id as "companyId", institution_id as "institutionId", programme_id as "programmeId", status from collaboration`),
+    'institution-partner': await read(`select distinct institution_id || ':' || company_id as id, institution_id as "institutionId" from collaboration`),
     'check-in': await read(`select k.id, k.collaboration_id as "collaborationId", k.status, c.company_id as "companyId", c.institution_id as "institutionId", c.programme_id as "programmeId" from check_in k join collaboration c on c.id = k.collaboration_id`),
     'saved search': await read(`select id, person_id as "personId" from saved_search`),
     import: await read(`select id, organisation_id as "organisationId", kind, status from import`),

@@ -1,7 +1,7 @@
 import { decidesAt, keeperPolicy, membershipPolicy } from '#accounts/server';
 import type { Actor, Policy } from '#base/server';
 import { checkInPolicy } from '#check-ins/server';
-import { collaborationPolicy } from '#collaborations/server';
+import { collaborationPolicy, institutionPartnerPolicy } from '#collaborations/server';
 import { brings, importPolicy } from '#imports/server';
 import { postingMatchPolicy, programmeMatchPolicy, seesAllMatches } from '#matching/server';
 import { contactPolicy } from '#contacts/server';
@@ -49,6 +49,10 @@ const seen = (rule: Rule): Rule => (actor, named, facts) => {
 };
 const ofInstitution = (verb: 'see' | 'change' | 'correct'): Rule => (actor, named, facts) => facts('organisation', named('path.id')).type !== 'institution' ? hidden('path.id')
   : by(institutionPolicy, verb, (of, id) => of('organisation', id))(actor, named, facts);
+
+/** A company that is known can be anybody's partner; the others here are nobody's. */
+const ofPartner = (outcome: Outcome): Rule => (actor, named, facts) => !institutionPartnerPolicy.may(actor, 'see', { institutionId: named('path.id') }) ? hidden('path.id', 'path.companyId')
+  : ['trusted', 'verified'].includes(facts('company', named('path.companyId')).verification) ? outcome : hidden('path.companyId');
 
 /** Every thing that routes do with what is owned, by the words of their declaration. */
 export const rules: Record<string, Rule> = {
@@ -184,6 +188,11 @@ export const rules: Record<string, Rule> = {
   'see a proposal': by(proposalPolicy, 'see', proposal),
   'confirm a proposal': by(proposalPolicy, 'confirm', proposal),
   'accept a proposal': by(proposalPolicy, 'accept', proposal),
+  'see the partners of an institution': by(institutionPartnerPolicy, 'see', (_, id) => ({ institutionId: id })),
+  'see a partner': ofPartner('done'),
+  // What was read is not of this version.
+  'keep a partner': ofPartner('seen'),
+  'forget a partner': ofPartner('seen'),
   'see a collaboration': by(collaborationPolicy, 'see', collaboration),
   'start a collaboration': by(collaborationPolicy, 'start', collaboration),
   'see the check-ins of a collaboration': by(checkInPolicy, 'see', collaboration),
@@ -220,6 +229,7 @@ export const listings: Record<string, Listing<Kind>> = {
   invitation: listing('invitation', (actor, row, within) => row.ownerId === within && actor !== null && decidesAt(actor, { id: row.ownerId, type: row.organisationType, hasAdmin: row.hasAdmin })),
   'join request': listing('join-request', (actor, row) => actor !== null && decidesAt(actor, { id: row.ownerId, type: row.organisationType, hasAdmin: row.hasAdmin })),
   proposal: listing('proposal', (actor, row) => actor !== null && proposalPolicy.may(actor, 'see', row)),
+  'institution-partner': listing('institution-partner', (_, row, within) => row.institutionId === within, (item) => `${String(item['institutionId'])}:${item['company']?.id}`),
   collaboration: listing('collaboration', (actor, row) => actor !== null && collaborationPolicy.may(actor, 'see', row)),
   import: listing('import', (actor, row, within) => row.organisationId === within && actor !== null && importPolicy.may(actor, 'see', row)),
   'row of an import': listing('import-row', (_, row, within) => row.importId === within, (item) => `${String(item['importId'])}:${String(item['number'])}`),

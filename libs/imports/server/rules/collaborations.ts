@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import * as z from 'zod';
 import { newId, Outbox, type Tx } from '#base/server';
-import { collaborationStarted } from '#collaborations/server';
+import { collaborationStarted, Partners } from '#collaborations/server';
 import { KINDS } from '#guidance/contract';
 import { Companies } from '#organisations/server';
 import { kindSlugs, traitsOf, type KindSlug } from '#postings/contract';
 import { cell } from '../cells';
 import { companyCells, companyOf, meantCompanies } from './known-companies';
-import { addPartner } from './partners';
 import { faulty, overtaken, ready, same, type Finding, type ImportRule, type List, type Outcome, type Row } from './rule';
 
 const cells = z.object({
@@ -32,7 +31,7 @@ export class CollaborationRule implements ImportRule<Values> {
   readonly kind = 'collaborations';
   readonly cells = cells as unknown as z.ZodType<Values>;
 
-  constructor(private readonly companies: Companies, private readonly outbox: Outbox) {}
+  constructor(private readonly companies: Companies, private readonly partners: Partners, private readonly outbox: Outbox) {}
 
   key({ reference }: Values): string {
     return reference.toLowerCase();
@@ -65,7 +64,8 @@ export class CollaborationRule implements ImportRule<Values> {
     if ('status' in programme) return overtaken(programme);
     const company = resultId ? { id: resultId } : await companyOf(tx, this.companies, row, list.runBy);
     if ('fault' in company) return overtaken(company.fault);
-    await addPartner(tx, list, company.id, values);
+    const { contactName, contactEmail } = values;
+    await this.partners.note(tx, { institutionId: list.organisationId, companyId: company.id }, { personId: list.runBy }, { contactName, contactEmail, since: null, note: '' });
     const id = await this.record(tx, list, values, programme, company.id);
     return { status: 'done', says: [], resultId: id };
   }

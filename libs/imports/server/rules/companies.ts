@@ -10,8 +10,8 @@ import { overtaken, ready, same, type Finding, type ImportRule, type List, type 
 const cells = z.object({
   ...companyCells,
   branchNumber: cell.maybe(branchNumber),
-  sizeBand: z.preprocess(bandOf, z.string().default('10-49').refine((band): band is SizeBand => (sizeBands as readonly string[]).includes(band),
-    { params: { text: { nl: 'Schrijf 1-9, 10-49, 50-249, 250+ of een aantal.', en: 'Write 1-9, 10-49, 50-249, 250+ or a number.' } } })) as unknown as z.ZodType<SizeBand>,
+  sizeBand: z.preprocess(bandOf, z.string().nullable().default(null).refine((band): band is SizeBand | null => band === null || (sizeBands as readonly string[]).includes(band),
+    { params: { text: { nl: 'Schrijf 1-9, 10-49, 50-249, 250+ of een aantal.', en: 'Write 1-9, 10-49, 50-249, 250+ or a number.' } } })) as unknown as z.ZodType<SizeBand | null>,
   sectors: cell.maybe(cell.list(5)),
 });
 type Values = z.output<typeof cells>;

@@ -50,5 +50,5 @@ export async function companyOf(tx: Tx, companies: Companies, row: Row<CompanyCe
   if (found && 'id' in found) return { id: found.id };
   if (!found || 'fault' in found) return { fault: found?.fault ?? faulty(row.number, 'company', 'Dit bedrijf is niet te vinden.', 'This company cannot be found.') };
   const { company, kvk = null, website = null, municipality } = row.values;
-  return { id: await companies.create(tx, { name: company, kvk, website, municipality, sizeBand: '10-49', sectors: [], about: { nl: '', en: '' } }, { personId: by }) };
+  return { id: await companies.create(tx, { name: company, kvk, website, municipality, sizeBand: null, sectors: [], about: { nl: '', en: '' } }, { personId: by }) };
 }

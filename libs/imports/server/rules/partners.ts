@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import * as z from 'zod';
 import type { Tx } from '#base/server';
+import { Partners } from '#collaborations/server';
 import { Companies } from '#organisations/server';
 import { cell } from '../cells';
 import { companyCells, companyKey, companyOf, meantCompanies } from './known-companies';
@@ -23,7 +24,7 @@ export class PartnerRule implements ImportRule<Values> {
   readonly cells = cells;
   readonly key = companyKey;
 
-  constructor(private readonly companies: Companies) {}
+  constructor(private readonly companies: Companies, private readonly partners: Partners) {}
 
   async check(tx: Tx, list: List, rows: readonly Row<Values>[]): Promise<Finding[]> {
     const companies = await meantCompanies(tx, rows);
@@ -40,16 +41,8 @@ export class PartnerRule implements ImportRule<Values> {
   async apply(tx: Tx, list: List, row: Row<Values>, { resultId }: Finding): Promise<Outcome> {
     const found = resultId ? { id: resultId } : await companyOf(tx, this.companies, row, list.runBy);
     if ('fault' in found) return overtaken(found.fault);
-    const isNew = await addPartner(tx, list, found.id, row.values);
+    const { contactName = null, contactEmail = null, since = null, note = '' } = row.values;
+    const isNew = await this.partners.note(tx, { institutionId: list.organisationId, companyId: found.id }, { personId: list.runBy }, { contactName, contactEmail, since, note });
     return { status: isNew ? 'done' : 'same', says: [], resultId: found.id };
   }
-}
-
-/** Notes that an institution works with a company. @returns false when it was noted before */
-export async function addPartner(tx: Tx, list: List, companyId: string, { contactName, contactEmail, since, note }: Partial<Pick<Values, 'contactName' | 'contactEmail' | 'since' | 'note'>>): Promise<boolean> {
-  const made = await tx.sql(
-    `insert into partner (institution_id, company_id, contact_name, contact_email, since_on, note, created_at, created_by) values ($1, $2, $3, $4, $5, $6, $7, $8)
-     on conflict do nothing returning company_id`,
-    [list.organisationId, companyId, contactName ?? null, contactEmail ?? null, since ?? null, note ?? '', list.now, list.runBy]);
-  return made.length > 0;
 }

@@ -26,7 +26,7 @@ export class CompanyView {
   protected readonly trail = [{ text: $localize`:@@organisations.company.crumb:Plaatsingen`, link: '/postings' }];
   protected readonly facts = computed(() => {
     const { sizeBand, sectors, branches } = this.company();
-    return [[...new Set(branches.map(({ region }) => REGIONS[region][this.locale]))].join(', '), SIZE_BANDS[sizeBand][this.locale], sectors.join(', ')];
+    return [[...new Set(branches.map(({ region }) => REGIONS[region][this.locale]))].join(', '), sizeBand && SIZE_BANDS[sizeBand][this.locale], sectors.join(', ')];
   });
   protected readonly about = computed(() => {
     const { about } = this.company();

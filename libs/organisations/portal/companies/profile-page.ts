@@ -20,15 +20,15 @@ interface ProfileForm {
 const empty: ProfileForm = { name: '', website: '', kvk: '', branchNumber: '', sizeBand: '', sectors: [], about: { nl: '', en: '' }, csr: { name: '', email: '' }, wantedForms: [], functions: [] };
 
 const formOf = (one: CompanyProfile): ProfileForm => ({
-  name: one.name, website: one.website ?? '', kvk: one.kvk ?? '', branchNumber: one.branchNumber ?? '', sizeBand: one.sizeBand, sectors: one.sectors, about: one.about,
+  name: one.name, website: one.website ?? '', kvk: one.kvk ?? '', branchNumber: one.branchNumber ?? '', sizeBand: one.sizeBand ?? '', sectors: one.sectors, about: one.about,
   csr: one.csr ?? { name: '', email: '' }, wantedForms: one.wantedForms ?? [], functions: one.functions,
 });
 
 /** The form as it is sent: what is empty is nothing. */
-function changeOf({ name, website, kvk, branchNumber, csr, wantedForms, ...rest }: ProfileForm): Record<string, unknown> {
+function changeOf({ name, website, kvk, branchNumber, csr, wantedForms, sizeBand, ...rest }: ProfileForm): Record<string, unknown> {
   return {
     ...rest, name: name.trim(), website: asWebAddress(website) || null, kvk: kvk.trim() || null, branchNumber: branchNumber.trim() || null,
-    csr: csr.name.trim() || csr.email.trim() ? csr : null, wantedForms: wantedForms.length ? wantedForms : null,
+    ...(sizeBand ? { sizeBand } : {}), csr: csr.name.trim() || csr.email.trim() ? csr : null, wantedForms: wantedForms.length ? wantedForms : null,
   };
 }
 

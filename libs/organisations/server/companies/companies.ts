@@ -14,10 +14,10 @@ export class Companies {
   constructor(private readonly standing: Standing, @Inject(Clock) private readonly clock: Clock) {}
 
   /**
-   * A new company with its first branch. `by` becomes its administrator in the same transaction, by whoever calls this; nobody does when
+   * A new company with its first branch; its size is null where a list does not say. `by` becomes its administrator in the same transaction, by whoever calls this; nobody does when
    * it comes from a list. @throws Refusal 400 for a place that is not known, 409 when another company has the number
    */
-  async create(tx: Tx, draft: CompanyDraft, by: { personId: string | null }): Promise<string> {
+  async create(tx: Tx, draft: Omit<CompanyDraft, 'sizeBand'> & { sizeBand: CompanyDraft['sizeBand'] | null }, by: { personId: string | null }): Promise<string> {
     const { kvk = null, branchNumber = null, website = null, about } = draft;
     const place = await placeOf(tx, draft.municipality, draft.region ?? null);
     if (!place) throw invalid([{ pointer: '/region', code: 'required', text: { nl: 'Deze gemeente kennen we niet. Kies zelf de regio.', en: 'We do not know this municipality. Choose the region yourself.' } }]);
