@@ -78,6 +78,22 @@ describe('a programme', () => {
     expect(statuses).toEqual([401, 404, 404, 200, 200]);
   });
 
+  it('says for whom and with whom it would like to work, and its institution is found by it', async () => {
+    const mine = await world.programme();
+    const before = (await world.as(mine.manager).get(`/v1/programmes/${mine.id}/settings`)).body;
+    const found = async (query: string) => ((await world.visitor.get(`/v1/institutions?limit=100&${query}`)).body.items as { id: string }[]).some(({ id }) => id === mine.institutionId);
+    const wanted = 'hybrid-teacher';
+    const queries = ['targetGroup=refugees,girls', 'open=true', `form=${wanted}`, 'targetGroup=refugees&open=true'];
+    for (const query of queries) expect([query, await found(query)]).toEqual([query, false]);
+    expect((await change(mine.manager, before, { targetGroups: ['refugees'], openToOthers: true, wantedForms: [wanted], partnering: 'several', themes: ['Zorg'] })).status).toBe(200);
+    for (const query of queries) expect([query, await found(query)]).toEqual([query, true]);
+    expect(await found('targetGroup=girls')).toBe(false);
+    const [shown] = (await world.visitor.get(`/v1/programmes?institution=${mine.institutionId}`)).body.items;
+    expect(shown).toMatchObject({ targetGroups: ['refugees'], openToOthers: true, wantedForms: [wanted], partnering: 'several', themes: ['Zorg'] });
+    const counts = (await world.visitor.get('/v1/institutions/facets?targetGroup=refugees')).body;
+    expect([counts.total, counts.facets.open]).toEqual([1, [{ value: 'true', count: 1 }]]);
+  });
+
   it('that ends leaves the lists and the matches, takes no new proposals, and comes back as it was', async () => {
     const posting = await world.posting();
     const mine = await world.programme();

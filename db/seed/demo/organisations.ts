@@ -2,6 +2,7 @@ import { addDays } from '#base/contract';
 import type { Calendar } from './calendar';
 import { demoId, drawn, known } from './ids';
 import type { DemoPerson } from './people';
+import { programmeWords } from './programme-words';
 import type { Row, Rows } from './rows';
 import { knownColumns, kvkOf, siteOf, verificationRows } from './verification';
 import type { DemoWorld } from './world';
@@ -92,10 +93,12 @@ export function organisationRows(cal: Calendar, cast: Cast, { companies, program
 
   for (const [key, programme] of Object.entries(programmes)) {
     const { id, institution } = known(cast.programmes, key);
+    const said = programmeWords[key] ?? {};
     add('programme', {
       id, institution_id: institution.id, name: programme.name, level: programme.level, mode: programme.mode, municipality: programme.municipality, region: programme.region,
       languages: programme.english ? ['nl', 'en'] : ['nl'], technologies: programme.technologies ?? [], open_to_others: programme.openToOthers ?? false,
       wanted_forms: programme.wants, specialisations: programme.specialisations ?? [], created_at: joined(cal, key),
+      target_groups: said.groups ?? [], themes: said.themes ?? [], current_work: said.working ?? '', class_interest: said.interest ?? '', partnering: said.partnering ?? null,
     });
     const codeType = programme.level.startsWith('mbo') ? 'crebo' : 'croho';
     for (const code of programme.codes) add('programme_code', { programme_id: id, code_type: codeType, code });

@@ -3,17 +3,17 @@ import { line, pageQuery, several } from '#base/contract';
 import { formSlug } from '#guidance/contract';
 import { jobFunctionSlug, level } from '#pathways/contract';
 import { expertises, facilityKinds } from './institution-profile';
-import { earnings, readers, regions, sectors } from './labels';
+import { earnings, openings, readers, regions, sectors, targetGroups } from './labels';
 
 /** What institutions are told apart by in the directory, in the order in which it is shown (wegwijzer). */
-export const directoryFacets = ['region', 'sector', 'level', 'function', 'earning', 'form', 'facility', 'expertise', 'readBy'] as const;
+export const directoryFacets = ['region', 'sector', 'level', 'function', 'earning', 'form', 'targetGroup', 'open', 'facility', 'expertise', 'readBy'] as const;
 export type DirectoryFacet = (typeof directoryFacets)[number];
 
 /** What one looks for, as it stands in an address: the same for the list and its counts. */
 export const institutionFilter = z.object({
   q: line(0, 100),
   region: several(z.enum(regions)), sector: several(z.enum(sectors)), level: several(level), function: several(jobFunctionSlug), earning: several(z.enum(earnings)),
-  form: several(formSlug), facility: several(z.enum(facilityKinds)), expertise: several(z.enum(expertises)), readBy: several(z.enum(readers)),
+  form: several(formSlug), targetGroup: several(z.enum(targetGroups)), open: several(z.enum(openings)), facility: several(z.enum(facilityKinds)), expertise: several(z.enum(expertises)), readBy: several(z.enum(readers)),
 }).partial();
 export type InstitutionFilter = z.output<typeof institutionFilter>;
 

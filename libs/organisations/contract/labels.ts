@@ -39,6 +39,9 @@ export const earningModes = ['bbl', 'dual'] as const satisfies readonly Mode[];
 /** Whether a search is for those modes alone. */
 export const earnings = ['true'] as const;
 
+/** Whether a search is only for programmes that students of others with a feeling for ICT join. */
+export const openings = ['true'] as const;
+
 /** A language that work or teaching happens in. */
 export const languages = ['nl', 'en'] as const;
 export type Language = (typeof languages)[number];

@@ -26,6 +26,8 @@ export class Institutions {
   readonly function = input<string>();
   readonly earning = input<string>();
   readonly form = input<string>();
+  readonly targetGroup = input<string>();
+  readonly open = input<string>();
   readonly facility = input<string>();
   readonly expertise = input<string>();
   readonly readBy = input<string>();

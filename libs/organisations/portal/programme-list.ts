@@ -5,12 +5,13 @@ import { MODES, REGIONS } from '#organisations/contract';
 import type { Programme } from '#organisations/contract';
 import { FUNCTIONS, FUNCTION_GROUP, LEVELS } from '#pathways/contract';
 import { addresses } from './addresses';
+import { ProgrammeDetails } from './programme-details';
 
 /** Programmes of an institution, or those that train for a function. Without any, what is projected is shown. */
 @Component({
   selector: 'kv-programme-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, Facts, Failed, Fn, More, Skeleton, TextPipe],
+  imports: [RouterLink, Facts, Failed, Fn, More, ProgrammeDetails, Skeleton, TextPipe],
   template: `
     @if (list.error(); as error) {
       <kv-failed under [error]="error" (again)="list.reload()" />
@@ -27,6 +28,7 @@ import { addresses } from './addresses';
               @for (fn of programme.functions; track fn) {<kv-fn [group]="groups[fn]" [name]="names[fn] | kvText" />}
             </div>
             @if (students(programme); as words) {<p class="small">{{ words }}</p>}
+            <kv-programme-details [programme]="programme" />
           </div>
         </article>
       }

@@ -20,6 +20,8 @@ const held: Record<DirectoryFacet, string> = {
   function: `array(select distinct f.function from programme p join programme_function f on f.programme_id = p.id where p.institution_id = o.id and p.ended_at is null)`,
   earning: `array(select distinct 'true' ${taught} and p.mode in (${earningModes.map((mode) => `'${mode}'`).join(', ')}))`,
   form: `array(select distinct w.form from programme p, unnest(p.wanted_forms) w(form) where p.institution_id = o.id and p.ended_at is null)`,
+  targetGroup: `array(select distinct g.name from programme p, unnest(p.target_groups) g(name) where p.institution_id = o.id and p.ended_at is null)`,
+  open: `array(select distinct 'true' ${taught} and p.open_to_others)`,
   facility: 'array(select distinct f.kind from facility f where f.institution_id = o.id)',
   expertise: 'i.expertise',
   readBy: `array[${readBy}]`,

@@ -13,7 +13,7 @@ export const institutionExample: Institution = {
 
 export const institutionFacetsExample: InstitutionFacets = {
   total: 6,
-  facets: { region: [{ value: 'north', count: 6 }], sector: [{ value: 'mbo', count: 4 }, { value: 'hbo', count: 2 }], level: [], function: [], earning: [], form: [], facility: [], expertise: [], readBy: [] },
+  facets: { region: [{ value: 'north', count: 6 }], sector: [{ value: 'mbo', count: 4 }, { value: 'hbo', count: 2 }], level: [], function: [], earning: [], form: [], targetGroup: [], open: [], facility: [], expertise: [], readBy: [] },
 };
 
 export const programmeExample: Programme = {

@@ -22,7 +22,7 @@ import { PartnerNoteForm } from './partner-note-form';
   templateUrl: './partner-page.html',
   styles: `
     .intro { margin-top: .5rem; }
-    .note { white-space: pre-line; max-width: var(--k-measure); margin-top: .5rem; overflow-wrap: anywhere; }
+    .wrote { white-space: pre-line; max-width: var(--k-measure); margin-top: .5rem; overflow-wrap: anywhere; }
     .row { margin-top: var(--k-3); }
     li { display: grid; grid-template-columns: 8rem minmax(0, 1fr) auto; gap: .25rem 1.5rem; align-items: baseline; padding-block: var(--k-3); border-bottom: 1px solid var(--k-rule); }
     h3 { font: 500 1.125rem/1.3 var(--k-serif); overflow-wrap: anywhere; }

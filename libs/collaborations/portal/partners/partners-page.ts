@@ -16,8 +16,8 @@ import { addresses } from '../addresses';
     ul { border-top: 1px solid var(--k-ink); }
     li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 18rem); gap: .25rem 2rem; padding-block: var(--k-4); border-bottom: 1px solid var(--k-rule); }
     h2 { font: 500 1.3125rem/1.25 var(--k-serif); overflow-wrap: anywhere; }
-    .note { white-space: pre-line; max-width: var(--k-measure); margin-top: .375rem; overflow-wrap: anywhere; }
-    .who { overflow-wrap: anywhere; }
+    .wrote { white-space: pre-line; max-width: var(--k-measure); margin-top: .375rem; overflow-wrap: anywhere; }
+    .contact { overflow-wrap: anywhere; }
     @media (max-width: 59.99em) { li { grid-template-columns: minmax(0, 1fr); } }
   `,
   template: `
@@ -39,9 +39,9 @@ import { addresses } from '../addresses';
               <div>
                 <h2><a [routerLink]="['/organisation/partners', one.company.id]">{{ one.company.name }}</a></h2>
                 <kv-facts class="small" [items]="facts(one)" />
-                @if (one.note) {<p class="note small">{{ one.note }}</p>}
+                @if (one.note) {<p class="wrote small">{{ one.note }}</p>}
               </div>
-              <div class="small who">
+              <div class="small contact">
                 @if (one.contactName) {<p>{{ one.contactName }}</p>}
                 @if (one.contactEmail) {<p><a [href]="'mailto:' + one.contactEmail">{{ one.contactEmail }}</a></p>}
                 @if (one.lastAt) {<p class="dim" i18n="@@collaborations.partners.last">laatst samen iets begonnen op {{ one.lastAt | kvDay }}</p>}
