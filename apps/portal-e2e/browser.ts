@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, BrowserContextOptions, Page, Response } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Request, Response } from 'playwright-core';
 
 export type Language = 'nl' | 'en';
 
@@ -16,9 +16,23 @@ export async function somebody(options: BrowserContextOptions = {}): Promise<Bro
   return context;
 }
 
-/** Opens a page and waits until its script runs too: what is pressed before that is lost. */
+/** Opens a page and waits until its script runs and has what it asks for: what is pressed before that is lost. */
 export async function go(page: Page, path: string): Promise<Response | null> {
-  return page.goto(path, { waitUntil: 'networkidle' });
+  const asked = new Set<Request>();
+  const begins = (request: Request) => asked.add(request);
+  const ends = (request: Request) => asked.delete(request);
+  page.on('request', begins).on('requestfinished', ends).on('requestfailed', ends);
+  try {
+    const answer = await page.goto(path, { waitUntil: 'load' });
+    // Angular takes `ngh` away from each part as it becomes live. An answer may lead to another question, so it must be quiet twice.
+    for (let quiet = 0; quiet < 2; quiet = asked.size === 0 ? quiet + 1 : 0) {
+      await page.waitForFunction(() => !document.querySelector('[ngh]'));
+      await page.evaluate(() => new Promise((rest) => { setTimeout(() => requestIdleCallback(rest), 20); }));
+    }
+    return answer;
+  } finally {
+    page.off('request', begins).off('requestfinished', ends).off('requestfailed', ends);
+  }
 }
 
 /** Somebody who opens a page. */

@@ -15,7 +15,7 @@ export interface Sight {
   again?: boolean;
 }
 
-/** Put into each page once; the builder of its own package would do so again for every look. */
+/** Comes along with each page that is opened: the browser then reads it once, not for every look. */
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What no reader should meet: a date for machines, a key of ours, a value that is none. */
@@ -24,12 +24,31 @@ const stray = /\b\d{4}-\d{2}-\d{2}\b|\b(mbo-[234]|hbo-ad|software-developer|assi
 /** What every page of a demo says at its top. */
 const invented = { nl: 'mensen, bedrijven en cijfers zijn verzonnen', en: 'people, companies and figures are invented' } as const;
 
-/** Opens a page on a desk, makes it as narrow as phones are, and says everything that is wrong with it. */
-export async function wrongWith(context: BrowserContext, language: Language, { path, status = 200, dark = false }: Sight): Promise<string[]> {
-  const page = await context.newPage();
-  const faults = faultsOf(page);
+/** Opens pages one after another, a few at a time, and says everything that is wrong with them, by their path. */
+export async function lookAtAll(context: BrowserContext, language: Language, sights: readonly Sight[]): Promise<Record<string, string[]>> {
+  const left = [...sights];
+  const wrong: Record<string, string[]> = {};
+  await Promise.all([1, 2, 3].map(async () => {
+    // One page for many looks: what it has read once it need not read again.
+    const page = await context.newPage();
+    await page.addInitScript({ content: axe });
+    const faults = faultsOf(page);
+    for (let sight = left.shift(); sight; sight = left.shift()) {
+      const found = await wrongWith(page, faults, language, sight);
+      if (found.length > 0) wrong[sight.path] = found;
+    }
+    await page.close();
+  }));
+  return wrong;
+}
+
+/** Opens a page on a desk, and makes it as narrow as phones are. */
+async function wrongWith(page: Page, faults: string[], language: Language, { path, status = 200, dark = false }: Sight): Promise<string[]> {
   const wrong: string[] = [];
   try {
+    faults.length = 0;
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 1280, height: 900 });
     const answer = await go(page, `/${language}${path}`);
     if (answer?.status() !== status) wrong.push(`the server answers ${answer?.status()}, not ${status}`);
     const sent = headingsIn((await answer?.text()) ?? '');
@@ -45,13 +64,11 @@ export async function wrongWith(context: BrowserContext, language: Language, { p
       if (words) wrong.push(`shows ${[...new Set(words)].join(', ')}`);
     }
 
-    await page.evaluate(axe);
     // Both languages share their templates: one is looked at on a desk, the other on a phone.
     if (language === 'nl') wrong.push(...(await barriers(page, 'on a desk')));
     if (dark && language === 'nl') {
       await page.emulateMedia({ colorScheme: 'dark' });
       wrong.push(...(await barriers(page, 'in the dark', { type: 'rule', values: ['color-contrast'] })));
-      await page.emulateMedia({ colorScheme: 'light' });
     }
     for (const width of [320, 390]) {
       await page.setViewportSize({ width, height: 844 });
@@ -63,8 +80,6 @@ export async function wrongWith(context: BrowserContext, language: Language, { p
     wrong.push(...faults.filter((fault) => status === 200 || !fault.endsWith(`: ${status}`)));
   } catch (error) {
     wrong.push(String(error));
-  } finally {
-    await page.close();
   }
   return wrong;
 }
@@ -72,7 +87,7 @@ export async function wrongWith(context: BrowserContext, language: Language, { p
 /** What axe finds on the page as it is now. */
 async function barriers(page: Page, where: string, only: RunOptions['runOnly'] = rules): Promise<string[]> {
   const found = await page.evaluate(
-    async (runOnly) => (await (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({ runOnly, resultTypes: ['violations'] }))
+    async (runOnly) => (await (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({ runOnly, resultTypes: ['violations'], preload: { assets: ['media'] } }))
       .violations.flatMap(({ id, impact, nodes }) => nodes.slice(0, 3).map(({ target }) => `${id} (${impact}) ${target.join(' ')}`)),
     only,
   );
@@ -82,13 +97,3 @@ async function barriers(page: Page, where: string, only: RunOptions['runOnly'] =
 const headingsIn = (html: string) => [...html.matchAll(/<h1\b[^>]*>([\s\S]*?)<\/h1>/g)].map(([, inner]) => inner);
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
 const plain = (html = '') => html.replace(/<[^>]*>/g, '').replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => entities[name] ?? '').replace(/[\s\u2060]+/g, ' ').trim();
-
-/** Does work for every item, a few at a time. */
-export async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const left = [...items];
-  await Promise.all(
-    [1, 2, 3].map(async () => {
-      for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
-    }),
-  );
-}

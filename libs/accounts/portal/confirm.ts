@@ -82,7 +82,10 @@ export class Confirm {
     if (!answer) return;
     await this.session.reload();
     if (answer.value.purpose !== 'sign-up') return this.done.set(answer.value);
-    await this.router.navigateByUrl(ownPath(answer.value.next) ?? '/welcome');
+    const next = ownPath(answer.value.next);
+    // Who has no organisation says first for whom they work, unless an invitation is about to say so.
+    if (this.session.membership() || next?.startsWith('/invitations/')) await this.router.navigateByUrl(next ?? '/workspace');
+    else await this.router.navigate(['/welcome'], { queryParams: { next } });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Text } from '#base/contract';
 import type { HintName } from './hint-names';
 import type { Details, OwnField } from './own';
-import type { Direction } from './status';
+import type { Confidentiality, Direction, Workplace } from './status';
 
 /** How the dates of a kind are chosen. */
 export type DateChoice = 'range' | 'dates' | 'on-call';
@@ -38,6 +38,16 @@ export interface Rule {
   text: Text;
 }
 
+/** What is true of most postings of a kind: a new one begins with it, and its writer changes what differs. */
+export interface Start {
+  seats: number;
+  workplace: Workplace;
+  confidentiality: Confidentiality;
+  /** How long it is open, in days. */
+  openFor: number;
+  details: Details;
+}
+
 /** Everything that is particular to one kind of posting: contract, form, page and tests are made from it. */
 export interface Kind extends KindTraits {
   slug: string;
@@ -50,6 +60,7 @@ export interface Kind extends KindTraits {
   /** Its effort where that differs from its form's. */
   effort?: { stars: number; why: Text };
   parts: readonly KindPart[];
+  start?: Start;
   /** What must hold between its fields, as far as they are filled in. */
   rules?: readonly Rule[];
   fit?: readonly Fit[];
@@ -58,3 +69,6 @@ export interface Kind extends KindTraits {
   /** Own fields as somebody might fill them in. */
   example: Record<Direction, Details>;
 }
+
+/** Once, here, for anybody, in the coming half year. */
+export const oneHalfDay = { seats: 1, workplace: 'on-site', confidentiality: 'open', openFor: 182 } as const;

@@ -56,7 +56,7 @@ describe('the form of a posting', () => {
   });
 
   it('begins with what the address says, as far as it is known', () => {
-    const text = startOf(internship, { contact: jorrit, home: { branchId: 'b', programmeId: '' }, prefill: { reasons: 'talent,fame', functions: 'software-developer, wizard', levels: 'mbo-4' }, known: { reasons: ['talent', 'network'], functions: ['software-developer'], levels: ['mbo-4'] } });
+    const text = startOf(internship, { today: null, contact: jorrit, home: { branchId: 'b', programmeId: '' }, prefill: { reasons: 'talent,fame', functions: 'software-developer, wizard', levels: 'mbo-4' }, known: { reasons: ['talent', 'network'], functions: ['software-developer'], levels: ['mbo-4'] } });
     expect(text).toMatchObject({ reasons: ['talent'], functions: ['software-developer'], levels: ['mbo-4'], branchId: 'b', contactName: 'Jorrit Venema' });
   });
 

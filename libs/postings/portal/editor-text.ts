@@ -1,9 +1,10 @@
 import { kindOf, labelOf, ownFields } from '#postings/contract';
+import { addDays } from '#base/contract';
 import type { Locale } from '#base/contract';
 import { fieldNames } from './editor-labels';
 import { emptyForm } from './editor-model';
 import type { PostingForm } from './editor-model';
-import { emptyOwn } from './own-text';
+import { emptyOwn, ownFrom } from './own-text';
 import type { Subject } from './own-text';
 
 /** What the address of the editor can fill in: the wizard sends people here with it. */
@@ -15,12 +16,15 @@ export interface Prefill {
 }
 const list = (written: string | undefined, known: readonly string[]) => [...new Set((written ?? '').split(',').map((one) => one.trim()).filter((one) => known.includes(one)))];
 
-/** A new text of a kind, with what the address says; words that nobody knows are left out. */
-export function startOf(subject: Subject, { contact, home, prefill, known }: {
-  contact: { name: string; email: string }; home: { branchId: string; programmeId: string }; prefill: Prefill; known: { reasons: readonly string[]; functions: readonly string[]; levels: readonly string[] };
+/** A new text of a kind, with what is true of most and with what the address says; words that nobody knows are left out. */
+export function startOf(subject: Subject, { today, contact, home, prefill, known }: {
+  today: string | null; contact: { name: string; email: string }; home: { branchId: string; programmeId: string }; prefill: Prefill; known: { reasons: readonly string[]; functions: readonly string[]; levels: readonly string[] };
 }): PostingForm {
+  const { start } = kindOf(subject.kind);
   return {
-    ...emptyForm(subject, contact), ...home, title: (prefill.title ?? '').slice(0, 120),
+    ...emptyForm(subject, contact), ...home,
+    ...(start ? { seats: start.seats, workplace: start.workplace, confidentiality: start.confidentiality, closesOn: today ? addDays(today, start.openFor) : '', details: ownFrom(subject, start.details) } : {}),
+    title: (prefill.title ?? '').slice(0, 120),
     reasons: list(prefill.reasons, known.reasons), functions: list(prefill.functions, known.functions), levels: list(prefill.levels, known.levels),
   };
 }

@@ -69,14 +69,15 @@ describe('the editor', () => {
     await has('Bewaard om');
   });
 
-  it('creates the draft with the first words, of the kind and with the reasons that the address names', async () => {
+  it('creates the draft with the first words, of the kind and with the reasons that the address names, and with what is true of most', async () => {
     const { sent, type, page, http } = await open({ inputs: { kind: 'guest-lecture', reasons: 'network' }, read: null });
     await type('f-posting-details-topic', 'Een storing van minuut tot minuut');
     expect(page.textContent).toContain(kindOf('guest-lecture').says.offer.en);
     const post = await sent('POST', '/v1/postings');
-    expect(post.request.body).toMatchObject({ kind: 'guest-lecture', organisationId: 'o', reasons: ['network'], contactName: 'Jorrit Venema', details: { topic: 'Een storing van minuut tot minuut' } });
+    expect(post.request.body).toMatchObject({ kind: 'guest-lecture', organisationId: 'o', reasons: ['network'], contactName: 'Jorrit Venema',
+      seats: 1, workplace: 'on-site', confidentiality: 'open', closesOn: '2027-09-16', details: { topic: 'Een storing van minuut tot minuut', minutes: 90, place: 'school' } });
     expect(post.request.headers.get('Idempotency-Key')).toBeTruthy();
-    post.flush(posting({ kind: 'guest-lecture', reasons: ['network'], version: 1, title: '', seats: null, details: { topic: 'Een storing van minuut tot minuut' }, contact: { name: 'Jorrit Venema', email: 'jorrit@veenpoort.example' } }));
+    post.flush(posting({ ...post.request.body as object, version: 1, title: '', contact: { name: 'Jorrit Venema', email: 'jorrit@veenpoort.example' } }));
     await until(() => page.textContent?.includes('Bewaard om') ?? false);
     expect(http.match({ method: 'POST', url: '/v1/postings' })).toEqual([]);
   });

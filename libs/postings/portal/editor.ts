@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
 import type { FieldTree } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
-import { Advice, Busy, Choice, Choices, Crumbs, Failed, Field, FormErrors, Send, Sending, Session, Skeleton, Tags, Toasts, describePage, injectLocale } from '#base/portal';
+import { Advice, Busy, Choice, Choices, Crumbs, Failed, Field, FormErrors, Here, Send, Sending, Session, Skeleton, Tags, Toasts, describePage, injectLocale } from '#base/portal';
 import type { Answer } from '#base/portal';
 import { KINDS as NAMES } from '#guidance/contract';
 import { UNIT, kindOf, partsOf } from '#postings/contract';
@@ -17,6 +17,7 @@ import { dateOptions, optionsIn } from './editor-options';
 import { Keeper } from './keeper';
 import { KindPicker } from './kind-picker';
 import { Manuscript } from './manuscript';
+import { OtherSide } from './other-side';
 import { OwnFieldInput } from './own-field';
 import { PostingHead } from './posting-head';
 import { PostingText } from './posting-text';
@@ -27,7 +28,7 @@ import { Surroundings } from './surroundings';
 @Component({
   selector: 'kv-editor',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, Advice, Busy, Choice, Choices, Clashes, Crumbs, Days, Failed, Field, FormErrors, FormField, KindPicker, OwnFieldInput, PostingHead, PostingText, SavedLine, Skeleton, Tags],
+  imports: [RouterLink, Advice, Busy, Choice, Choices, Clashes, Crumbs, Days, Failed, Field, FormErrors, FormField, KindPicker, OtherSide, OwnFieldInput, PostingHead, PostingText, SavedLine, Skeleton, Tags],
   templateUrl: './editor.html',
   styleUrl: './editor.css',
 })
@@ -38,6 +39,7 @@ export class Editor {
   readonly functions = input<string>();
   readonly levels = input<string>();
   readonly title = input<string>();
+  readonly direction = input<string>();
 
   protected readonly session = inject(Session);
   private readonly send = inject(Send);
@@ -71,6 +73,7 @@ export class Editor {
     return this.traits().students ? $localize`:@@postings.editor.f-seats:Aantal plaatsen` : $localize`:@@postings.editor.f-units:Hoeveel ${many}:unit:`;
   });
   protected readonly seatsHint = computed(() => (this.traits().students ? $localize`:@@postings.editor.h-seats:Een opleiding mag een deel vragen.` : ''));
+  protected readonly address = inject(Here);
   protected readonly here = computed(() => this.text.saved()?.text.title || this.kindName());
   protected readonly trail = [{ text: $localize`:@@postings.editor.postings:Plaatsingen`, link: '/postings' }];
 

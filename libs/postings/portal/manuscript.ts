@@ -82,8 +82,8 @@ export class Manuscript {
   /** A new text begins with the writer as contact, where it lies unless somebody says otherwise, with what the address says; what was typed before that was known stays. */
   beginAt(home: () => { branchId: string; programmeId: string }): void {
     effect(() => {
-      const [person, subject, kind, at] = [this.session.person(), this.subject(), this.chosenKind(), home()];
-      const start = startOf(subject, { contact: person ?? { name: '', email: '' }, home: at, known: { reasons, functions: jobFunctions, levels }, prefill: this.about.prefill() });
+      const [person, today, subject, kind, at] = [this.session.person(), this.session.today(), this.subject(), this.chosenKind(), home()];
+      const start = startOf(subject, { today, contact: person ?? { name: '', email: '' }, home: at, known: { reasons, functions: jobFunctions, levels }, prefill: this.about.prefill() });
       untracked(() => {
         if (!kind || !person || this.about.id() !== undefined || this.saved()) return;
         const [given, mine] = [this.given(), this.model()];

@@ -14,7 +14,7 @@ import { LikenessList } from './likeness-list';
 const PAUSE_MS = 350;
 
 /**
- * A company comes to Koppelvlak: name and number first, then whether it is here already, then the rest.
+ * A company comes to Koppelvlak: number and name first, then whether it is here already, then the rest. What the register knows is filled in.
  * `<kv-company-step (made)="goOn($event)" (meant)="askToJoin($event)" />`; `made` has what the server answered.
  */
 @Component({
@@ -56,6 +56,8 @@ export class CompanyStep {
     return name.trim().length >= 3 || kvk || website ? companyAddresses.likenesses({ name: name.trim(), kvk, website: asWebAddress(website), municipality: municipality.trim() }) : undefined;
   });
   protected readonly alike = computed(() => (this.found.hasValue() ? this.found.value().companies : []).filter(({ id }) => !this.passed().includes(id)));
+  /** What the register has under the number that was typed. */
+  private readonly entry = computed(() => (this.typed().kvk && this.found.hasValue() ? this.found.value().register.entries[0] : undefined));
   private readonly places = httpResource<Page<Municipality>>(() => {
     const { municipality } = this.typed();
     return municipality.trim().length >= 2 ? companyAddresses.municipalities(municipality.trim()) : undefined;
@@ -93,6 +95,12 @@ export class CompanyStep {
       const now = this.model();
       const timer = setTimeout(() => untracked(() => this.typed.set(now)), PAUSE_MS);
       onCleanup(() => clearTimeout(timer));
+    });
+    effect(() => {
+      const entry = this.entry();
+      untracked(() => {
+        if (entry) this.model.update((model) => ({ ...model, name: model.name || entry.name, website: model.website || (entry.website ?? ''), municipality: model.municipality || (entry.municipality ?? '') }));
+      });
     });
   }
 

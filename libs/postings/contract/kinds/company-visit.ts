@@ -1,4 +1,4 @@
-import type { Kind } from '../kind';
+import { oneHalfDay, type Kind } from '../kind';
 import { choice, choices, line, lines, options, whole, words, yesNo } from '../own';
 import { targetGroups, years } from '../shared-choices';
 
@@ -27,6 +27,7 @@ export const companyVisit: Kind = {
       line('rules', ['Huisregels', 'House rules'], { only: 'offer', hint: ['Zoals legitimatie mee, geen foto’s.', 'Such as bring identification, no photos.'] }),
     ] },
   ],
+  start: { ...oneHalfDay, details: { minutes: 180 } },
   hints: ['early-years', 'quiet-weeks', 'many-reasons', 'closes-late'],
   example: {
     offer: { programme: ['De serverruimte', 'Een uur meekijken op de servicedesk'], minutes: 120, guide: 'Twee beheerders', graduates: true, audience: ['year-1'], groupSize: 15, travel: 'own', accessible: true },

@@ -1,4 +1,4 @@
-import type { Kind } from '../kind';
+import { oneHalfDay, type Kind } from '../kind';
 import { choice, choices, euros, line, lines, prose, whole, words, yesNo } from '../own';
 import { places, targetGroups, years } from '../shared-choices';
 
@@ -12,7 +12,7 @@ export const guestLecture: Kind = {
   titles: { offer: words(['Een storing van minuut tot minuut', 'An outage, minute by minute']), request: words(['Wie vertelt over code van tien jaar oud?', 'Who tells about code of ten years old?']) },
   parts: [
     { heading: words(['De les', 'The lecture']), fields: [
-      line('topic', ['Onderwerp', 'Topic'], { needed: true, hint: ['Eén onderwerp is genoeg.', 'One topic is enough.'] }),
+      line('topic', ['Onderwerp', 'Topic'], { hint: ['Als de titel het nog niet zegt.', 'If the title does not say it yet.'] }),
       prose('outline', ['Zo verloopt het', 'How it goes'], { asked: ['Wat we graag horen', 'What we would like to hear'] }),
       lines('takeaways', ['Wat studenten meenemen', 'What students take home'], { max: 5 }),
       whole('minutes', ['Duur', 'Length'], 20, 240, { needed: true, unit: [['minuut', 'minute'], ['minuten', 'minutes']], hint: ['Hooguit een dagdeel: 240 minuten.', 'Half a day at most: 240 minutes.'] }),
@@ -28,6 +28,7 @@ export const guestLecture: Kind = {
       lines('equipment', ['Wat er nodig is', 'What is needed'], { max: 6, asked: ['Wat er is', 'What there is'] }),
     ] },
   ],
+  start: { ...oneHalfDay, details: { minutes: 90, place: 'school' } },
   hints: ['early-years', 'quiet-weeks', 'many-reasons', 'closes-late'],
   example: {
     offer: { topic: 'Een grote storing, van eerste melding tot verslag', outline: 'Eerst het verhaal, dan beslist de klas mee aan de hand van het echte logboek.', takeaways: ['Eerst herstellen, dan zoeken'], minutes: 90, place: 'school', speaker: 'Hoofd beheer, twaalf jaar dienst', alumnus: true, audience: ['year-1', 'year-2'], groupSize: 40, equipment: ['Een scherm'] },

@@ -1,4 +1,4 @@
-import type { Kind } from '../kind';
+import { oneHalfDay, type Kind } from '../kind';
 import { choice, choices, euros, line, lines, whole, words, yesNo } from '../own';
 import { places, targetGroups, years } from '../shared-choices';
 
@@ -28,6 +28,7 @@ export const workshop: Kind = {
       euros('feeEuros', ['Kosten', 'Fee'], 5_000, { asked: ['Vergoeding', 'Fee'] }),
     ] },
   ],
+  start: { ...oneHalfDay, details: { minutes: 180, place: 'school' } },
   hints: ['early-years', 'quiet-weeks', 'many-reasons', 'closes-late'],
   example: {
     offer: { topic: 'Testen voor wie er een hekel aan heeft', result: 'Een lijst met gevonden fouten en één test die ze voortaan vindt', steps: ['Kijken', 'Proberen', 'Vastleggen'], minutes: 180, place: 'school', audience: ['year-2'], groupSize: 24, helpers: 2, ownLaptop: true },
