@@ -30,7 +30,7 @@ export function companyThing(one: Company | null, locale: Locale, origin: string
   if (!one?.knownBy) return null;
   return {
     '@type': 'Organization', name: one.name, url: `${origin}/${locale}/companies/${one.slug}`, ...said(one.about, locale), ...site(one.website),
-    numberOfEmployees: { '@type': 'QuantitativeValue', ...PEOPLE[one.sizeBand] },
+    ...(one.sizeBand ? { numberOfEmployees: { '@type': 'QuantitativeValue', ...PEOPLE[one.sizeBand] } } : {}),
     location: one.branches.map(({ municipality, region: slug }) => ({
       '@type': 'Place', address: { '@type': 'PostalAddress', addressLocality: municipality, addressRegion: REGIONS[slug][locale], addressCountry: 'NL' },
     })),
