@@ -4,10 +4,9 @@ import decisions from './facts/decision-table.json' with { type: 'json' };
 import forms from './facts/collaboration-forms.json' with { type: 'json' };
 import institutions from './facts/institutions.json' with { type: 'json' };
 import municipalities from './facts/municipalities.json' with { type: 'json' };
-import kinds from './facts/posting-kinds.json' with { type: 'json' };
 import tips from './facts/golden-tips.json' with { type: 'json' };
 import pathways from './facts/ontwikkelpad.json' with { type: 'json' };
-import { loadGuidance } from './guidance';
+import { kindRows, loadGuidance } from './guidance';
 import { libraryContent, librarySource, libraryVersion, loadLibrary } from './library';
 import { loadInstitutions } from './institutions';
 import { loadMunicipalities } from './municipalities';
@@ -24,7 +23,7 @@ interface FactSource {
 
 const sources: readonly FactSource[] = [
   { source: 'ontwikkelpad', title: `${pathways.source}, ${pathways.date}`, version: pathways.version, content: pathways, load: loadPathways },
-  { source: 'handbook-guidance', title: forms.source, version: forms.version, content: [forms, kinds, decisions, tips], load: loadGuidance },
+  { source: 'handbook-guidance', title: forms.source, version: forms.version, content: [forms, kindRows, decisions, tips], load: loadGuidance },
   { source: 'handbook-institutions', title: institutions.source, version: institutions.version, content: institutions, load: loadInstitutions },
   { source: 'municipalities', title: municipalities.source, version: municipalities.version, content: municipalities, load: loadMunicipalities },
   { source: 'library', title: librarySource, version: libraryVersion, content: libraryContent, load: loadLibrary },

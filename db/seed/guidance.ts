@@ -1,9 +1,15 @@
 import type pg from 'pg';
+import { KINDS, type Kind } from '#postings/contract';
 import table from './facts/decision-table.json' with { type: 'json' };
 import facts from './facts/collaboration-forms.json' with { type: 'json' };
 import tips from './facts/golden-tips.json' with { type: 'json' };
 import { replace, upsert } from './tables';
-import kinds from './facts/posting-kinds.json' with { type: 'json' };
+
+/** What the database knows of each kind; the rest is read from its description. */
+export const kindRows = Object.values<Kind>(KINDS).map((kind, place) => ({
+  slug: kind.slug, form: kind.form, name_nl: kind.name.nl, name_en: kind.name.en, effort: kind.effort?.stars ?? null,
+  effort_why_nl: kind.effort?.why.nl ?? null, effort_why_en: kind.effort?.why.en ?? null, source: kind.source ?? null, place,
+}));
 
 /** Loads the handbook: reasons, effort bands, forms with their stars and texts, kinds, the derived decision table and the golden tips. */
 export async function loadGuidance(client: pg.Client): Promise<void> {
@@ -20,10 +26,7 @@ export async function loadGuidance(client: pg.Client): Promise<void> {
   })));
   await replace(client, 'form_outcome', facts.forms.flatMap(({ slug, outcomes }) =>
     Object.entries(outcomes).map(([reason, stars]) => ({ form: slug, reason, stars }))));
-  await upsert(client, 'posting_kind', ['slug'], kinds.kinds.map((kind, place) => ({
-    slug: kind.slug, form: kind.form, name_nl: kind.nl, name_en: kind.en, effort: kind.effort ?? null,
-    effort_why_nl: kind.effortWhy?.nl ?? null, effort_why_en: kind.effortWhy?.en ?? null, source: kind.source ?? null, place,
-  })));
+  await upsert(client, 'posting_kind', ['slug'], kindRows);
   // A cell that an analyst set stays as it was set.
   await upsert(client, 'decision_cell', ['effort', 'reason'], table.cells.map(({ effort, reason, best, stars, ranked }) => ({
     effort, reason, best, stars, ranked, provenance: 'derived',

@@ -10,11 +10,16 @@ import { load, loadDb } from '../bundle-db.mjs';
 import { contextMap, purpose } from '../context-map.mjs';
 import { sweep } from '../jest/sweep.mjs';
 import { startPostgres } from '../postgres.mjs';
+import { kindLists, readKinds } from './kinds.mjs';
 import { printSchema } from './schema.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const mode = process.argv[2] ?? 'check';
 const faults = [];
+
+// First: the rest is built from what they say.
+const { forms } = await load('libs/guidance/contract/labels.ts');
+for (const [file, text] of Object.entries(kindLists(await readKinds(), forms))) whole(file, text);
 
 const source = await load('tools/goldens/sources.ts');
 const statements = source.namedStatements();

@@ -1,4 +1,4 @@
-import { decisionPage, effortPage, formPage, kindPage, reasonPage, tipPage } from '#guidance/contract';
+import { decisionPage, effortPage, formPage, kindPage, kinds, reasonPage, tipPage } from '#guidance/contract';
 import { institution, institutionFacets, institutionPage, programme, programmePage, regionPage } from '#organisations/contract';
 import { edition, jobFunction, jobFunctionPage, qualificationPage } from '#pathways/contract';
 import type { Json } from '../testing/client';
@@ -24,7 +24,7 @@ const slugs = (items: Json[]) => items.map(({ slug }) => slug);
 describe('the facts, for everybody', () => {
   it.each([
     ['/v1/regions', regionPage, 5], ['/v1/job-functions', jobFunctionPage, 10], ['/v1/qualifications', qualificationPage, 12],
-    ['/v1/collaboration-forms', formPage, 8], ['/v1/posting-kinds', kindPage, 22], ['/v1/decision-table', decisionPage, 12], ['/v1/reasons', reasonPage, 4], ['/v1/effort-bands', effortPage, 3], ['/v1/golden-tips', tipPage, 18],
+    ['/v1/collaboration-forms', formPage, 8], ['/v1/posting-kinds', kindPage, kinds.length], ['/v1/decision-table', decisionPage, 12], ['/v1/reasons', reasonPage, 4], ['/v1/effort-bands', effortPage, 3], ['/v1/golden-tips', tipPage, 18],
   ])('%s answers its contract, whole and page by page', async (path, schema, count) => {
     const whole = await get(`${path}?limit=100`);
     expect(schema.parse(whole)).toEqual(whole);

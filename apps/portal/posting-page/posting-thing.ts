@@ -1,10 +1,6 @@
-import type { KindSlug, Posting } from '#postings/contract';
+import { EMPLOYMENT } from '#postings/contract';
+import type { Posting } from '#postings/contract';
 import { kindName, regionName } from '#postings/portal';
-
-/** Kinds that are work for somebody, as schema.org and search engines mean it, with their word for how. */
-const EMPLOYMENT: Partial<Record<KindSlug, string>> = {
-  vacancy: 'OTHER', internship: 'INTERN', 'graduation-project': 'INTERN', traineeship: 'FULL_TIME', 'dual-track-seat': 'PART_TIME',
-};
 
 /** An open posting in schema.org's words: a job, or else something that is offered or asked; null when it is not open. */
 export function postingThing(posting: Posting | null, origin: string): Record<string, unknown> | null {

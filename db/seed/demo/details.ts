@@ -1,5 +1,5 @@
 import type { JobFunctionSlug } from '#pathways/contract';
-import type { Details, Direction, KindSlug } from '#postings/contract';
+import { kindOf, type Details, type Direction, type KindSlug } from '#postings/contract';
 import { between, chance, pick, some } from './many/draw';
 import type { DemoPosting } from './posting';
 
@@ -44,7 +44,7 @@ type Maker = (draw: Draw, isRequest: boolean) => Details;
 const session = ({ subject, n, one, audience }: Draw): Details => ({ topic: subject, place: one(['school', 'school', 'company', 'online'], 'place'), audience, groupSize: n(4, 8, 'group') * 5 });
 
 /** What each kind's own fields say in the demo. An internship of the many has an assignment of its own. */
-const makers: Record<KindSlug, Maker> = {
+const makers: Partial<Record<KindSlug, Maker>> = {
   'job-fair-stand': ({ posting, n, is, audience, list }, isRequest) => ({
     audience, facilities: ['power', 'table', 'wifi'].slice(0, n(2, 3, 'facilities')), activities: ['demo', 'speed-dates', 'teachers'].slice(0, n(1, 3, 'activities')), feeEuros: is('free', 55) ? 0 : n(1, 18, 'fee') * 250,
     ...(isRequest ? { event: posting.title.split(':')[0] ?? posting.title, expectedVisitors: n(6, 40, 'visitors') * 25, programme: list([['13.00 uur: opening', '1 pm: opening'], ['14.00 uur: snelle gesprekken', '2 pm: quick talks'], ['16.00 uur: borrel', '4 pm: drinks']], 2, 'programme').sort() } : { staff: n(2, 4, 'staff'), alumni: is('alumni', 60) }),
@@ -103,5 +103,5 @@ export function detailsOf(posting: DemoPosting, direction: Direction): Details {
     subject: pick(subjects[posting.functions?.[0] ?? 'software-developer'], `own subject ${key}`)[place],
     audience: pick(isMbo ? [['year-1'], ['year-2'], ['year-2', 'year-3']] : [['year-1', 'year-2'], ['year-3'], ['year-3', 'year-4']], `own audience ${key}`),
   };
-  return makers[posting.kind](draw, direction === 'request');
+  return makers[posting.kind]?.(draw, direction === 'request') ?? kindOf(posting.kind).example[direction];
 }

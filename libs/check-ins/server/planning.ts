@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { amsterdamAt, Clock, dayIn, Db, newId, Outbox } from '#base/server';
 import type { KindSlug } from '#postings/contract';
 import { askCheckIn } from './due.job';
-import { rhythm, type PlannedCheckIn, type QuietWeek } from './rhythm';
+import { onceAfter, rhythm, type PlannedCheckIn, type QuietWeek } from './rhythm';
 
 /** The hour in Amsterdam at which people are asked and reminded. */
 export const ASKING_HOUR = 9;
@@ -43,6 +43,6 @@ export class Planning {
     const today = this.clock.today();
     const from = fromOn ?? dayIn(startedAt ?? this.clock.now());
     const coming = rhythm(kind, from, untilOn, quiet).filter(({ dueOn }) => dueOn >= today);
-    return coming.length > 0 ? coming : rhythm('guest-lecture', today, today, quiet);
+    return coming.length > 0 ? coming : onceAfter(today, quiet);
   }
 }

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '#base/contract';
 import type { Moment } from '#check-ins/contract';
-import { traitsOf, type KindSlug } from '#postings/contract';
+import { kindOf, type KindSlug } from '#postings/contract';
 
 /** Days in which an institution wants no questions, ends included (rustige weken). */
 export interface QuietWeek {
@@ -27,15 +27,18 @@ const APART_DAYS = 7;
 /** On call: first after a month, then each quarter, for a year. */
 const ON_CALL = [30, 120, 210, 300];
 
-const inPeriods = new Set<KindSlug>(['minor', 'elective', 'dual-track-seat']);
-const atOnce = new Set<KindSlug>(['job-fair-stand', 'guest-lecture', 'workshop', 'hackathon', 'company-visit', 'teacher-workshop', 'skills-dialogue', 'external-assessor']);
-
 /**
  * When both parties are asked how it goes. `until` is null when the partner comes on call. A day in a quiet week moves to the
  * first day after it; where that is past the end, to the last day before it. Only what is asked afterwards may come later.
  */
 export function rhythm(kind: KindSlug, from: string, until: string | null, quietWeeks: readonly QuietWeek[]): PlannedCheckIn[] {
-  const wanted = wishes(kind, from, until);
+  return placed(wishes(kind, from, until), from, until, quietWeeks);
+}
+
+/** Asked once, after a day. */
+export const onceAfter = (day: string, quietWeeks: readonly QuietWeek[]): PlannedCheckIn[] => placed([{ moment: 'after', dueOn: addDays(day, 1) }], day, day, quietWeeks);
+
+function placed(wanted: { moment: Moment; dueOn: string }[], from: string, until: string | null, quietWeeks: readonly QuietWeek[]): PlannedCheckIn[] {
   const last = until === null ? null : addDays(until, 1);
   const kept: { moment: Moment; dueOn: string }[] = [];
   for (const { moment, dueOn } of wanted) {
@@ -55,10 +58,11 @@ export function rhythm(kind: KindSlug, from: string, until: string | null, quiet
 function wishes(kind: KindSlug, from: string, until: string | null): { moment: Moment; dueOn: string }[] {
   if (until === null) return ON_CALL.map((days) => ({ moment: 'period', dueOn: addDays(from, days) }));
   const days = daysBetween(from, until) + 1;
-  if (inPeriods.has(kind) && days >= PERIOD_DAYS) {
+  const { asked } = kindOf(kind);
+  if (asked === 'each-period' && days >= PERIOD_DAYS) {
     return Array.from({ length: Math.floor(days / PERIOD_DAYS) }, (_, index) => ({ moment: 'period', dueOn: addDays(from, PERIOD_DAYS * (index + 1)) }));
   }
-  if (atOnce.has(kind) || days < SHORT_DAYS) return [{ moment: 'after', dueOn: addDays(until, 1) }];
+  if (asked === 'once' || days < SHORT_DAYS) return [{ moment: 'after', dueOn: addDays(until, 1) }];
   return [
     { moment: 'week-two', dueOn: addDays(from, WEEK_TWO) },
     { moment: 'half-way', dueOn: addDays(from, Math.floor(days / 2)) },
@@ -84,4 +88,4 @@ function firstOpen(day: string, quietWeeks: readonly QuietWeek[]): string {
 const quietAt = (day: string, quietWeeks: readonly QuietWeek[]) => quietWeeks.find(({ from, until }) => from <= day && day <= until);
 
 /** Whether the answer can say something about guidance: only where students work. */
-export const asksGuidance = (kind: KindSlug): boolean => traitsOf(kind).students;
+export const asksGuidance = (kind: KindSlug): boolean => kindOf(kind).students;

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Locale } from '#base/contract';
 import { BASE_OPTIONS, Db, say, statement, Writes, type Letter, type MailWriter } from '#base/server';
-import { COURSE, GUIDANCE, KIND_PHRASE, MOMENT, type Course, type Guidance, type Moment, type SignalReason } from '#check-ins/contract';
-import type { KindSlug } from '#postings/contract';
+import { COURSE, GUIDANCE, MOMENT, type Course, type Guidance, type Moment, type SignalReason } from '#check-ins/contract';
+import { KIND_PHRASE, type KindSlug } from '#postings/contract';
 
 interface Raised {
   reason: SignalReason;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { pageOf, pageQuery, slug, text } from '#base/contract';
-import { effortBands, forms, kinds, reasons } from './labels';
+import { kinds } from './kinds';
+import { effortBands, forms, reasons } from './labels';
 
 export const reason = z.enum(reasons);
 export const effortBand = z.enum(effortBands);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { DecisionCell } from './guidance';
-import { bandOf, effortBands, forms, kinds, reasons, type EffortBand, type Form, type Reason } from './labels';
-import { ladderFrom, NEXT_STEP } from './ladder';
+import { kinds, NEXT_STEP } from './kinds';
+import { bandOf, effortBands, forms, reasons, type EffortBand, type Form, type Reason } from './labels';
+import { ladderFrom } from './ladder';
 import { kindsBeside, rank, type Starred } from './rank';
 
 /** The handbook's stars: effort, then staff, innovation, society, network. */

@@ -1,5 +1,6 @@
 import type { DecisionCell, Outcomes } from './guidance';
-import { bandOf, forms as inOrder, type EffortBand, type Form, type Kind, type Reason } from './labels';
+import type { Kind } from './kinds';
+import { bandOf, forms as inOrder, type EffortBand, type Form, type Reason } from './labels';
 
 /** What ranking knows of a form: its stars. */
 export interface Starred {

@@ -1,5 +1,5 @@
 import type { Tx } from '#base/server';
-import { KINDS, traitsOf, type KindSlug } from '#postings/contract';
+import { KINDS, kindSlugs, traitsOf, type KindSlug } from '#postings/contract';
 import type { ProgrammeRow } from './columns/columns';
 import type { RuleData } from './rule/data';
 import type { AskedWords, CodeFunctions } from './rule/findings';
@@ -63,7 +63,7 @@ const fold = (technologies: string[]) => technologies.map((technology) => techno
 export async function loadPosting(tx: Tx, id: string): Promise<LoadedPosting | null> {
   const [row] = await tx.sql<PostingRow>(perPosting, [id]);
   if (!row) return null;
-  const traits = traitsOf(row.kind in KINDS ? row.kind : 'internship');
+  const traits = traitsOf(row.kind in KINDS ? row.kind : kindSlugs[0]);
   return {
     ownerId: row.ownerId, direction: row.direction, onlyFor: row.onlyFor && new Set(row.onlyFor),
     asked: {

@@ -8,6 +8,3 @@ export type PostingSort = (typeof postingSorts)[number];
 
 /** Counts are exact up to here; one more stands for "more than that". */
 export const COUNTED = 10_000;
-
-/** Kinds in which one learns and is paid at once (O-004). */
-export const earningKinds: readonly string[] = ['dual-track-seat', 'reskilling-track', 'traineeship'];

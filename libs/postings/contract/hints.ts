@@ -80,7 +80,7 @@ export const hintRules: Record<Exclude<HintName, KnownByServer>, Rule> = {
     const from = starts(about);
     if (!about.today || !from || from >= addDays(about.today, 240)) return null;
     const heading: [string, string] = ['Onderwijs veranderen duurt een half jaar tot een jaar.', 'Changing a curriculum takes half a year to a year.'];
-    return about.kind === 'elective' || about.kind === 'minor'
+    return kindOf(about.kind).form === 'education-content'
       ? say('when', 'H-107, G-11', heading, ['De inhoud moet langs commissies en planning. Begin met een gastcollege of workshop over hetzelfde, en leg je voor een paar jaar vast: dan loont dat werk.', 'Contents pass boards and planning. Begin with a lecture or workshop on the same subject, and commit for some years: then that work pays off.'])
       : say('when', 'H-107, G-11', heading, ['De inhoud moet langs commissies en planning. Een keuzedeel (mbo) of minor (hbo) is sneller te maken dan een heel vak. Moet het blijven, leg je dan voor een paar jaar vast.', 'Contents pass boards and planning. An elective (mbo) or minor (hbo) is made sooner than a whole course. If it is to last, commit for some years.']);
   },
@@ -109,7 +109,7 @@ export const hintRules: Record<Exclude<HintName, KnownByServer>, Rule> = {
     ? say('conditions', 'H-120', ['Bijna niets mag naar buiten.', 'Hardly anything may be shown.'], ['Opleidingen kunnen werk dat ze niet mogen zien moeilijk beoordelen. Kies iets minder geheims, of zeg wat wel mag.', 'Programmes can hardly assess work they may not see. Choose something less secret, or say what may be shown.']) : null),
   commercial: (about) => (clientShare(about) >= 50 && (about.change.levels ?? []).some(isHbo)
     ? say('conditions', 'H-122', ['De helft of meer is werk voor klanten.', 'Half or more is work for clients.'], ['In het hbo is commercieel werk niet vanzelfsprekend. Spreek af hoeveel tijd voor leren blijft.', 'In higher education commercial work is not a matter of course. Agree how much time is left for learning.']) : null),
-  'open-to-others': ({ kind, change: { openToOthers, levels } }) => (!openToOthers && ((levels ?? []).some(isHbo) || kind === 'traineeship' || kind === 'reskilling-track')
+  'open-to-others': ({ kind, change: { openToOthers, levels } }) => (!openToOthers && ((levels ?? []).some(isHbo) || kindOf(kind).form === 'reskilling')
     ? say('who', 'H-126, B0-5', ['Ook mensen met een andere achtergrond?', 'People with another background as well?'], ['Wie bedrijfskunde of natuurkunde doet, kan hier ook passen. Zet het open en je bereikt meer opleidingen.', 'Who studies business or physics may fit here too. Open it up and you reach more programmes.']) : null),
   'out-of-scope': (about) => ((about.change.functions ?? []).length === 0 && (about.change.summary ?? '') !== '' && own(about)['track'] !== 'consultancy'
     ? say('who', 'O-009', ['Hoort dit bij ICT?', 'Does this belong to ICT?'], ['Je koos geen functie. Koppelvlak gaat over ICT, van chip tot applicatie en informatievoorziening. Kies wat er het dichtst bij ligt: zonder functie vinden opleidingen je slecht.', 'You chose no job. Koppelvlak is about ICT, from chip to application and information. Choose what is nearest: without a job programmes hardly find you.']) : null),

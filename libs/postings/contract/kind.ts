@@ -1,7 +1,9 @@
 import type { Text } from '#base/contract';
+import type { Form } from '#guidance/contract';
 import type { HintName } from './hint-names';
 import type { Details, OwnField } from './own';
 import type { Confidentiality, Direction, Workplace } from './status';
+import type { UnitName } from './units';
 
 /** How the dates of a kind are chosen. */
 export type DateChoice = 'range' | 'dates' | 'on-call';
@@ -48,9 +50,27 @@ export interface Start {
   details: Details;
 }
 
-/** Everything that is particular to one kind of posting: contract, form, page and tests are made from it. */
+/** Everything that is particular to one kind of posting: contract, form, page, facts and tests are made from it, and nothing else names it. */
 export interface Kind extends KindTraits {
   slug: string;
+  /** The form that it belongs to, and its place among the kinds of that form. */
+  form: Form;
+  place: number;
+  name: Text;
+  /** Its name with an article, to stand inside a sentence: "Hoe gaat de stage met …?". */
+  phrase: Text;
+  /** What is counted of it. */
+  unit: UnitName;
+  /** What working together like this can grow into, because students stay with companies they met before; null at the top. */
+  next: string | null;
+  /** One learns and is paid at once. */
+  earning?: true;
+  /** When both parties are asked how it goes: once, afterwards; after each period of teaching; in the course of it when nothing is said. */
+  asked?: 'once' | 'each-period';
+  /** What schema.org calls it where an offer of it is a job. */
+  employment?: 'INTERN' | 'FULL_TIME' | 'PART_TIME' | 'OTHER';
+  /** Where it comes from when the handbook does not have it. */
+  source?: string;
   /** Whose effort it is; the other side receives it. */
   supplies: 'company' | 'institution';
   /** What it is, in one line, for who offers it and for who asks it. */

@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { KIND_FORM, kinds } from '#guidance/contract';
+import { forms } from '#guidance/contract';
 import { hintNames } from './hint-names';
 import type { Kind } from './kind';
 import { KINDS, kindOf, kindSlugs, labelOf, ownFields, traitsOf } from './kinds';
 import { detailsShapes, draftDetails, readyDetails } from './own-schema';
 import { directions } from './status';
-import { UNIT } from './units';
+import { unitOf } from './units';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'kinds');
 const each = kindSlugs.flatMap((kind) => directions.map((direction) => [kind, direction] as const));
@@ -23,14 +23,17 @@ describe('the kinds', () => {
     }
   });
 
-  it('are those of the handbook, in its order', () => {
-    expect(kindSlugs).toEqual([...kinds]);
-    expect(Object.keys(KIND_FORM).sort()).toEqual([...kindSlugs].sort());
+  it('have those of the handbook and the articles, in the order of their forms', () => {
+    const known = ['job-fair-stand', 'vacancy', 'guest-lecture', 'workshop', 'hackathon', 'company-visit', 'student-coaching', 'teacher-workshop', 'teacher-placement', 'skills-dialogue', 'hybrid-teacher',
+      'external-assessor', 'practical-assignment', 'internship', 'graduation-project', 'reskilling-track', 'traineeship', 'dual-track-seat', 'teaching-material', 'innovation-lab', 'minor', 'elective'];
+    expect(kindSlugs.filter((slug) => known.includes(slug))).toEqual(known);
+    expect(kindSlugs.map((slug) => forms.indexOf(kindOf(slug).form))).toEqual(kindSlugs.map((slug) => forms.indexOf(kindOf(slug).form)).sort((a, b) => a - b));
+    for (const slug of kindSlugs) expect([...kindSlugs, null]).toContain(kindOf(slug).next);
   });
 
   it.each(each)('%s says everything in both languages (%s)', (kind, direction) => {
     const described = kindOf(kind);
-    const texts = [described.says[direction], described.titles[direction], UNIT[kind].one, UNIT[kind].many, ...described.parts.map(({ heading }) => heading), ...(described.fit ?? []).flatMap(({ heading, statements }) => [heading, ...statements]),
+    const texts = [described.says[direction], described.titles[direction], unitOf(kind).one, unitOf(kind).many, described.name, described.phrase, ...described.parts.map(({ heading }) => heading), ...(described.fit ?? []).flatMap(({ heading, statements }) => [heading, ...statements]),
       ...ownFields(kind, direction).flatMap((field) => [labelOf(field, direction), ...(field.hint ? [field.hint] : []), ...('choices' in field ? Object.values(field.choices) : []), ...('unit' in field && field.unit ? Object.values(field.unit) : [])])];
     for (const { nl, en } of texts) expect([nl.trim().length > 1, en.trim().length > 1]).toEqual([true, true]);
     expect(described.says[direction].nl).not.toBe(described.says[direction].en);

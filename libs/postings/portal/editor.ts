@@ -6,7 +6,7 @@ import { Router, RouterLink } from '@angular/router';
 import { Advice, Busy, Choice, Choices, Crumbs, Failed, Field, FormErrors, Here, Send, Sending, Session, Skeleton, Tags, Toasts, describePage, injectLocale } from '#base/portal';
 import type { Answer } from '#base/portal';
 import { KINDS as NAMES } from '#guidance/contract';
-import { UNIT, kindOf, partsOf } from '#postings/contract';
+import { kindOf, partsOf, unitOf } from '#postings/contract';
 import type { Posting } from '#postings/contract';
 import { postingAddresses } from './addresses';
 import { Clashes } from './clashes';
@@ -69,7 +69,7 @@ export class Editor {
     return $localize`:@@postings.editor.h-title:Zeg wat er gebeurt, niet wie je bent. Bijvoorbeeld: ${example}:example:.`;
   });
   protected readonly seatsLabel = computed(() => {
-    const many = UNIT[this.text.subject().kind].many[this.locale];
+    const many = unitOf(this.text.subject().kind).many[this.locale];
     return this.traits().students ? $localize`:@@postings.editor.f-seats:Aantal plaatsen` : $localize`:@@postings.editor.f-units:Hoeveel ${many}:unit:`;
   });
   protected readonly seatsHint = computed(() => (this.traits().students ? $localize`:@@postings.editor.h-seats:Een opleiding mag een deel vragen.` : ''));

@@ -3,7 +3,7 @@ import { computed, effect, inject, linkedSignal, signal, untracked } from '@angu
 import { Session, injectLocale } from '#base/portal';
 import { reasons } from '#guidance/contract';
 import { jobFunctions, levels } from '#pathways/contract';
-import { KINDS } from '#postings/contract';
+import { KINDS, kindSlugs } from '#postings/contract';
 import type { KindSlug, Posting } from '#postings/contract';
 import { postingAddresses } from './addresses';
 import { changesOf, emptyForm, fromPosting, reconciled, withTheirs } from './editor-model';
@@ -29,7 +29,7 @@ export class Manuscript {
   readonly saved = signal<Saved | null>(null);
   /** The text as the page gave it: as long as it is this, nobody typed. */
   readonly given = signal<PostingForm | null>(null);
-  readonly model = signal<PostingForm>(emptyForm({ kind: 'internship', direction: 'offer' }, { name: '', email: '' }));
+  readonly model = signal<PostingForm>(emptyForm({ kind: kindSlugs[0], direction: 'offer' }, { name: '', email: '' }));
   /** Grows with each other text that comes to be written here. */
   readonly turn = signal(0);
   readonly clashes = linkedSignal<number, readonly Clash[]>({ source: this.turn, computation: () => [] });
@@ -50,7 +50,7 @@ export class Manuscript {
   readonly owner = computed(() => this.posting()?.owner ?? this.session.membership()?.organisation ?? null);
   readonly direction = computed(() => this.posting()?.direction ?? (this.owner()?.type === 'institution' ? 'request' as const : 'offer' as const));
   readonly chosenKind = computed<KindSlug | null>(() => this.saved()?.subject.kind ?? known(this.about.kind()));
-  readonly subject = computed<Subject>(() => this.saved()?.subject ?? { kind: this.chosenKind() ?? 'internship', direction: this.direction() }, { equal: (a, b) => a.kind === b.kind && a.direction === b.direction });
+  readonly subject = computed<Subject>(() => this.saved()?.subject ?? { kind: this.chosenKind() ?? kindSlugs[0], direction: this.direction() }, { equal: (a, b) => a.kind === b.kind && a.direction === b.direction });
   readonly labels = computed(() => labelsOf(this.subject(), this.locale));
 
   readonly isReady = computed(() => isOf(this.model(), this.subject()));

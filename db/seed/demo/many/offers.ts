@@ -10,6 +10,7 @@ import type { PlannedOffer } from './plan';
 import { timingOf, type Timing } from './spans';
 import { capital, inWords, type Scene } from './voice';
 import { voices } from './voices';
+import { lecture } from './voices-visit';
 import { englishVoices } from './voices-english';
 import { works } from './works';
 
@@ -61,7 +62,7 @@ export function writtenOffers(cal: Calendar, planned: readonly PlannedOffer[], t
       ...words, Thing: capital(words.thing), Users: capital(words.users), name: firm.name, place: firm.at, n: inWords(seats, voice ? 'en' : 'nl'), seats,
       task: nth === 0 || voice ? words.task : taskOf(firm.key, work, nth)({ ...words, Thing: '', Users: '', name: '', place: '', n: '', seats }),
     };
-    const said = voice ?? voices[kind];
+    const said = voice ?? voices[kind] ?? lecture;
     const title = shuffled(said.titles, `title ${key}`).map((line) => line(scene)).find((text) => !titles.has(text)) ?? `${pick(said.titles, key)(scene)} (${firm.name})`;
     titles.add(title);
     const summary = shuffled(said.summaries, `summary ${key}`).map((line) => line(scene)).find((text) => !summaries.has(text)) ?? pick(said.summaries, key)(scene);

@@ -5,6 +5,7 @@ import { targetGroups, years } from '../shared-choices';
 /** H-052, H-072: a group looks round, one company or several in a day. */
 export const companyVisit: Kind = {
   slug: 'company-visit', students: false, dates: ['on-call', 'dates', 'range'], supplies: 'company',
+  form: 'inspire-students', place: 4, name: words(['Bedrijfsbezoek', 'Company visit']), phrase: words(['het bedrijfsbezoek', 'the company visit']), unit: 'group', next: 'guest-lecture', asked: 'once',
   says: {
     offer: words(['Een groep studenten kijkt een dagdeel rond bij jouw bedrijf.', 'A group of students looks round at your company for half a day.']),
     request: words(['Je wilt met een groep langs bij een bedrijf, of bij een paar op één dag.', 'You want to visit a company with a group, or a few in a day.']),

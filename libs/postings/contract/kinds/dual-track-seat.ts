@@ -5,6 +5,7 @@ import { renewal } from '../shared-fields';
 /** H-057, H-083: work and school in one week, often for years, with a contract. */
 export const dualTrackSeat: Kind = {
   slug: 'dual-track-seat', students: true, dates: ['range'], practice: true, supplies: 'company',
+  form: 'education-format', place: 1, name: words(['Plek in een duaal traject (ook bbl)', 'Dual-track seat (including bbl)']), phrase: words(['het duale traject', 'the dual track']), unit: 'seat', next: null, earning: true, asked: 'each-period', employment: 'PART_TIME',
   says: {
     offer: words(['Iemand werkt bij jou en gaat een of twee dagen per week naar school.', 'Somebody works for you and goes to school one or two days a week.']),
     request: words(['Je zoekt werkgevers voor studenten die werken en leren combineren.', 'You look for employers for students who combine working and learning.']),

@@ -5,6 +5,7 @@ import { commitment, studyYears } from '../shared-fields';
 /** H-058, H-085: a part of an mbo programme that a company helps to give, with a jury and a prize if you like. */
 export const elective: Kind = {
   slug: 'elective', students: true, sectors: ['mbo'], dates: ['range'], supplies: 'company',
+  form: 'education-content', place: 2, name: words(['Keuzedeel of keuzemodule (mbo)', 'Elective (mbo)']), phrase: words(['het keuzedeel', 'the elective']), unit: 'seat', next: null, asked: 'each-period',
   says: {
     offer: words(['Je helpt een mbo-opleiding een keuzedeel maken of geven.', 'You help an mbo programme make or give an elective.']),
     request: words(['Je zoekt een bedrijf dat een keuzedeel mee vorm geeft.', 'You look for a company to shape an elective with.']),

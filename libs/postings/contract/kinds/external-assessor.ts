@@ -4,7 +4,8 @@ import { choice, days, euros, line, options, whole, words, yesNo } from '../own'
 /** H-077, G-18: reads weeks before, asks questions at the defence and has a say in the mark or not. */
 export const externalAssessor: Kind = {
   slug: 'external-assessor', students: false, dates: ['dates', 'range', 'on-call'], supplies: 'company',
-  effort: { stars: 2, why: words(['Het handboek noemt de tijd die het kost beperkt.', 'The handbook calls the time needed limited.']) },
+  form: 'hybrid-teacher', place: 2, name: words(['Extern deskundige bij afstuderen', 'External assessor']), phrase: words(['het meebeoordelen', 'the assessing']), unit: 'person', next: 'graduation-project', asked: 'once',
+  effort: { stars: 2, why: words(['Het handboek noemt de tijd die dit vraagt beperkt', 'The handbook calls the time this takes limited']) },
   says: {
     offer: words(['Een collega leest verslagen en vraagt mee bij het afstuderen of een praktijkexamen.', 'A colleague reads reports and joins the questions at graduations or exams.']),
     request: words(['Je zoekt mensen uit de praktijk die meelezen en meevragen.', 'You look for people from practice who read and ask along.']),

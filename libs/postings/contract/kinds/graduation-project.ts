@@ -5,6 +5,7 @@ import { shares } from '../shared-choices';
 /** H-055, H-032: a question that takes research, and a thesis that others may find. */
 export const graduationProject: Kind = {
   slug: 'graduation-project', students: true, dates: ['range'], practice: true, supplies: 'company',
+  form: 'assignments-and-internships', place: 3, name: words(['Afstudeeropdracht', 'Graduation project']), phrase: words(['de afstudeeropdracht', 'the graduation project']), unit: 'seat', next: 'minor', employment: 'INTERN',
   says: {
     offer: words(['Een student onderzoekt een vraag van je bedrijf en studeert erop af.', 'A student researches a question of your company and graduates on it.']),
     request: words(['Je zoekt bedrijven met een vraag waar een student op kan afstuderen.', 'You look for companies with a question to graduate on.']),

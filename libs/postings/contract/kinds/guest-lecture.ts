@@ -5,6 +5,7 @@ import { places, targetGroups, years } from '../shared-choices';
 /** H-052, H-073: somebody from practice tells, half a day at most. */
 export const guestLecture: Kind = {
   slug: 'guest-lecture', students: false, dates: ['on-call', 'dates', 'range'], supplies: 'company',
+  form: 'inspire-students', place: 1, name: words(['Gastcollege', 'Guest lecture']), phrase: words(['het gastcollege', 'the guest lecture']), unit: 'session', next: 'practical-assignment', asked: 'once',
   says: {
     offer: words(['Iemand van je bedrijf vertelt een klas over het vak. Hooguit een dagdeel.', 'Somebody of your company tells a class about the trade. Half a day at most.']),
     request: words(['Je zoekt iemand uit de praktijk die je studenten iets vertelt.', 'You look for somebody from practice to tell your students something.']),

@@ -6,6 +6,7 @@ import { commitment } from '../shared-fields';
 /** H-054, H-076, G-18: somebody works in two places, part of the week before a class. */
 export const hybridTeacher: Kind = {
   slug: 'hybrid-teacher', students: false, dates: ['range'], supplies: 'company',
+  form: 'hybrid-teacher', place: 1, name: words(['Hybride docent', 'Hybrid teacher']), phrase: words(['het werk als hybride docent', 'the work as a hybrid teacher']), unit: 'person', next: 'minor',
   says: {
     offer: words(['Een collega geeft een deel van de week les en blijft bij jou werken.', 'A colleague teaches part of the week and keeps working for you.']),
     request: words(['Je zoekt iemand uit het vak die een of meer dagen per week lesgeeft.', 'You look for somebody of the trade who teaches one or more days a week.']),

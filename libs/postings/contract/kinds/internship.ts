@@ -5,6 +5,7 @@ import { studyYears } from '../shared-fields';
 /** H-055: students work along for a period, with somebody beside them. */
 export const internship: Kind = {
   slug: 'internship', students: true, dates: ['range'], practice: true, supplies: 'company',
+  form: 'assignments-and-internships', place: 2, name: words(['Stage', 'Internship']), phrase: words(['de stage', 'the internship']), unit: 'seat', next: 'graduation-project', employment: 'INTERN',
   says: {
     offer: words(['Studenten werken een tijd mee in je bedrijf, met een vaste begeleider.', 'Students work along in your company for a while, with a regular supervisor.']),
     request: words(['Je zoekt plekken waar je studenten een tijd kunnen meewerken.', 'You look for places where your students can work along for a while.']),

@@ -5,6 +5,7 @@ import { targetGroups, years } from '../shared-choices';
 /** H-051, H-070, H-071: a stand where students come by; often with short talks and speed dates beside it. */
 export const jobFairStand: Kind = {
   slug: 'job-fair-stand', students: false, dates: ['dates'], supplies: 'institution',
+  form: 'company-awareness', place: 1, name: words(['Stand op een banenmarkt', 'Job-fair stand']), phrase: words(['de stand', 'the stand']), unit: 'stand', next: 'guest-lecture', asked: 'once',
   says: {
     offer: words(['Je bedrijf komt naar een banenmarkt, met een stand en mensen die vertellen hoe het werk is.', 'Your company comes to a job fair, with a stand and people who tell what the work is like.']),
     request: words(['Je organiseert een banenmarkt of bedrijvendag en zoekt bedrijven die er staan.', 'You organise a job fair and look for companies to be there.']),

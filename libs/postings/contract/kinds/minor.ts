@@ -5,6 +5,7 @@ import { commitment } from '../shared-fields';
 /** H-058, H-084: half a year of hbo that a company helps to make; the examination board stays responsible. */
 export const minor: Kind = {
   slug: 'minor', students: true, sectors: ['hbo', 'wo'], dates: ['range'], supplies: 'company',
+  form: 'education-content', place: 1, name: words(['Minor (hbo)', 'Minor (hbo)']), phrase: words(['de minor', 'the minor']), unit: 'seat', next: null, asked: 'each-period',
   says: {
     offer: words(['Je maakt en geeft met een hogeschool een half jaar onderwijs over jouw vak.', 'You make and give half a year of education about your trade with a university.']),
     request: words(['Je zoekt een bedrijf dat een minor mee maakt en mee geeft.', 'You look for a company to make and give a minor with.']),

@@ -6,6 +6,7 @@ import { studyYears } from '../shared-fields';
 /** H-055, H-078, H-079: a group works on a real question within a course; as small as a few days. */
 export const practicalAssignment: Kind = {
   slug: 'practical-assignment', students: true, dates: ['range', 'on-call'], supplies: 'company',
+  form: 'assignments-and-internships', place: 1, name: words(['Praktijkopdracht', 'Practical assignment']), phrase: words(['de praktijkopdracht', 'the practical assignment']), unit: 'group', next: 'internship',
   says: {
     offer: words(['Een groep studenten werkt tijdens een vak aan een echte vraag van jou.', 'A group of students works on a real question of yours during a course.']),
     request: words(['Je zoekt een opdrachtgever met een echte vraag voor groepen studenten.', 'You look for a client with a real question for groups of students.']),

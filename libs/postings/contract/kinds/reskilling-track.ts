@@ -6,6 +6,7 @@ import { renewal } from '../shared-fields';
 /** H-056, H-080, H-081: a cohort with phases, costs a person, sessions to come back to and work at the end. */
 export const reskillingTrack: Kind = {
   slug: 'reskilling-track', students: true, dates: ['range'], supplies: 'institution',
+  form: 'reskilling', place: 1, name: words(['Om- of bijscholingstraject', 'Reskilling track']), phrase: words(['de om- of bijscholing', 'the reskilling']), unit: 'seat', next: 'traineeship', earning: true,
   says: {
     offer: words(['Je neemt mensen aan die nog een vak leren, of schoolt je eigen mensen om.', 'You hire people who still learn the trade, or retrain your own.']),
     request: words(['Je start een groep en zoekt werkgevers die deelnemers opleiden en aannemen.', 'You start a group and look for employers that train and hire participants.']),

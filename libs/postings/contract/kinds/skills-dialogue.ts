@@ -5,6 +5,7 @@ import { places } from '../shared-choices';
 /** H-074: what a starter should be able to do; the company advises, the teacher decides. */
 export const skillsDialogue: Kind = {
   slug: 'skills-dialogue', students: false, dates: ['on-call', 'dates', 'range'], supplies: 'company',
+  form: 'teacher-development', place: 3, name: words(['Gesprek over het skillsprofiel', 'Skills-profile dialogue']), phrase: words(['het gesprek over skills', 'the skills dialogue']), unit: 'session', next: 'teacher-workshop', asked: 'once',
   says: {
     offer: words(['Je legt naast elkaar wat starters kunnen en wat jouw werk vraagt. De opleiding beslist.', 'You compare what starters can do with what your work asks. The programme decides.']),
     request: words(['Je legt je lesplan naast de vacatures van bedrijven. Zij adviseren, jullie beslissen.', 'You compare your curriculum with what companies look for. They advise, you decide.']),

@@ -5,6 +5,7 @@ import { targetGroups, years } from '../shared-choices';
 /** H-052, H-043, H-075: one professional beside one or a few students. */
 export const studentCoaching: Kind = {
   slug: 'student-coaching', students: true, dates: ['range', 'on-call'], supplies: 'company',
+  form: 'inspire-students', place: 5, name: words(['Coaching van studenten', 'Coaching of students']), phrase: words(['de coaching', 'the coaching']), unit: 'seat', next: 'practical-assignment',
   says: {
     offer: words(['Een collega denkt een tijd mee met een student: over werk, studie of keuzes.', 'A colleague thinks along with a student for a while: about work, studies or choices.']),
     request: words(['Je zoekt mensen uit het vak die met je studenten meedenken.', 'You look for people of the trade who think along with your students.']),

@@ -4,6 +4,7 @@ import { choice, halves, line, lines, options, prose, whole, words, yesNo } from
 /** H-053: a teacher works along for some days or weeks. */
 export const teacherPlacement: Kind = {
   slug: 'teacher-placement', students: false, dates: ['range', 'on-call'], supplies: 'company',
+  form: 'teacher-development', place: 2, name: words(['Docentenstage', 'Placement for teachers']), phrase: words(['de docentenstage', 'the placement for teachers']), unit: 'person', next: 'hybrid-teacher', source: 'Toegevoegd, zonder bron',
   says: {
     offer: words(['Een docent werkt een paar dagen of weken mee in een van je teams.', 'A teacher works along in one of your teams for some days or weeks.']),
     request: words(['Je zoekt een plek waar een docent kan meewerken.', 'You look for a place where a teacher can work along.']),

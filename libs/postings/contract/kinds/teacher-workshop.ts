@@ -5,6 +5,7 @@ import { places } from '../shared-choices';
 /** H-053: teachers learn what is new, at set times or on call, alone or with another form. */
 export const teacherWorkshop: Kind = {
   slug: 'teacher-workshop', students: false, dates: ['on-call', 'dates', 'range'], supplies: 'company',
+  form: 'teacher-development', place: 1, name: words(['Docentenworkshop', 'Workshop for teachers']), phrase: words(['de docentenworkshop', 'the workshop for teachers']), unit: 'session', next: 'teacher-placement', asked: 'once',
   says: {
     offer: words(['Jouw mensen laten docenten zien hoe het werk nu gaat.', 'Your people show teachers how the work is done now.']),
     request: words(['Je docententeam wil bijblijven en zoekt iemand die het elke dag doet.', 'Your teachers want to keep up and look for somebody who does it every day.']),

@@ -5,7 +5,8 @@ import { commitment } from '../shared-fields';
 /** H-057, H-063: software, lessons or data of a company in the classroom; little effort, unless nobody keeps it up. */
 export const teachingMaterial: Kind = {
   slug: 'teaching-material', students: false, dates: ['on-call', 'range'], supplies: 'company',
-  effort: { stars: 2, why: words(['Het handboek zegt: alleen eigen materiaal inbrengen kost weinig.', 'The handbook says that bringing in only one’s own material takes little effort.']) },
+  form: 'education-format', place: 2, name: words(['Eigen lesmateriaal of software', 'Own teaching material or software']), phrase: words(['het lesmateriaal', 'the teaching material']), unit: 'partner', next: 'elective',
+  effort: { stars: 2, why: words(['Alleen eigen materiaal inbrengen kost volgens het handboek weinig inzet', 'The handbook says that bringing in only your own material takes little effort']) },
   says: {
     offer: words(['Opleidingen gebruiken jouw software, lessen, gegevens of cases.', 'Programmes use your software, lessons, data or cases.']),
     request: words(['Je zoekt software, lessen of cases uit de praktijk voor een vak.', 'You look for software, lessons or cases from practice for a course.']),

@@ -4,6 +4,7 @@ import { checklist, choice, choices, euros, line, options, whole, words, yesNo }
 /** B0-1 to B0-7, B1-1 to B1-5: learning and working together from day one; no long internship, no cheap labour. */
 export const traineeship: Kind = {
   slug: 'traineeship', students: true, dates: ['range', 'on-call'], supplies: 'company',
+  form: 'reskilling', place: 2, name: words(['Traineeship', 'Traineeship']), phrase: words(['het traineeship', 'the traineeship']), unit: 'seat', next: 'dual-track-seat', earning: true, employment: 'FULL_TIME', source: 'Artikel over traineeships in de ICT',
   says: {
     offer: words(['Starters werken vanaf dag één mee en volgen vaste trainingen, met een begeleider.', 'Starters work from day one and follow regular training, with a supervisor.']),
     request: words(['Je zoekt bedrijven die je afgestudeerden werkend verder opleiden.', 'You look for companies that train your graduates on the job.']),

@@ -4,6 +4,7 @@ import { choice, choices, euros, line, lines, options, prose, whole, words, yesN
 /** H-051, H-031: work beside or right after the studies, shown where students look. */
 export const vacancy: Kind = {
   slug: 'vacancy', students: true, dates: ['range', 'on-call'], supplies: 'company',
+  form: 'company-awareness', place: 2, name: words(['Vacature voor studenten', 'Vacancy for students']), phrase: words(['de vacature', 'the vacancy']), unit: 'seat', next: 'guest-lecture', employment: 'OTHER',
   says: {
     offer: words(['Betaald werk naast of meteen na de studie, op het intranet van opleidingen.', 'Paid work beside or right after the studies, on the intranet of programmes.']),
     request: words(['Je zoekt werk voor studenten of net afgestudeerden en zet vacatures door.', 'You look for work for students or new graduates and pass vacancies on.']),

@@ -5,6 +5,7 @@ import { places, targetGroups, years } from '../shared-choices';
 /** H-052: students do it themselves, half a day at most. */
 export const workshop: Kind = {
   slug: 'workshop', students: false, dates: ['on-call', 'dates', 'range'], supplies: 'company',
+  form: 'inspire-students', place: 2, name: words(['Workshop', 'Workshop']), phrase: words(['de workshop', 'the workshop']), unit: 'session', next: 'practical-assignment', asked: 'once',
   says: {
     offer: words(['Studenten doen een dagdeel zelf, met mensen van jouw bedrijf erbij.', 'Students do it themselves for half a day, with people of your company at hand.']),
     request: words(['Je zoekt iemand die je klas een dagdeel iets laat doen.', 'You look for somebody who lets your class do something for half a day.']),
