@@ -696,6 +696,30 @@ order by f.place, o.name, o.id limit 10;
 -- organisations.municipalities
 select name, province, region from municipality where lower(name) like $1 and ($2::text is null or name > $2) order by name limit $3;
 
+-- organisations.partnership
+select o.id, o.slug, o.name, p.kind, o.website, p.themes, p.regions, p.municipality, p.ended_at is not null as "isEnded", json_build_object('nl', p.about_nl, 'en', p.about_en) as about, (select coalesce(json_agg(json_build_object('id', m.id, 'slug', m.slug, 'name', m.name, 'type', m.type) order by m.type, m.name, m.id), '[]')
+from partnership_member r join organisation m on m.id = r.organisation_id where r.partnership_id = o.id and r.status = 'member' and (m.type = 'municipality' or m.type = 'institution' and not exists (select from institution_successor s where s.institution_id = m.id)
+or m.type = 'company' and exists (select from company c where c.organisation_id = m.id and c.merged_into is null and c.verification = any('{trusted,verified}')))) as members from partnership p join organisation o on o.id = p.organisation_id where o.id = $1::uuid or o.slug = $2;
+
+-- organisations.partnership-settings
+select o.id, o.slug, o.name, p.kind, o.website, p.themes, p.regions, p.municipality, p.ended_at is not null as "isEnded", json_build_object('nl', p.about_nl, 'en', p.about_en) as about, p.version, (select coalesce(json_agg(json_build_object('id', m.id, 'slug', m.slug, 'name', m.name, 'type', m.type, 'standing', r.status) order by m.type, m.name, m.id), '[]')
+from partnership_member r join organisation m on m.id = r.organisation_id where r.partnership_id = o.id and true) as members from partnership p join organisation o on o.id = p.organisation_id where o.id = $1;
+
+-- organisations.partnerships
+select o.id, o.slug, o.name, p.kind, o.website, p.themes, p.regions, p.municipality, p.ended_at is not null as "isEnded", json_build_object('nl', p.about_nl, 'en', p.about_en) as about, (select coalesce(json_agg(json_build_object('id', m.id, 'slug', m.slug, 'name', m.name, 'type', m.type) order by m.type, m.name, m.id), '[]')
+from partnership_member r join organisation m on m.id = r.organisation_id where r.partnership_id = o.id and r.status = 'member' and (m.type = 'municipality' or m.type = 'institution' and not exists (select from institution_successor s where s.institution_id = m.id)
+or m.type = 'company' and exists (select from company c where c.organisation_id = m.id and c.merged_into is null and c.verification = any('{trusted,verified}')))) as members from partnership p join organisation o on o.id = p.organisation_id
+where p.ended_at is null and ($1::text is null or plain_name(o.name) like '%' || plain_name($1) || '%') and ($2::text[] is null or p.regions && $2) and ($3::text[] is null or p.kind = any($3))
+  and ($4::text is null or exists (select from partnership_member r join organisation m on m.id = r.organisation_id
+    where r.partnership_id = o.id and r.status = 'member' and (m.id = $5::uuid or m.slug = $4) and (m.type = 'municipality' or m.type = 'institution' and not exists (select from institution_successor s where s.institution_id = m.id)
+or m.type = 'company' and exists (select from company c where c.organisation_id = m.id and c.merged_into is null and c.verification = any('{trusted,verified}')))))
+  and ($6::text is null or (o.name, o.id) > ($6, $7::uuid))
+order by o.name, o.id limit $8;
+
+-- organisations.partnerships-of
+select o.id, o.slug, o.name, p.kind, o.website, p.themes, p.regions, p.municipality, p.ended_at is not null as "isEnded", r.status as standing from partnership p join organisation o on o.id = p.organisation_id join partnership_member r on r.partnership_id = o.id
+where r.organisation_id = $1 and r.status in ('invited', 'member') and ($2::text is null or (o.name, o.id) > ($2, $3::uuid)) order by o.name, o.id limit $4;
+
 -- organisations.programme
 select
 p.id, p.name, json_build_object('id', o.id, 'slug', o.slug, 'name', o.name) as institution, p.level, p.mode, p.municipality, p.region,

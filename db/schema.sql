@@ -1057,7 +1057,11 @@ CREATE TABLE municipality (
   province text NOT NULL,
   region text NOT NULL,
   is_edited boolean DEFAULT false NOT NULL,
+  id uuid DEFAULT uuidv7() NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  is_past boolean DEFAULT false NOT NULL,
   CONSTRAINT municipality_pkey PRIMARY KEY (name),
+  CONSTRAINT municipality_id_key UNIQUE (id),
   CONSTRAINT municipality_region_fkey FOREIGN KEY (region) REFERENCES region(slug)
 );
 CREATE INDEX municipality_start ON municipality USING btree (lower(name) text_pattern_ops);
@@ -1129,10 +1133,12 @@ CREATE TABLE partnership (
   regions text[] DEFAULT '{}'::text[] NOT NULL,
   municipality text,
   version integer DEFAULT 1 NOT NULL,
+  ended_at timestamp with time zone,
   CONSTRAINT partnership_pkey PRIMARY KEY (organisation_id),
   CONSTRAINT partnership_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
   CONSTRAINT partnership_kind_check CHECK ((kind = ANY (ARRAY['public-private'::text, 'network'::text, 'lab'::text, 'campaign'::text])))
 );
+CREATE INDEX partnership_regions ON partnership USING gin (regions) WHERE (ended_at IS NULL);
 
 CREATE TABLE partnership_member (
   partnership_id uuid NOT NULL,

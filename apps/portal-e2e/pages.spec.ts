@@ -76,6 +76,8 @@ async function open(): Promise<Sight[]> {
     { path: '/institutions?q=friese&region=north,east&level=mbo-4', dark: true },
     { path: '/institutions?q=zzzz' },
     { path: '/institutions/roc-deltion-college' },
+    { path: '/partnerships', dark: true },
+    { path: '/partnerships/wadlab-digitaal' },
     { path: '/companies/veenpoort' },
     { path: '/companies/rietkraag', status: 404 },
     { path: '/sign-in' },
@@ -132,6 +134,7 @@ async function ofTheCompany(): Promise<Sight[]> {
     { path: '/organisation/profile', dark: true },
     { path: '/organisation/branches' },
     { path: '/organisation/recognitions' },
+    { path: '/organisation/partnerships' }, { path: '/organisation/partnerships/new' },
     ...(await partners(company)),
   ];
 }
@@ -169,7 +172,7 @@ const ofTheNewcomer = (): Promise<Sight[]> => Promise.resolve([
 
 const ofTheAnalyst = (): Promise<Sight[]> =>
   Promise.resolve([{ path: '/workspace' }, { path: '/monitor', dark: true }, { path: '/postings' }, { path: '/collaborations' },
-    { path: '/desk/verification', dark: true }, { path: '/desk/verification?view=company' }, { path: '/desk/verification?view=afterwards' }, { path: '/desk/merges' }]);
+    { path: '/desk/verification', dark: true }, { path: '/desk/verification?view=company' }, { path: '/desk/verification?view=afterwards' }, { path: '/desk/merges' }, { path: '/desk/partnerships' }]);
 
 describe.each(['nl', 'en'] as const)('every page in %s', (language) => {
   it.each([

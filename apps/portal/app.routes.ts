@@ -20,6 +20,7 @@ export const routes: Routes = [
   { path: 'library', loadChildren: () => import('#library/portal/routes').then((m) => m.routes) },
   { path: 'institutions', loadChildren: () => import('#organisations/portal/routes').then((m) => m.routes) },
   { path: 'institutions/:slug', loadComponent: () => import('./institution/institution-page').then((m) => m.InstitutionPage) },
+  { path: 'partnerships', loadChildren: () => import('#organisations/portal/routes').then((m) => m.partnershipRoutes) },
   { path: 'contacts', loadChildren: () => import('#contacts/portal/routes').then((m) => m.routes) },
   { path: 'dev/kit', loadComponent: () => import('./kit/kit').then((m) => m.Kit) },
   { path: 'proposals', loadChildren: () => import('#proposals/portal/routes').then((m) => m.routes) },

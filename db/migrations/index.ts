@@ -24,6 +24,7 @@ import institutions from './0023-institutions.sql';
 import wizardAndLibrary from './0024-wizard-and-library.sql';
 import functionsExplained from './0025-functions-explained.sql';
 import imports from './0026-imports.sql';
+import partnerships from './0028-partnerships.sql';
 import whereRequestsAre from './0029-where-requests-are.sql';
 import partners from './0030-partners.sql';
 
@@ -60,6 +61,7 @@ export const migrations: readonly Migration[] = [
   { name: '0024-wizard-and-library', sql: wizardAndLibrary },
   { name: '0025-functions-explained', sql: functionsExplained },
   { name: '0026-imports', sql: imports },
+  { name: '0028-partnerships', sql: partnerships },
   { name: '0029-where-requests-are', sql: whereRequestsAre },
   { name: '0030-partners', sql: partners },
 ];

@@ -8,5 +8,6 @@ export interface DeskEntry {
 export const deskEntries = (): readonly DeskEntry[] => [
   { path: 'verification', text: $localize`:@@portal.desk.verification:Bedrijven controleren` },
   { path: 'merges', text: $localize`:@@portal.desk.merges:Dubbele bedrijven` },
+  { path: 'partnerships', text: $localize`:@@organisations.partnerships.title:Samenwerkingsverbanden` },
   { path: 'contacts', text: $localize`:@@contacts.missing.title:Ontbrekende contacten` },
 ];

@@ -8,6 +8,7 @@ export const routes: Routes = [{
     { path: '', pathMatch: 'full', redirectTo: 'verification' },
     { path: 'verification', loadChildren: () => import('#organisations/portal/routes').then((m) => m.verificationRoutes) },
     { path: 'merges', loadChildren: () => import('#organisations/portal/routes').then((m) => m.mergeRoutes) },
+    { path: 'partnerships', loadChildren: () => import('#organisations/portal/routes').then((m) => m.partnershipDeskRoutes) },
     { path: 'contacts', loadChildren: () => import('#contacts/portal/routes').then((m) => m.deskRoutes) },
   ],
 }];

@@ -26,6 +26,8 @@ export function injectOrganisationEntries(): Signal<readonly OrganisationEntry[]
     { path: 'profile', text: $localize`:@@portal.organisation.profile:Profiel`, about: $localize`:@@portal.organisation.institution-about:Wie jullie zijn, wat bedrijven mogen gebruiken en hoe jullie bereikbaar zijn.`, types: ['institution'] },
     { path: 'programmes', text: $localize`:@@portal.organisation.programmes:Opleidingen`, about: $localize`:@@portal.organisation.programmes-about:Waar jullie voor opleiden, wanneer er studenten zijn en wat jullie zoeken.`, types: ['institution'] },
     { path: 'partners', text: $localize`:@@portal.organisation.partners:Partners`, about: $localize`:@@portal.organisation.partners-about:Met welke bedrijven jullie werken, wie je er spreekt en wat er was.`, types: ['institution'] },
+    { path: 'profile', text: $localize`:@@portal.organisation.profile:Profiel`, about: $localize`:@@portal.organisation.partnership-about:Wat jullie samen doen, waar, en wie er meedoen.`, types: ['partnership'] },
+    { path: 'partnerships', text: $localize`:@@portal.organisation.partnerships:Samenwerkingsverbanden`, about: $localize`:@@portal.organisation.partnerships-about:Waar jullie meedoen in de regio, en wie jullie erbij vraagt.`, types: ['company', 'institution', 'municipality'] },
     { path: 'import', text: $localize`:@@portal.organisation.import:Meebrengen`, about: $localize`:@@portal.organisation.import-about:Partners, lopende samenwerkingen en opleidingen uit een spreadsheet.`, types: ['institution', 'hca'] },
     { path: 'calendar', text: $localize`:@@portal.organisation.calendar:Jaarkalender`, about: $localize`:@@portal.organisation.calendar-about:Rustige weken en vakanties, per schooljaar.`, types: ['institution'] },
   ];

@@ -3,10 +3,10 @@ import { ChangeDetectionStrategy, Component, inject, resource } from '@angular/c
 import type { Type } from '@angular/core';
 import { Session } from '#base/portal';
 import type { OrganisationType } from '#base/portal';
-import { loadInstitutionProfile, loadProfile } from '#organisations/portal/routes';
+import { loadInstitutionProfile, loadPartnershipProfile, loadProfile } from '#organisations/portal/routes';
 
 /** What an organisation says of itself: each type has its own page, loaded when it is looked at. */
-const pages: Partial<Record<OrganisationType, () => Promise<Type<unknown>>>> = { company: loadProfile, institution: loadInstitutionProfile };
+const pages: Partial<Record<OrganisationType, () => Promise<Type<unknown>>>> = { company: loadProfile, institution: loadInstitutionProfile, partnership: loadPartnershipProfile };
 
 @Component({
   selector: 'kv-organisation-profile',

@@ -7,6 +7,7 @@ import { institutionRows, institutionWords } from './institutions';
 import { marketplaceRows } from './marketplace';
 import { castOf, organisationRows } from './organisations';
 import { partnerRows } from './partners';
+import { partnershipRows } from './partnerships';
 import { gathered, insertAll } from './rows';
 import { demoWorld } from './world';
 
@@ -21,6 +22,7 @@ const steps: { tables: string[]; saying: (count: (table: string) => number) => s
   { tables: ['person', 'membership', 'programme_keeper', 'demo_sign_in'], saying: (n) => `${n('person')} people, ${n('demo_sign_in')} on the door` },
   { tables: ['partner'], saying: (n) => `${n('partner')} partners written down` },
   { tables: ['verification_event', 'company_report', 'recognition_event'], saying: (n) => `${n('verification_event')} steps in who companies are` },
+  { tables: ['partnership', 'partnership_member'], saying: (n) => `${n('partnership')} partnerships` },
   { tables: ['posting'], saying: (n) => `${n('posting')} postings` },
   { tables: ['proposal', 'collaboration'], saying: (n) => `${n('proposal')} proposals, ${n('collaboration')} collaborations` },
   { tables: ['check_in', 'check_in_side', 'signal'], saying: (n) => `${n('check_in')} check-ins, ${n('signal')} signals` },
@@ -39,7 +41,7 @@ export async function seedDemo(databaseUrl: string, { today, say = () => {} }: {
     const cal = new Calendar(today);
     const world = demoWorld(cal);
     const cast = castOf(cal, world, await institutionsOfToday(client));
-    const rows = gathered([organisationRows(cal, cast, world, await hash(password), password), institutionRows(cal, cast), partnerRows(cal, cast), marketplaceRows(cal, cast, world)]);
+    const rows = gathered([organisationRows(cal, cast, world, await hash(password), password), institutionRows(cal, cast), partnerRows(cal, cast), partnershipRows(cal, cast), marketplaceRows(cal, cast, world)]);
     for (const { tables, saying } of steps) {
       for (const table of tables) await insertAll(client, table, rows[table] ?? []);
       say(`Demo world: ${saying((table) => rows[table]?.length ?? 0)}`);

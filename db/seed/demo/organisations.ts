@@ -1,6 +1,7 @@
 import { addDays } from '#base/contract';
 import type { Calendar } from './calendar';
 import { demoId, drawn, known } from './ids';
+import { partnershipParties } from './partnerships';
 import type { DemoPerson } from './people';
 import { programmeWords } from './programme-words';
 import type { Row, Rows } from './rows';
@@ -38,6 +39,7 @@ export function castOf(cal: Calendar, { companies, institutions, programmes, peo
   const parties = new Map<string, Party>([['hca', { ...hca, id: demoId('organisation hca', joined(cal, 'hca')) }]]);
   for (const [key, { name, domain, joined: ago }] of Object.entries(companies)) parties.set(key, { id: demoId(`organisation ${key}`, joined(cal, key, ago)), name, domain });
   for (const [key, { name, domain }] of Object.entries(institutions)) parties.set(key, { id: known(todays, name), name, domain });
+  for (const [key, party] of partnershipParties(cal)) parties.set(key, party);
   const cast: Cast = { parties, people: new Map(), branches: new Map(), programmes: new Map() };
   for (const [key, person] of Object.entries(people)) {
     const first = person.roles[0]?.[0] ?? '';

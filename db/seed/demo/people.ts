@@ -32,7 +32,7 @@ export const people: Record<string, DemoPerson> = {
   lotte: { name: 'Lotte van Duin', roles: [['duinrand', 'admin']] },
   kofi: { name: 'Kofi Mensah', roles: [['duinrand', 'member']], english: true },
   douwe: { name: 'Douwe Postma', roles: [['wadwerk', 'admin']] },
-  meryem: { name: 'Meryem Aydın', roles: [['zorgdraad', 'admin']] },
+  meryem: { name: 'Meryem Aydın', roles: [['zorgdraad', 'admin'], ['ijsselnet', 'admin']] },
   thijs: { name: 'Thijs Berendsen', roles: [['lichtmast', 'admin']] },
   amara: { name: 'Amara Okafor', roles: [['grachtlijn', 'admin']], english: true },
   johan: { name: 'Johan Schilder', roles: [['kadewerk', 'admin']] },

@@ -27,18 +27,20 @@ import { OwnAccounts } from './own-account';
 import { OwnAccountController } from './own-account.controller';
 import { OwnPassword } from './own-password';
 import { PasswordChanges } from './password-changes';
+import { PartnershipStartController } from './partnership-start.controller';
+import { PartnershipStarts } from './partnership-starts';
 import { Sessions } from './sessions';
 import { AddressMail, SignUpMail } from './sign-up.mail';
 import { SignUps } from './sign-ups';
 import { Successions } from './successions';
 
-const useCases = [Sessions, AccountLinks, MailTries, SignUps, OwnPassword, PasswordChanges, AddressChanges, Successions, Confirming, CompanyStarts, Roster, LeftAlone, Members, MemberQueries, Invitations, Joining, ProgrammeKeepers, OwnAccounts, Closing];
+const useCases = [Sessions, AccountLinks, MailTries, SignUps, OwnPassword, PasswordChanges, AddressChanges, Successions, Confirming, CompanyStarts, PartnershipStarts, Roster, LeftAlone, Members, MemberQueries, Invitations, Joining, ProgrammeKeepers, OwnAccounts, Closing];
 const mails = [SignUpMail, AddressMail, PasswordMail, PasswordChangedMail, AddressChangedMail, AccountClosedMail, InvitationMail, JoinRequestMail, JoinDecidedMail, LeftAloneMail];
 
 /** People, sign-in, sessions and who belongs to which organisation. */
 @Module({
   imports: [OrganisationsModule],
-  controllers: [AccountController, AccountLinkController, OwnAccountController, CompanyStartController, MemberController, InvitationController, JoiningController, DemoDoorController],
+  controllers: [AccountController, AccountLinkController, OwnAccountController, CompanyStartController, PartnershipStartController, MemberController, InvitationController, JoiningController, DemoDoorController],
   providers: [...useCases, { provide: ACTORS, useExisting: Sessions }],
   exports: [...useCases, ACTORS],
 })

@@ -6,6 +6,7 @@ export * from './merge';
 export * from './municipality';
 export * from './numbers';
 export * from './organisations';
+export * from './partnership';
 export * from './profile';
 export * from './programme';
 export * from './reach';

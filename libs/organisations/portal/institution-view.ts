@@ -8,6 +8,7 @@ import { addresses } from './addresses';
 import { linesOf } from './calendar-page';
 import { InstitutionFacts } from './institution-facts';
 import { institutionThing } from './party-things';
+import { PartnershipList } from './partnerships/partnership-list';
 import { ProgrammeList } from './programme-list';
 import { YearLine } from './year-line';
 
@@ -15,7 +16,7 @@ import { YearLine } from './year-line';
 @Component({
   selector: 'kv-institution-view',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, Advice, Crumbs, Facts, Failed, InstitutionFacts, ProgrammeList, Skeleton, TextPipe, YearLine],
+  imports: [RouterLink, Advice, Crumbs, Facts, Failed, InstitutionFacts, PartnershipList, ProgrammeList, Skeleton, TextPipe, YearLine],
   templateUrl: './institution-view.html',
   styles: `
     .intro { margin-top: var(--k-4); }

@@ -1,14 +1,16 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import type { Page } from '#base/contract';
 import { Empty, FacetSheet, Facts, Failed, Icon, More, RegionMap, Skeleton, TextPipe, describePage, facetOf, injectLocale, pages } from '#base/portal';
 import { REGIONS, directoryFacets, regions } from '#organisations/contract';
-import type { Institution, InstitutionFacets } from '#organisations/contract';
+import type { Institution, InstitutionFacets, Partnership, Region } from '#organisations/contract';
 import { FUNCTION_GROUP } from '#pathways/contract';
 import type { JobFunctionSlug } from '#pathways/contract';
 import { addresses } from './addresses';
 import { byRegion, chosenOf, filterNames, filtersFrom, toggled } from './directory';
 import { facetTitle, valueName, valuesOf } from './directory-words';
+import { partnershipAddresses } from './partnerships/addresses';
 
 /** The directory: institutions by region, found under old and new names, and how to reach who decides there. */
 @Component({
@@ -49,6 +51,9 @@ export class Institutions {
 
   protected readonly chosenRegions = computed(() => chosenOf(this.filters(), 'region'));
   protected readonly groups = computed(() => byRegion(this.list.items(), this.chosenRegions(), this.q() ?? ''));
+  private readonly together = httpResource<Page<Partnership>>(() => partnershipAddresses.list());
+  /** Who brings companies and education together in a region. */
+  protected readonly partnershipsIn = (region: Region) => (this.together.hasValue() ? this.together.value().items : []).filter(({ regions: where }) => where.includes(region));
   protected readonly others = computed(() => directoryFacets.flatMap((name) => (this.filters()[name] ? [{ name, value: this.filters()[name] }] : [])));
   protected readonly chips = computed(() => {
     const filters = this.filters();

@@ -1,6 +1,6 @@
 import type { Locale } from '#base/contract';
 import { REGIONS } from '#organisations/contract';
-import type { Company, Institution, InstitutionProfile, SizeBand } from '#organisations/contract';
+import type { Company, Institution, InstitutionProfile, Partnership, SizeBand } from '#organisations/contract';
 
 /** How many people a size band means, as schema.org counts them. */
 const PEOPLE: Record<SizeBand, { minValue: number; maxValue?: number }> = {
@@ -34,5 +34,15 @@ export function companyThing(one: Company | null, locale: Locale, origin: string
     location: one.branches.map(({ municipality, region: slug }) => ({
       '@type': 'Place', address: { '@type': 'PostalAddress', addressLocality: municipality, addressRegion: REGIONS[slug][locale], addressCountry: 'NL' },
     })),
+  };
+}
+
+/** A partnership in schema.org's words, with who takes part; null for one that ended. */
+export function partnershipThing(one: Partnership | null, locale: Locale, origin: string): Record<string, unknown> | null {
+  if (!one || one.isEnded) return null;
+  return {
+    '@type': 'Organization', name: one.name, url: `${origin}/${locale}/partnerships/${one.slug}`, ...said(one.about, locale), ...site(one.website),
+    areaServed: one.regions.map((slug) => region(REGIONS[slug][locale])), ...(one.themes.length > 0 ? { keywords: one.themes.join(', ') } : {}),
+    member: one.members.map(({ name, type }) => ({ '@type': type === 'institution' ? 'EducationalOrganization' : type === 'municipality' ? 'GovernmentOrganization' : 'Organization', name })),
   };
 }

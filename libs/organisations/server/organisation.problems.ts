@@ -6,3 +6,10 @@ export const programmeProblems = problems('programmes', {
   'has-past': { status: 409, title: { nl: 'Deze opleiding heeft al voorstellen of samenwerkingen', en: 'This programme already has proposals or collaborations' } },
   'past-institution': { status: 409, title: { nl: 'Deze instelling is verdergegaan onder een andere naam', en: 'This institution continues under another name' } },
 });
+
+export const organisationProblems = problems('partnerships', {
+  'partnership-ended': { status: 409, title: { nl: 'Dit samenwerkingsverband is gestopt', en: 'This partnership has ended' } },
+  'not-known-yet': { status: 409, title: { nl: 'HCA-ICT moet dit bedrijf eerst kennen', en: 'HCA-ICT must know this company first' } },
+  'asked-already': { status: 409, title: { nl: 'Deze organisatie doet al mee of is al gevraagd', en: 'This organisation takes part or was asked already' } },
+  'not-asked': { status: 409, title: { nl: 'Hier is nu niets op te antwoorden', en: 'There is nothing to answer here now' } },
+});

@@ -8,6 +8,9 @@ import { InstitutionQueries } from './institution.queries';
 import { Institutions } from './institutions';
 import { OrganisationsController } from './organisations.controller';
 import { OrganisationsQueries } from './organisations.queries';
+import { PartnershipController } from './partnerships/partnership.controller';
+import { PartnershipQueries } from './partnerships/partnership.queries';
+import { Partnerships } from './partnerships/partnerships';
 import { ProgrammeController } from './programme.controller';
 import { ProgrammeQueries } from './programme.queries';
 import { ProgrammeSettingsQueries } from './programme-settings.queries';
@@ -16,5 +19,5 @@ import { ReachController } from './reach/reach.controller';
 import { ReachQueries } from './reach/reach.queries';
 
 /** Regions, institutions, programmes and companies. */
-@Module({ imports: [CompaniesModule], controllers: [OrganisationsController, BranchController, ProgrammeController, ReachController, InstitutionController], providers: [ReachQueries, OrganisationsQueries, DirectoryQueries, ProgrammeQueries, BranchQueries, Programmes, ProgrammeSettingsQueries, Institutions, InstitutionQueries], exports: [CompaniesModule, OrganisationsQueries, ProgrammeQueries, Programmes] })
+@Module({ imports: [CompaniesModule], controllers: [OrganisationsController, BranchController, ProgrammeController, ReachController, InstitutionController, PartnershipController], providers: [ReachQueries, OrganisationsQueries, DirectoryQueries, ProgrammeQueries, BranchQueries, Programmes, ProgrammeSettingsQueries, Institutions, InstitutionQueries, Partnerships, PartnershipQueries], exports: [CompaniesModule, OrganisationsQueries, ProgrammeQueries, Programmes, Partnerships] })
 export class OrganisationsModule {}

@@ -1,6 +1,6 @@
 import { hashPassword } from '#accounts/server';
 import { routesOf, SESSION_COOKIE, type EndpointFacts } from '#base/server';
-import { programmeDraftExample } from '#organisations/server';
+import { partnershipDraftExample, programmeDraftExample } from '#organisations/server';
 import type { Person } from '../../testing/builders';
 import type { Json } from '../../testing/client';
 import type { World } from '../../testing/world';
@@ -175,11 +175,14 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
   await world.db.transaction((tx) => tx.sql('delete from throttle'));
   const partners = await preparePartners(world, posting.company, unpublished.id);
   const staff = await prepareStaff(world, posting.company);
+  const ally = async (name: string) => String((await world.as(alike.admin).post('/v1/partnerships', { organisationId: alike.id, name, kind: 'network', regions: ['north'] })).body.id);
+  const allied = [await ally('Verband Een'), await ally('Verband Twee'), await ally('Verband Drie')];
+  for (const id of allied.slice(1)) await world.as(alike.admin).post(`/v1/partnerships/${id}/members`, { organisationId: programme.institutionId });
   const [functions, forms, examples, articles] = await Promise.all(['job-functions', 'collaboration-forms', 'practice-cases', 'articles'].map((list) => world.visitor.get(`/v1/${list}?limit=1`)));
   const save = async () => String((await world.as(admin).post('/v1/saved-searches', { name: 'Dichtbij', query: { region: 'north' } })).body.id);
   const saved = [await save(), await save()];
   const of: Record<string, string> = {
-    'saved-searches': saved[0] ?? 'x', 'posting-partners': partners.id,
+    'saved-searches': saved[0] ?? 'x', partnerships: allied[0] ?? 'x', members: programme.institutionId, 'posting-partners': partners.id,
     'postings': one.id, 'programmes': programme.id, 'organisations': posting.company.id, 'institutions': programme.institutionId, 'proposals': String(sent.body.id), 'collaborations': collaboration,
     'companies': posting.company.id, 'partners': posting.company.id, 'branches': posting.company.branchId, 'merge-previews': alike.id, 'posting-templates': String(template), 'contact-requests': letters[1] ?? '', 'check-ins': String(checkIn), 'imports': lists[4] ?? '', 'job-functions': functions?.body.items[0]?.slug, 'collaboration-forms': forms?.body.items[0]?.slug, 'practice-cases': examples?.body.items[0]?.slug, articles: articles?.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'account-links': links[0] ?? 'x', ...staff.of,
   };
@@ -208,6 +211,9 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
       'Contact.addContact': { person: analyst, body: { institutionId: programme.institutionId, name: 'Ria Kamp', address: 'ria.kamp@school.example' } },
       'Institution.settings': { person: head }, 'Institution.change': { person: head, path: `/v1/institutions/${programme.institutionId}`, headers: { 'if-match': '"1"' } },
       'Institution.correct': { person: analyst, path: `/v1/institutions/${second.institutionId}/facts`, headers: { 'if-match': '"1"' } },
+      'PartnershipStart.start': { person: alike.admin, body: { ...partnershipDraftExample, organisationId: alike.id } },
+      'Partnership.settings': { person: alike.admin }, 'Partnership.change': { person: alike.admin, headers: { 'if-match': '"1"' } }, 'Partnership.ask': { person: alike.admin, body: { organisationId: second.institutionId } },
+      'Partnership.remove': { person: alike.admin, path: `/v1/partnerships/${allied[1]}/members/${programme.institutionId}` }, 'Partnership.answer': { person: head, path: `/v1/partnerships/${allied[2]}/answers`, body: { organisationId: programme.institutionId, answer: 'accept' } },
       'Programme.add': { person: head, body: { ...programmeDraftExample, institutionId: programme.institutionId } },
       'Programme.change': { person: plain.manager, path: `/v1/programmes/${plain.id}`, headers: { 'if-match': '"1"' } },
       'Programme.end': { person: head, path: `/v1/programmes/${plain.id}/ending` }, 'Programme.reopen': { person: head, path: `/v1/programmes/${ended.id}/reopening` },

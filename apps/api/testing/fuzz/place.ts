@@ -44,13 +44,15 @@ export async function openPlace(): Promise<Place> {
   const secrets = (address: string) => world.post.to(address).flatMap(({ text }) => /(?:confirm|invitations)\/([\w-]{43})/.exec(text)?.[1] ?? []);
   const asking = await world.person();
   await world.db.transaction((tx) => tx.sql(`insert into join_request (organisation_id, person_id, created_at) values ($1, $2, now())`, [company.id, asking.id]));
+  const started = await world.as(company.admin).post('/v1/partnerships', { organisationId: company.id, name: 'ICT Noord', kind: 'network', regions: ['north'] });
+  await world.as(company.admin).post(`/v1/partnerships/${started.body.id}/members`, { organisationId: programme.institutionId });
   const idsOf = (sql: string, values: unknown[]) => world.db.compose<{ id: string }>(sql, values).then((rows) => rows.map(({ id }) => id));
   const slugs = (table: string) => world.db.compose<{ slug: string }>(`select slug from ${table} order by slug limit 3`, []).then((rows) => rows.map(({ slug }) => slug));
   const place: Place = {
     world, document,
     things: {
       postings: [open.id, draft.id, full.id, paused.id, more.id, posting.id].map(String), proposals: [confirmed, sent.body.id, invited.body.id].map(String), collaborations: [running, preparing],
-      programmes: [programme.id, other.id, third.id], organisations: [company.id, programme.institutionId], institutions: [programme.institutionId], branches: [company.branchId],
+      programmes: [programme.id, other.id, third.id], organisations: [company.id, programme.institutionId], institutions: [programme.institutionId], partnerships: [String(started.body.id)], members: [programme.institutionId], branches: [company.branchId],
       memberships: await idsOf('select id from membership where person_id = any($1)', [[staff.id, company.admin.id, programme.manager.id]]), invitations: [String(invitation.body.id)], 'invitation-links': secrets('wie@elders.example'),
       'account-links': secrets('nieuw@elders.example'), 'join-requests': await idsOf('select id from join_request', []), sessions: await idsOf('select id from session where person_id = any($1)', [[company.admin.id, programme.manager.id]]),
       'posting-templates': [String(kept.body.id)], 'check-ins': checkIns.body.items.map((item: Json) => String(item.id)), 'check-in-links': links, 'contact-requests': requests, 'job-functions': await slugs('job_function'), 'collaboration-forms': await slugs('collaboration_form'), 'practice-cases': await slugs('practice_case'), articles: await slugs('article'),

@@ -2,7 +2,7 @@ import { Actor, type ActorMembership, type OrganisationType, type Role } from '#
 import type { Parties } from '#check-ins/server';
 import type { ContactFacts } from '#contacts/server';
 import type { CollaborationFacts } from '#collaborations/server';
-import type { CompanyFacts } from '#organisations/server';
+import type { CompanyFacts, PartnershipFacts } from '#organisations/server';
 import type { ImportFacts } from '#imports/server';
 import type { PartnerFacts, PostingRow } from '#postings/server';
 import type { ProposalFacts } from '#proposals/server';
@@ -19,6 +19,7 @@ export interface Facts {
   partner: PartnerFacts & { id: string };
   template: { id: string; organisationId: string; version: number; isRemoved: boolean };
   organisation: { id: string; type: OrganisationType };
+  partnership: PartnershipFacts & { standings: Record<string, string> };
   company: CompanyFacts;
   branch: { id: string; companyId: string };
   recognition: { id: string; companyId: string };
@@ -58,7 +59,9 @@ export async function openEstate(): Promise<Estate> {
   const organisations = await world.db.compose<{ id: string; type: OrganisationType }>(`select id, type from organisation where id = any($1)`, [[own.id, other.id, programme.institutionId, foreign.institutionId]]);
   const analyst = await world.analyst();
   const [hca] = await world.db.compose<{ id: string }>(`select organisation_id as id from membership where person_id = $1`, [analyst.id]);
+  const allied = await ally(world, own, other, programme);
   const askers = await everybody(world, { own, other, programme, sibling, foreign, hca: hca?.id ?? '' }, organisations);
+  askers.push(...await alliesOf(world, allied));
   await invitedAndAsking(world, own, programme);
   for (const person of [own.admin, foreign.manager]) await world.as(person).post('/v1/saved-searches', { name: 'Dichtbij', query: { region: 'north' } });
   return { world, askers, facts: await factsOf(world, own, programme) };
@@ -159,6 +162,19 @@ async function everybody(world: World, at: { own: Company; other: Company; progr
   return askers;
 }
 
+/** A partnership of ours that asked our institution, and one of another company. */
+async function ally(world: World, own: Company, other: Company, programme: Programme): Promise<string> {
+  const start = async (company: Company, name: string) => String((await world.as(company.admin).post('/v1/partnerships', { organisationId: company.id, name, kind: 'network', regions: ['north'] })).body.id);
+  const [ours] = [await start(own, 'Ons Verband'), await start(other, 'Ander Verband')];
+  await world.as(own.admin).post(`/v1/partnerships/${ours}/members`, { organisationId: programme.institutionId });
+  return ours;
+}
+
+const alliesOf = (world: World, organisationId: string): Promise<Asker[]> => Promise.all((['admin', 'member'] as const).map(async (role) => {
+  const person = await world.person({ organisationId, role });
+  return { name: `${role} of our partnership`, person, actor: new Actor(person.id, '', [{ organisationId, type: 'partnership', role, programmeIds: [], managedIds: [] }]) };
+}));
+
 const join = (world: World, person: Person, organisationId: string, role: Role) =>
   world.db.transaction((tx) => tx.sql(`insert into membership (person_id, organisation_id, role, created_at) values ($1, $2, $3, now())`, [person.id, organisationId, role]));
 
@@ -190,6 +206,7 @@ async function factsOf(world: World, own: Company, programme: Programme): Promis
     session: await read(`select s.id, s.person_id as "personId", case when s.person_id in ('${own.admin.id}', '${programme.manager.id}') then s.person_id::text else 'of another' end as status from session s where s.ends_at > now()`),
     posting: new Map([...postings].map(([id, row]) => [id, { ...row, now: world.clock.now() }])),
     partner: await read(`select t.id, t.organisation_id as "organisationId", t.status, p.owner_id as "ownerId", p.status as "postingStatus" from posting_partner t join posting p on p.id = t.posting_id`),
+    partnership: await read(`select organisation_id as id, ended_at is not null as "isEnded", (select json_object_agg(organisation_id, status) from partnership_member where partnership_id = p.organisation_id) as standings from partnership p`),
     template: await read(`select id, organisation_id as "organisationId", version, removed_at is not null as "isRemoved" from posting_template`),
     organisation: await read(`select o.id, o.type from organisation o ${ours}`),
     company: await read(`select organisation_id as id, verification, merged_into is not null as "isMerged" from company where merged_into is null`),

@@ -5,7 +5,7 @@ import { collaborationPolicy, institutionPartnerPolicy } from '#collaborations/s
 import { brings, importPolicy } from '#imports/server';
 import { postingMatchPolicy, programmeMatchPolicy, seesAllMatches } from '#matching/server';
 import { contactPolicy } from '#contacts/server';
-import { companyPolicy, institutionPolicy, organisationPolicy, programmePolicy, type CompanyFacts } from '#organisations/server';
+import { companyPolicy, institutionPolicy, organisationPolicy, partnershipPolicy, programmePolicy, type CompanyFacts } from '#organisations/server';
 import { factsOf, partnerPolicy, postingPolicy, savedSearchPolicy, templatePolicy } from '#postings/server';
 import { approachPolicy, proposalPolicy } from '#proposals/server';
 import type { Facts, Kind } from './estate';
@@ -25,6 +25,7 @@ const by = <T, V extends string>(policy: Policy<T, V | 'see'>, verb: V | 'see', 
 const posting = (facts: Parameters<Rule>[2], id: string) => factsOf(facts('posting', id), facts('posting', id).now);
 const proposal = (facts: Parameters<Rule>[2], id: string) => facts('proposal', id);
 const programme = (facts: Parameters<Rule>[2], id: string) => ({ ...facts('programme', id), isEnded: false });
+const partnership = (facts: Parameters<Rule>[2], id: string) => facts('partnership', id);
 const company = (facts: Parameters<Rule>[2], id: string): CompanyFacts => facts('company', id);
 const seenOf = (verb: 'invite-partner'): Rule => (actor, named, facts) => {
   const outcome = by(postingPolicy, verb, posting)(actor, named, facts);
@@ -132,6 +133,24 @@ export const rules: Record<string, Rule> = {
   'see an institution from inside': ofInstitution('see'),
   'change an institution': ofInstitution('change'),
   'correct an institution': ofInstitution('correct'),
+  'see a partnership from inside': by(partnershipPolicy, 'see', partnership),
+  'change a partnership': by(partnershipPolicy, 'change', partnership),
+  // Whom the example names is unknown.
+  'ask to take part': seen(by(partnershipPolicy, 'ask', partnership)),
+  'take off who takes part': (actor, named, facts) => {
+    const outcome = by(partnershipPolicy, 'change', partnership)(actor, named, facts);
+    return outcome === 'done' && !partnership(facts, named('path.id')).standings[named('path.organisationId')] ? hidden('path.organisationId') : outcome;
+  },
+  'answer a partnership': (actor, named, facts) => {
+    const organisation = named('body.organisationId');
+    if (!actor.worksFor(organisation)) return hidden('body.organisationId');
+    const standing = partnership(facts, named('path.id')).standings[organisation];
+    return !standing ? hidden('path.id') : actor.isAdminOf(organisation) && standing === 'invited' ? 'done' : 'refused';
+  },
+  'start a partnership': (actor, named) => {
+    const organisation = named('body.organisationId');
+    return !actor.worksFor(organisation) ? hidden('body.organisationId') : actor.isAdminOf(organisation) ? 'done' : 'refused';
+  },
   'see a programme from inside': by(programmePolicy, 'see', programme),
   'plan a programme': by(programmePolicy, 'plan', programme),
   'end a programme': by(programmePolicy, 'end', programme),
@@ -214,6 +233,7 @@ export const listings: Record<string, Listing<Kind>> = {
   posting: listing('posting', (actor, row, within) => [row.ownerId, row.enteredBy, ...row.partnerIds, ...row.invitedIds].includes(within) && actor !== null && postingPolicy.may(actor, 'see', factsOf(row))),
   programme: listing('programme', (_, row, within) => row.institutionId === within),
   'open posting of a company': listing('posting', (_, row, within) => row.ownerId === within && row.status === 'published'),
+  'partnership of an organisation': listing('partnership', (_, row, within) => ['invited', 'member'].includes(row.standings[within] ?? '')),
   'saved search': listing('saved search', (actor, row) => actor !== null && savedSearchPolicy.may(actor, 'see', row)),
   'company at the desk': listing('company', (actor, row) => actor !== null && actor.isAnalyst && row.verification === 'waiting'),
   'open report': listing('company-report', (actor) => actor !== null && actor.isAnalyst),

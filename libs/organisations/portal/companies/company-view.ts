@@ -4,13 +4,14 @@ import { Crumbs, DayPipe, Facts, Here, PUBLIC_ORIGIN, Session, describeThing, in
 import { REGIONS, SIZE_BANDS } from '#organisations/contract';
 import type { Company } from '#organisations/contract';
 import { companyThing } from '../party-things';
+import { PartnershipList } from '../partnerships/partnership-list';
 import { ReportForm } from './report-form';
 
 /** A company as everybody sees it: what it does, where it works, for what it is recognised and how HCA-ICT knows it. What it has open is projected. */
 @Component({
   selector: 'kv-company-view',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, Crumbs, DayPipe, Facts, ReportForm],
+  imports: [RouterLink, Crumbs, DayPipe, Facts, PartnershipList, ReportForm],
   templateUrl: './company-view.html',
   styles: `
     .intro { margin-top: var(--k-3); }

@@ -5,6 +5,26 @@ export const routes: Routes = [
   { path: '', pathMatch: 'full', loadComponent: () => import('../institutions').then((m) => m.Institutions) },
 ];
 
+/** `/partnerships`: who brings companies and education together, and one of them. */
+export const partnershipRoutes: Routes = [
+  { path: '', pathMatch: 'full', loadComponent: () => import('../partnerships/partnerships').then((m) => m.Partnerships) },
+  { path: ':slug', loadComponent: () => import('../partnerships/partnership-view').then((m) => m.PartnershipView) },
+];
+
+const loadPartnershipEditor = () => import('../partnerships/partnership-editor').then((m) => m.PartnershipEditor);
+/** `/organisation/partnerships`: where one's organisation takes part, and those that one keeps. */
+export const ownPartnershipRoutes: Routes = [
+  { path: '', pathMatch: 'full', loadComponent: () => import('../partnerships/own-partnerships').then((m) => m.OwnPartnerships) },
+  { path: ':id', loadComponent: loadPartnershipEditor },
+];
+/** `/desk/partnerships`: all of them, for HCA-ICT. */
+export const partnershipDeskRoutes: Routes = [
+  { path: '', pathMatch: 'full', loadComponent: () => import('../desk/partnerships-page').then((m) => m.PartnershipsDesk) },
+  { path: ':id', loadComponent: loadPartnershipEditor },
+];
+/** `/organisation/profile` of a partnership. */
+export const loadPartnershipProfile = loadPartnershipEditor;
+
 /** `/organisation/profile` of an institution. */
 export const loadInstitutionProfile = () => import('../institution-profile').then((m) => m.InstitutionProfilePage);
 
