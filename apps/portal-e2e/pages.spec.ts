@@ -72,6 +72,7 @@ async function open(): Promise<Sight[]> {
     { path: '/library/articles/soft-skills' },
     { path: '/library/links' },
     { path: '/about' },
+    { path: '/guideline' },
     { path: '/institutions' },
     { path: '/institutions?q=friese&region=north,east&level=mbo-4', dark: true },
     { path: '/institutions?q=zzzz' },

@@ -40,6 +40,7 @@ export const routes: Routes = [
   { path: 'workspace', loadComponent: () => import('./workspace/workspace').then((m) => m.Workspace) },
   { path: 'dev/mail', loadComponent: () => import('./dev-mail/mailbox').then((m) => m.Mailbox) },
   { path: 'about', loadComponent: () => import('./statements/about').then((m) => m.About) },
+  { path: 'guideline', loadComponent: () => import('./statements/guideline').then((m) => m.Guideline) },
   { path: 'accessibility', loadComponent: () => import('./statements/accessibility').then((m) => m.Accessibility) },
   { path: 'privacy', loadComponent: () => import('./statements/privacy').then((m) => m.Privacy) },
   { path: 'terms', loadComponent: () => import('./statements/terms').then((m) => m.Terms) },

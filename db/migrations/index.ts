@@ -27,6 +27,7 @@ import imports from './0026-imports.sql';
 import partnerships from './0028-partnerships.sql';
 import whereRequestsAre from './0029-where-requests-are.sql';
 import partners from './0030-partners.sql';
+import reports from './0030b-reports.sql';
 
 /** A change to the database, applied once, in this order, and never edited afterwards. */
 export interface Migration {
@@ -64,4 +65,5 @@ export const migrations: readonly Migration[] = [
   { name: '0028-partnerships', sql: partnerships },
   { name: '0029-where-requests-are', sql: whereRequestsAre },
   { name: '0030-partners', sql: partners },
+  { name: '0030b-reports', sql: reports },
 ];

@@ -177,12 +177,42 @@ describe('the desk', () => {
     expect((await world.as(one.admin).post(`/v1/companies/${one.id}/reports`, { reason: 'other', text: 'Dit is ons eigen bedrijf.' })).status).toBe(403);
     const report = await world.as(reporter).post(`/v1/companies/${one.id}/reports`, { reason: 'imposter', text: 'Dit is niet het echte bedrijf.' });
     expect(report.status).toBe(201);
-    const open = async () => ((await analyst.get('/v1/company-reports?limit=100')).body.items as Json[]).map(({ id }) => id);
+    const open = async () => ((await analyst.get('/v1/reports?limit=100')).body.items as Json[]).map(({ id }) => id);
     expect(await open()).toContain(report.body.id);
-    expect((await world.as(reporter).post(`/v1/company-reports/${report.body.id}/settlement`, { outcome: 'Klaar.' })).status).toBe(404);
-    expect((await analyst.post(`/v1/company-reports/${report.body.id}/settlement`, { outcome: 'Gebeld.' })).status).toBe(201);
-    expect((await analyst.post(`/v1/company-reports/${report.body.id}/settlement`, { outcome: 'Gebeld.' })).status).toBe(409);
+    expect((await world.as(reporter).post(`/v1/reports/${report.body.id}/settlement`, { outcome: 'Klaar.' })).status).toBe(404);
+    expect((await analyst.post(`/v1/reports/${report.body.id}/settlement`, { outcome: 'Gebeld.' })).status).toBe(201);
+    expect((await analyst.post(`/v1/reports/${report.body.id}/settlement`, { outcome: 'Gebeld.' })).status).toBe(409);
     expect(await open()).not.toContain(report.body.id);
+  });
+
+  it('receives reports on postings and institutions too, each with reasons of its own', async () => {
+    const [posting, programme, reporter] = [await world.posting(), await world.programme(), await world.person()];
+    const [atPosting, atInstitution] = [`/v1/postings/${posting.id}/reports`, `/v1/institutions/${programme.institutionId}/reports`];
+    const [level, facts] = [{ reason: 'level', text: 'Hiervoor is geen hbo nodig.' }, { reason: 'facts', text: 'Deze opleiding bestaat niet meer.' }];
+    expect((await world.as(reporter).post(atInstitution, level)).body.errors[0].pointer).toBe('/reason');
+    expect((await world.as(posting.company.admin).post(atPosting, level)).status).toBe(403);
+    expect((await world.as(programme.manager).post(atInstitution, facts)).status).toBe(403);
+    expect((await world.as(reporter).post(`/v1/institutions/${posting.company.id}/reports`, facts)).status).toBe(404);
+    const made = [(await world.as(reporter).post(atPosting, level)).body.id, (await world.as(reporter).post(atInstitution, facts)).body.id];
+    const seen = ((await analyst.get('/v1/reports?limit=100')).body.items as Json[]).filter(({ id }) => made.includes(id));
+    expect(seen.map(({ subject, organisation, posting: one }) => [subject, organisation.id, one?.id ?? null])).toEqual([['posting', posting.company.id, posting.id], ['institution', programme.institutionId, null]]);
+  });
+
+  it('says by when a company is decided on, and how long that usually takes once enough were', async () => {
+    const waiting = await world.company({ isVerified: false });
+    await world.db.transaction((tx) => tx.sql(`update company set queued_at = '2027-03-18T10:00:00Z' where organisation_id = $1`, [waiting.id]));
+    const queue = async () => (await world.as(waiting.admin).get(`/v1/companies/${waiting.id}/profile`)).body.queue;
+    // From a Thursday five working days on.
+    expect(await queue()).toMatchObject({ since: '2027-03-18T10:00:00.000Z', decideBy: '2027-03-25' });
+    expect(((await analyst.get('/v1/desk/companies?limit=100')).body.items as Json[]).find(({ id }) => id === waiting.id)).toMatchObject({ decideBy: '2027-03-25' });
+    const others = await Promise.all(Array.from({ length: 6 }, () => world.company()));
+    await world.db.transaction(async (tx) => {
+      await tx.sql(`delete from verification_event where side = 'desk'`);
+      for (const [n, { id }] of others.entries()) await tx.sql(`insert into verification_event (company_id, at, side, what) values ($1, '2027-02-01T09:00:00Z', 'rule', 'queued'), ($1, timestamptz '2027-02-01T09:00:00Z' + $2 * interval '1 day', 'desk', 'approved')`, [id, n === 5 ? 40 : 3]);
+    });
+    expect((await queue()).usualDays).toBe(3);
+    await world.db.transaction((tx) => tx.sql(`delete from verification_event where side = 'desk' and company_id = any($1)`, [others.slice(0, 2).map(({ id }) => id)]));
+    expect((await queue()).usualDays).toBe(null);
   });
 });
 

@@ -21,7 +21,7 @@ const steps: { tables: string[]; saying: (count: (table: string) => number) => s
   { tables: ['facility', 'calendar_span'], saying: (n) => `${n('facility')} facilities` },
   { tables: ['person', 'membership', 'programme_keeper', 'demo_sign_in'], saying: (n) => `${n('person')} people, ${n('demo_sign_in')} on the door` },
   { tables: ['partner'], saying: (n) => `${n('partner')} partners written down` },
-  { tables: ['verification_event', 'company_report', 'recognition_event'], saying: (n) => `${n('verification_event')} steps in who companies are` },
+  { tables: ['verification_event', 'report', 'recognition_event'], saying: (n) => `${n('verification_event')} steps in who companies are` },
   { tables: ['partnership', 'partnership_member'], saying: (n) => `${n('partnership')} partnerships` },
   { tables: ['posting'], saying: (n) => `${n('posting')} postings` },
   { tables: ['proposal', 'collaboration'], saying: (n) => `${n('proposal')} proposals, ${n('collaboration')} collaborations` },

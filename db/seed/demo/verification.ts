@@ -52,7 +52,7 @@ export function knownColumns(cal: Calendar, cast: Cast, key: string, { isWaiting
 
 /** The steps of every company, a report, and what recognitions were and will be warned of. */
 export function verificationRows(cal: Calendar, cast: Cast, { companies }: Pick<DemoWorld, 'companies'>, joinedOf: (key: string) => string, recognitions: readonly Row[]): Rows {
-  const rows: Rows = { verification_event: [], company_report: [], recognition_event: [], outbox: [] };
+  const rows: Rows = { verification_event: [], report: [], recognition_event: [], outbox: [] };
   const event = (key: string, at: string, nth: number, row: Row) => rows['verification_event']?.push({
     id: demoId(`verification ${key} ${nth}`, at), company_id: known(cast.parties, key).id, at, side: 'rule', by_id: null, reason: null, text: '', ...row });
   const person = (key: string) => known(cast.people, key).id;
@@ -66,8 +66,8 @@ export function verificationRows(cal: Calendar, cast: Cast, { companies }: Pick<
     event(key, joinedOf(key), 1, isTrusted ? { what: 'trusted' } : { side: 'desk', what: 'approved', by_id: person('sanne') });
   }
   const reported = cal.moment(cal.day(-3), 200);
-  rows['company_report']?.push({
-    id: demoId('report kadewerk', reported), company_id: known(cast.parties, 'kadewerk').id, by_id: person('ruben'), reason: 'conduct', created_at: reported,
+  rows['report']?.push({
+    id: demoId('report kadewerk', reported), organisation_id: known(cast.parties, 'kadewerk').id, by_id: person('ruben'), reason: 'conduct', created_at: reported,
     text: 'Twee studenten kregen in de derde week te horen dat hun begeleider was vertrokken. Daarna was er drie weken niemand.',
   });
   for (const { id, status, valid_from: from, valid_until: until, created } of recognitions as { id: string; status: string; valid_from: string | null; valid_until: string | null; created: string }[]) {

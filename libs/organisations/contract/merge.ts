@@ -48,7 +48,7 @@ export const MOVES: Record<string, Text> = {
   'posting-template': { nl: 'sjablonen', en: 'templates' },
   invitation: { nl: 'uitnodigingen', en: 'invitations' },
   'join-request': { nl: 'aanvragen om lid te worden', en: 'requests to join' },
-  'company-report': { nl: 'meldingen', en: 'reports' },
+  report: { nl: 'meldingen', en: 'reports' },
   'partnership-member': { nl: 'plaatsen in partnerschappen', en: 'places in partnerships' },
   other: { nl: 'overige gegevens', en: 'other data' },
 };

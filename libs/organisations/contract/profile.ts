@@ -4,7 +4,7 @@ import { formSlug } from '#guidance/contract';
 import { jobFunctionSlug } from '#pathways/contract';
 import { regions, sizeBands } from './labels';
 import { branchNumber, kvk } from './numbers';
-import { verificationEvent, verifications } from './verification';
+import { queue, verificationEvent, verifications } from './verification';
 
 /** How a recognition as training company stands (erkenning leerbedrijf). `ended` is one whose last day has passed. */
 export const recognitionStatuses = ['applied', 'recognised', 'withdrawn'] as const;
@@ -33,7 +33,7 @@ export const companyProfile = z.object({
   sizeBand: z.enum(sizeBands).nullable(), sectors: z.array(z.string()), about: z.object({ nl: z.string(), en: z.string() }),
   csr: z.object({ name: z.string(), email: z.string() }).nullable(),
   wantedForms: z.array(z.string()).nullable(), functions: z.array(z.string()),
-  verification: z.enum(verifications), events: z.array(verificationEvent), can: permissions,
+  verification: z.enum(verifications), /** While it waits for HCA-ICT. */ queue: queue.nullable(), events: z.array(verificationEvent), can: permissions,
 });
 export type CompanyProfile = z.infer<typeof companyProfile>;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, instant, pageOf, pageQuery, permissions, prose, type Text } from '#base/contract';
+import { addDays, day, id, instant, pageOf, pageQuery, permissions, prose, type Text } from '#base/contract';
 import { likeness, registerAnswer } from './company';
 
 /** Whether HCA-ICT knows who a company is (controle). */
@@ -68,6 +68,25 @@ export const verificationEvent = z.object({
 });
 export type VerificationEvent = z.infer<typeof verificationEvent>;
 
+/** Working days within which HCA-ICT decides on a company that waits. */
+export const DECISION_WORKDAYS = 5;
+
+/** The last day of that, counted from the day on which it came into the queue. */
+export function decideBy(queuedOn: string): string {
+  let day = queuedOn;
+  for (let left = DECISION_WORKDAYS; left > 0;) {
+    day = addDays(day, 1);
+    const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+    if (weekday !== 0 && weekday !== 6) left -= 1;
+  }
+  return day;
+}
+
+/** How a company waits: since when, the day by which HCA-ICT decides, and how many days it usually takes; null while too few were decided. */
+export const queue = z.object({ since: instant, decideBy: day, usualDays: z.int().nullable() });
+/** A usual time is told from so many decisions. */
+export const ENOUGH_DECISIONS = 5;
+
 /** The lists of the desk: what waits, whose turn is at the company, what published at once and was not looked at yet. */
 export const deskViews = ['waiting', 'company', 'afterwards'] as const;
 export type DeskView = (typeof deskViews)[number];
@@ -77,7 +96,7 @@ export type DeskQuery = z.infer<typeof deskQuery>;
 /** A company as the analyst's desk has it, with what is known. */
 export const deskCompany = z.object({
   id, slug: z.string(), name: z.string(), website: z.string().nullable(), kvk: z.string().nullable(), branchNumber: z.string().nullable(), municipality: z.string().nullable(),
-  verification: z.enum(verifications), since: instant, postingsWaiting: z.int(), people: z.array(z.object({ name: z.string(), mail: z.string() })),
+  verification: z.enum(verifications), since: instant, /** Of one that waits: the day by which to decide. */ decideBy: day.nullable(), postingsWaiting: z.int(), people: z.array(z.object({ name: z.string(), mail: z.string() })),
   evidence: evidence.nullable(), events: z.array(verificationEvent), can: permissions,
 });
 export type DeskCompany = z.infer<typeof deskCompany>;

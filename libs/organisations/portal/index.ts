@@ -1,5 +1,6 @@
 export * from './companies/addresses';
 export * from './companies/company-step';
 export * from './companies/company-view';
+export * from './companies/report-panel';
 export * from './institution-view';
 export * from './programme-list';

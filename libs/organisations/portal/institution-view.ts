@@ -9,6 +9,7 @@ import { linesOf } from './calendar-page';
 import { InstitutionFacts } from './institution-facts';
 import { institutionThing } from './party-things';
 import { PartnershipList } from './partnerships/partnership-list';
+import { ReportPanel } from './companies/report-panel';
 import { ProgrammeList } from './programme-list';
 import { YearLine } from './year-line';
 
@@ -16,7 +17,7 @@ import { YearLine } from './year-line';
 @Component({
   selector: 'kv-institution-view',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, Advice, Crumbs, Facts, Failed, InstitutionFacts, PartnershipList, ProgrammeList, Skeleton, TextPipe, YearLine],
+  imports: [RouterLink, Advice, Crumbs, Facts, Failed, InstitutionFacts, PartnershipList, ProgrammeList, ReportPanel, Skeleton, TextPipe, YearLine],
   templateUrl: './institution-view.html',
   styles: `
     .intro { margin-top: var(--k-4); }
@@ -35,6 +36,7 @@ export class InstitutionView {
   private readonly session = inject(Session);
   protected readonly today = this.session.today;
   protected readonly isAnalyst = computed(() => this.session.worksAt('hca') && this.session.isA('analyst'));
+  protected readonly isOwn = computed(() => this.session.me()?.memberships.some(({ organisation }) => organisation.slug === this.slug()) ?? false);
   private readonly read = httpResource<InstitutionProfile>(() => addresses.profile(this.slug()));
   protected readonly profile = computed(() => (this.read.hasValue() ? this.read.value() : null));
   protected readonly kinds = FACILITY_KINDS;

@@ -19,4 +19,5 @@ export { programmePolicy, type ProgrammeFacts } from './programme.policy';
 export { programmeProblems } from './organisation.problems';
 export { Programmes } from './programmes';
 export { administratorsOf } from './verification/people';
+export { Reports } from './verification/reports';
 export { Standing } from './verification/standing';

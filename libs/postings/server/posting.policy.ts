@@ -7,6 +7,7 @@ import { postingProblems } from './posting.problems';
 const onlyOwner = { nl: 'Alleen de eigenaar van deze plaatsing kan dit.', en: 'Only the owner of this posting can do this.' };
 const onlyAdmin = { nl: 'Alleen een beheerder van je organisatie publiceert. Vraag het een collega die beheerder is.', en: 'Only an administrator of your organisation publishes. Ask a colleague who is one.' };
 const onlyAdminEnds = { nl: 'Alleen een beheerder van je organisatie doet dit. Vraag het een collega die beheerder is.', en: 'Only an administrator of your organisation does this. Ask a colleague who is one.' };
+const notYourOwn = { nl: 'Dit is jullie eigen plaatsing. Wijzig haar zelf.', en: 'This is your own posting. Change it yourself.' };
 const onlyLead = { nl: 'Jullie doen mee, de penvoerder beslist hierover.', en: 'You take part; the lead decides about this.' };
 
 /** What a posting's policy needs to know of it. */
@@ -56,6 +57,7 @@ export const postingPolicy = policy<PostingFacts>()({
   ...Object.fromEntries(postingActs.map((act) => [act, ruleOf(act)])) as Record<PostingAct, ReturnType<typeof ruleOf>>,
   'invite-partner': (actor, posting) => !actor.worksFor(posting.ownerId) ? (worksForOne(actor, posting.partnerIds) ? onlyLead : onlyOwner) : posting.isEditable || new Refusal(postingProblems['not-editable']),
   copy: (actor, posting) => actor.worksFor(posting.ownerId) || onlyOwner,
+  report: (actor, posting) => !actor.worksFor(posting.ownerId) || notYourOwn,
 });
 
 /** The same as `see`, for reads: $2 the actor's organisations, $3 whether they are an analyst; a visitor has none and is none. */

@@ -16,6 +16,7 @@ import { Templates } from './templates';
 import { OwnPostingsController } from './own-postings.controller';
 import { OwnPostings } from './own-postings.queries';
 import { PostingController } from './posting.controller';
+import { PostingReportController, PostingReports } from './posting-report.controller';
 import { PostingHints } from './posting-hints';
 import { PostingHintsController } from './posting-hints.controller';
 import { PostingQueries } from './posting.queries';
@@ -30,7 +31,7 @@ import { Partners } from './together/partners';
 import { OpenIndex } from './searching/open-index';
 
 /** Offers and requests. */
-@Module({ imports: [OrganisationsModule], controllers: [PostingController, OwnPostingsController, PostingLifeController, TemplateController, PostingHintsController, CompanyPostingController, InstitutionPostingController, SavedSearchController, PartnerController], providers: [Postings, PostingLife, Copies, Templates, PostingQueries, OwnPostings, OpenIndex, PostingHints, CompanyPostingQueries, InstitutionPostingQueries, SavedSearches, SavedSearchQueries, Partners, OrganisationNames], exports: [Postings, PostingLife, PostingQueries, OpenIndex] })
+@Module({ imports: [OrganisationsModule], controllers: [PostingController, OwnPostingsController, PostingLifeController, TemplateController, PostingHintsController, CompanyPostingController, InstitutionPostingController, PostingReportController, SavedSearchController, PartnerController], providers: [Postings, PostingReports, PostingLife, Copies, Templates, PostingQueries, OwnPostings, OpenIndex, PostingHints, CompanyPostingQueries, InstitutionPostingQueries, SavedSearches, SavedSearchQueries, Partners, OrganisationNames], exports: [Postings, PostingLife, PostingQueries, OpenIndex] })
 export class PostingsModule {}
 
 /** What postings do later. */

@@ -23,7 +23,7 @@ export interface Facts {
   company: CompanyFacts;
   branch: { id: string; companyId: string };
   recognition: { id: string; companyId: string };
-  'company-report': { id: string };
+  report: { id: string };
   'company-merge': { id: string };
   'company-pair': { id: string };
   'contact-request': ContactFacts & { id: string };
@@ -211,7 +211,7 @@ async function factsOf(world: World, own: Company, programme: Programme): Promis
     organisation: await read(`select o.id, o.type from organisation o ${ours}`),
     company: await read(`select organisation_id as id, verification, merged_into is not null as "isMerged" from company where merged_into is null`),
     recognition: await read(`select r.id, b.company_id as "companyId" from recognition r join branch b on b.id = r.branch_id`),
-    'company-report': await read(`select id from company_report where settled_at is null`),
+    report: await read(`select id from report where settled_at is null`),
     'company-merge': await read(`select id from company_merge where undone_at is null`),
     // None of them is like another: the names that builders give are of companies that are known.
     'company-pair': new Map(),

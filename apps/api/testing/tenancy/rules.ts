@@ -170,6 +170,11 @@ export const rules: Record<string, Rule> = {
   'decide on a company': by(companyPolicy, 'refuse', company),
   'answer for a company': by(companyPolicy, 'answer', company),
   'report a company': by(companyPolicy, 'report', company),
+  'report an institution': (actor, named, facts) => {
+    const { id, type } = facts('organisation', named('path.id'));
+    return type !== 'institution' ? hidden('path.id') : actor.worksFor(id) ? 'refused' : 'done';
+  },
+  'report a posting': by(postingPolicy, 'report', posting),
   'change a branch': (actor, named, facts) => inside(actor, facts('branch', named('path.id')).companyId, facts),
   'remove a branch': (actor, named, facts) => {
     const outcome = inside(actor, facts('branch', named('path.id')).companyId, facts);
@@ -236,7 +241,7 @@ export const listings: Record<string, Listing<Kind>> = {
   'partnership of an organisation': listing('partnership', (_, row, within) => ['invited', 'member'].includes(row.standings[within] ?? '')),
   'saved search': listing('saved search', (actor, row) => actor !== null && savedSearchPolicy.may(actor, 'see', row)),
   'company at the desk': listing('company', (actor, row) => actor !== null && actor.isAnalyst && row.verification === 'waiting'),
-  'open report': listing('company-report', (actor) => actor !== null && actor.isAnalyst),
+  'open report': listing('report', (actor) => actor !== null && actor.isAnalyst),
   'company merge': listing('company-merge', (actor) => actor !== null && actor.isAnalyst),
   'company pair': listing('company-pair', () => false),
   recognition: listing('recognition', (_, row, within) => row.companyId === within),

@@ -1,3 +1,5 @@
+import type { ReportSubject } from '#organisations/contract';
+
 const query = (parts: Record<string, string | null | undefined>) => new URLSearchParams(Object.entries(parts).filter((part): part is [string, string] => Boolean(part[1]))).toString();
 
 /** Where companies are read and changed. */
@@ -10,7 +12,7 @@ export const companyAddresses = {
   change: (id: string) => `/v1/companies/${id}`,
   answer: (id: string) => `/v1/companies/${id}/verification-answers`,
   decision: (id: string) => `/v1/companies/${id}/verification-decisions`,
-  reports: (id: string) => `/v1/companies/${id}/reports`,
+  reports: (subject: ReportSubject, id: string) => `/v1/${{ company: 'companies', institution: 'institutions', posting: 'postings' }[subject]}/${id}/reports`,
   branches: (id: string) => `/v1/organisations/${id}/branches`,
   addBranch: (id: string) => `/v1/companies/${id}/branches`,
   branch: (id: string) => `/v1/branches/${id}`,
@@ -18,8 +20,8 @@ export const companyAddresses = {
   addRecognition: (branchId: string) => `/v1/branches/${branchId}/recognitions`,
   recognition: (id: string) => `/v1/recognitions/${id}`,
   desk: (view: string) => `/v1/desk/companies?${query({ view, limit: '20' })}`,
-  openReports: '/v1/company-reports',
-  settle: (id: string) => `/v1/company-reports/${id}/settlement`,
+  openReports: '/v1/reports',
+  settle: (id: string) => `/v1/reports/${id}/settlement`,
   pairs: '/v1/company-pairs',
   preview: (keptId: string, mergedId: string) => `/v1/companies/${keptId}/merge-previews/${mergedId}`,
   merges: '/v1/company-merges',

@@ -1,17 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Crumbs, DayPipe, Facts, Here, PUBLIC_ORIGIN, Session, describeThing, injectLocale } from '#base/portal';
+import { Crumbs, DayPipe, Facts, PUBLIC_ORIGIN, Session, describeThing, injectLocale } from '#base/portal';
 import { REGIONS, SIZE_BANDS } from '#organisations/contract';
 import type { Company } from '#organisations/contract';
 import { companyThing } from '../party-things';
 import { PartnershipList } from '../partnerships/partnership-list';
-import { ReportForm } from './report-form';
+import { ReportPanel } from './report-panel';
 
 /** A company as everybody sees it: what it does, where it works, for what it is recognised and how HCA-ICT knows it. What it has open is projected. */
 @Component({
   selector: 'kv-company-view',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, Crumbs, DayPipe, Facts, PartnershipList, ReportForm],
+  imports: [RouterLink, Crumbs, DayPipe, Facts, PartnershipList, ReportPanel],
   templateUrl: './company-view.html',
   styles: `
     .intro { margin-top: var(--k-3); }
@@ -21,8 +21,7 @@ import { ReportForm } from './report-form';
 })
 export class CompanyView {
   readonly company = input.required<Company>();
-  protected readonly session = inject(Session);
-  protected readonly here = inject(Here);
+  private readonly session = inject(Session);
   private readonly locale = injectLocale();
   protected readonly trail = [{ text: $localize`:@@organisations.company.crumb:Plaatsingen`, link: '/postings' }];
   protected readonly facts = computed(() => {

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { FormField, form, maxLength, minLength, required } from '@angular/forms/signals';
-import { Busy, DayPipe, Field, FormErrors, Send, Sending, State, TextPipe, Toasts } from '#base/portal';
+import { Busy, DayPipe, Field, FormErrors, Send, Sending, Session, State, TextPipe, Toasts } from '#base/portal';
 import { REFUSAL_REASONS, VERIFICATION, VERIFICATION_STEPS } from '#organisations/contract';
 import type { CompanyProfile } from '#organisations/contract';
 import { companyAddresses } from './addresses';
@@ -39,6 +39,16 @@ import { VERIFICATION_LOOK } from './state-of';
           }
         }
       </p>
+      @if (company().queue; as queue) {
+        <p class="said">
+          @if (isLate()) {
+            <ng-container i18n="@@organisations.standing.late">We hadden uiterlijk {{ queue.decideBy | kvDay }} willen beslissen. Dat is niet gelukt. Mail ons gerust:</ng-container> <a href="mailto:info@hcaict.nl">info@hcaict.nl</a>.
+          } @else {
+            <ng-container i18n="@@organisations.standing.decide-by">HCA-ICT beslist uiterlijk {{ queue.decideBy | kvDay }}.</ng-container>
+            @if (queue.usualDays !== null) {&ngsp;<ng-container i18n="@@organisations.standing.usual">{queue.usualDays, plural, =1 {Meestal duurt het een dag.} other {Meestal duurt het {{ queue.usualDays }} dagen.}}</ng-container>}
+          }
+        </p>
+      }
       @if (mayAnswer()) {
         <form class="stack" novalidate (submit)="save($event)">
           <kv-form-errors [sending]="sending" [form]="form" />
@@ -63,6 +73,11 @@ export class Standing {
   readonly answered = output();
   private readonly send = inject(Send);
   private readonly toasts = inject(Toasts);
+  private readonly session = inject(Session);
+  protected readonly isLate = computed(() => {
+    const [today, by] = [this.session.today(), this.company().queue?.decideBy];
+    return Boolean(today && by && today > by);
+  });
   protected readonly states = VERIFICATION;
   protected readonly steps = VERIFICATION_STEPS;
   protected readonly reasons = REFUSAL_REASONS;

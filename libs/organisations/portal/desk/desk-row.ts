@@ -44,6 +44,10 @@ export class DeskRow {
   protected readonly looks = VERIFICATION_LOOK;
   protected readonly choices = refusalReasons.map((value) => ({ value, text: REFUSAL_REASONS[value][this.locale] }));
   protected readonly may = computed(() => new Set(this.company().can.filter(({ allowed }) => allowed).map((one) => one.do)));
+  protected readonly isLate = computed(() => {
+    const [today, by] = [this.session.today(), this.company().decideBy];
+    return Boolean(today && by && today > by);
+  });
   /** How long it stands here. */
   protected readonly since = computed(() => {
     const today = this.session.today();

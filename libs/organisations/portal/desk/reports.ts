@@ -5,7 +5,7 @@ import { REPORT_REASONS } from '#organisations/contract';
 import type { OpenReport } from '#organisations/contract';
 import { companyAddresses } from '../companies/addresses';
 
-/** What people reported about companies and nobody settled yet. */
+/** What people reported and nobody settled yet. */
 @Component({
   selector: 'kv-reports',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -18,7 +18,8 @@ import { companyAddresses } from '../companies/addresses';
         <ol class="plainlist">
           @for (one of list.items(); track one.id) {
             <li>
-              <h3><a [routerLink]="['/companies', one.company.slug]">{{ one.company.name }}</a></h3>
+              <h3><a [routerLink]="linkOf(one)">{{ one.posting?.title ?? one.organisation.name }}</a></h3>
+              @if (one.posting) {<p class="small"><ng-container i18n="@@organisations.reports.posted-by">Plaatsing van {{ one.organisation.name }}</ng-container></p>}
               <p class="small dim">{{ reasons[one.reason] | kvText }}, {{ one.createdAt | kvDay }}@if (one.by) {, {{ one.by }}}</p>
               <p class="told">{{ one.text }}</p>
               @if (open() === one.id) {
@@ -46,6 +47,10 @@ export class Reports {
   protected readonly open = signal<string | null>(null);
   protected readonly list = pages<OpenReport>(() => companyAddresses.openReports);
 
+  protected linkOf({ subject, organisation, posting }: OpenReport): string[] {
+    return posting ? ['/postings', posting.id] : [subject === 'institution' ? '/institutions' : '/companies', organisation.slug];
+  }
+
   protected begin(id: string): void {
     this.sending.set(new Sending());
     this.open.set(id);
@@ -54,7 +59,7 @@ export class Reports {
   protected async settle(report: OpenReport, outcome: string, event: Event): Promise<void> {
     event.preventDefault();
     if (!await this.sending().run(() => this.send.post(companyAddresses.settle(report.id), { outcome }))) return;
-    this.toasts.show($localize`:@@organisations.reports.settled:Melding over ${report.company.name}:name: gesloten.`);
+    this.toasts.show($localize`:@@organisations.reports.settled:Melding over ${report.posting?.title ?? report.organisation.name}:name: gesloten.`);
     this.list.reload();
   }
 }

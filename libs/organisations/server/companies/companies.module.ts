@@ -38,7 +38,7 @@ const register = {
   controllers: [CompanyController, RecognitionController, DeskController, MergeController],
   providers: [register, Companies, Profiles, ProfileQueries, Branches, LikenessQueries, MunicipalityQueries, Recognitions, RecognitionQueries,
     Assessment, Standing, Verifications, DeskQueries, Reports, Merges, MergeQueries],
-  exports: [Companies, Standing, Register, Branches, ProfileQueries],
+  exports: [Companies, Reports, Standing, Register, Branches, ProfileQueries],
 })
 export class CompaniesModule {}
 

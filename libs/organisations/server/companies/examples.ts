@@ -26,17 +26,17 @@ export const companyExample: Company = {
 export const profileExample: CompanyProfile = {
   id: companyExample.id, slug: companyExample.slug, version: 1, name: companyExample.name, website: companyExample.website, kvk: '90001234', branchNumber: null, sizeBand: '10-49',
   sectors: ['vervoer en logistiek'], about: companyExample.about, csr: { name: 'Fenna Mulder', email: 'fenna@veenpoort.example' }, wantedForms: ['assignments-and-internships'], functions: ['software-developer'],
-  verification: 'waiting', events, can: [{ do: 'change', allowed: true, why: null }],
+  verification: 'waiting', queue: { since: at, decideBy: '2027-03-22', usualDays: 2 }, events, can: [{ do: 'change', allowed: true, why: null }],
 };
 
 export const deskExample: DeskCompany = {
   id: companyExample.id, slug: companyExample.slug, name: companyExample.name, website: companyExample.website, kvk: '90001234', branchNumber: null, municipality: 'Hoogeveen', verification: 'waiting',
-  since: at, postingsWaiting: 1, people: [{ name: 'Freek Brouwer', mail: 'freek@gmail.example' }], events, can: [{ do: 'approve', allowed: true, why: null }],
+  since: at, decideBy: '2027-03-22', postingsWaiting: 1, people: [{ name: 'Freek Brouwer', mail: 'freek@gmail.example' }], events, can: [{ do: 'approve', allowed: true, why: null }],
   evidence: { at, kvk: '90001234', register: likenessesExample.register, site: 'veenpoort.example', mail: 'gmail.example', isOwnMail: false, isPublicMail: false, likenesses: [] },
 };
 
 export const reportExample: OpenReport = {
-  id: '0198a3c0-7b1e-7c44-9d51-6c1f2a3b4c5d', company: { id: companyExample.id, slug: companyExample.slug, name: companyExample.name }, reason: 'conduct',
+  id: '0198a3c0-7b1e-7c44-9d51-6c1f2a3b4c5d', subject: 'company', organisation: { id: companyExample.id, slug: companyExample.slug, name: companyExample.name }, posting: null, reason: 'conduct',
   text: 'De begeleider die was afgesproken, is nooit gekomen.', by: 'Marit Hoekstra', createdAt: at,
 };
 

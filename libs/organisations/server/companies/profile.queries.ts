@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, Db, general, notFound, Refusal, statement, type Actor } from '#base/server';
-import type { Company, CompanyProfile, Verification } from '#organisations/contract';
+import { Clock, dayIn, Db, general, notFound, Refusal, statement, type Actor } from '#base/server';
+import { decideBy, ENOUGH_DECISIONS, type Company, type CompanyProfile, type Verification } from '#organisations/contract';
 import { uuidOf } from '../organisations.queries';
 import { eventsOf } from '../verification/desk.queries';
 import { companyPolicy, isPublic, visibleCompany } from './company.policy';
@@ -19,13 +19,19 @@ const onePublic = statement<Seen>('organisations.company', `
      from branch b where b.company_id = o.id) as branches
   from company c join organisation o on o.id = c.organisation_id where o.id = $1::uuid or o.slug = $4`);
 
-type Arranged = Omit<CompanyProfile, 'can'> & { isMerged: boolean };
+type Arranged = Omit<CompanyProfile, 'can' | 'queue'> & { isMerged: boolean; queuedAt: Date };
 
 const arranged = statement<Arranged>('organisations.company-profile', `
   select o.id, o.slug, c.version, o.name, o.website, c.kvk, c.branch_number as "branchNumber", c.size_band as "sizeBand", c.sectors, jsonb_build_object('nl', c.about_nl, 'en', c.about_en) as about,
     case when c.csr_name is not null then jsonb_build_object('name', c.csr_name, 'email', c.csr_email) end as csr, c.wanted_forms as "wantedForms", c.functions, c.verification,
-    ${eventsOf} as events, c.merged_into is not null as "isMerged"
+    ${eventsOf} as events, c.merged_into is not null as "isMerged", coalesce(c.queued_at, o.created_at) as "queuedAt"
   from company c join organisation o on o.id = c.organisation_id where o.id = $1`);
+
+// From the moment that a company waited to what the desk said, of the last fifty times that it said something.
+const usual = statement<{ days: number; times: number }>('organisations.usual-decision', `
+  select percentile_cont(0.5) within group (order by w.days) as days, count(*)::int as times from (
+    select extract(epoch from e.at - (select max(q.at) from verification_event q where q.company_id = e.company_id and q.at <= e.at and q.what in ('registered', 'queued', 'answered')))::float8 / 86400 as days
+    from (select company_id, at from verification_event where side = 'desk' and what in ('approved', 'refused', 'asked') order by id desc limit 50) e) w where w.days is not null`);
 
 /** Reads companies: as everybody sees them, and as their own people arrange them. */
 @Injectable()
@@ -45,9 +51,14 @@ export class ProfileQueries {
   async one(actor: Actor, id: string): Promise<CompanyProfile> {
     const row = await this.db.one(arranged, [id]);
     if (!row) throw notFound();
-    const { isMerged, ...profile } = row;
+    const { isMerged, queuedAt, ...profile } = row;
     const facts = { id, verification: row.verification, isMerged };
     companyPolicy.require(actor, 'see inside', facts);
-    return { ...profile, can: companyPolicy.permissions(actor, facts).filter((one) => ['change', 'answer'].includes(one.do)) };
+    return { ...profile, queue: row.verification === 'waiting' ? await this.queue(queuedAt) : null, can: companyPolicy.permissions(actor, facts).filter((one) => ['change', 'answer'].includes(one.do)) };
+  }
+
+  private async queue(since: Date): Promise<CompanyProfile['queue']> {
+    const found = await this.db.one(usual, []);
+    return { since: since.toISOString(), decideBy: decideBy(dayIn(since)), usualDays: found && found.times >= ENOUGH_DECISIONS ? Math.max(1, Math.round(found.days)) : null };
   }
 }

@@ -3,8 +3,8 @@ import * as z from 'zod';
 import { id, pageQuery, type Page, type PageQuery } from '#base/contract';
 import { Endpoint, Who, type Actor } from '#base/server';
 import {
-  companyProfile, companyReport, deskCompany, deskPage, deskQuery, openReportPage, received, reportSettlement, verificationAnswer, verificationDecision,
-  type CompanyProfile, type CompanyReport, type DeskCompany, type DeskQuery, type OpenReport, type VerificationDecision,
+  companyProfile, deskCompany, deskPage, deskQuery, openReportPage, received, reportOf, reportSettlement, verificationAnswer, verificationDecision,
+  type CompanyProfile, type DeskCompany, type DeskQuery, type OpenReport, type Received, type Report, type VerificationDecision,
 } from '#organisations/contract';
 import { ProfileQueries } from '../companies/profile.queries';
 import { deskExample, profileExample, reportExample } from '../companies/examples';
@@ -42,18 +42,24 @@ export class DeskController {
 
   @Endpoint('POST', 'companies/:id/reports', { summary: 'Say that something is wrong with a company', access: 'signed-in', creates: true, answer: received, example: { id: reportExample.id, createdAt: reportExample.createdAt },
     bodyExample: { reason: 'conduct', text: 'De begeleider die was afgesproken, is nooit gekomen.' }, owned, does: 'report a company', tag })
-  report(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }, @Body({ schema: companyReport }) body: CompanyReport): Promise<{ id: string; createdAt: string }> {
-    return this.reports.receive(actor, params.id, body);
+  report(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }, @Body({ schema: reportOf('company') }) body: Report): Promise<Received> {
+    return this.reports.ofCompany(actor, params.id, body);
   }
 
-  @Endpoint('GET', 'company-reports', { summary: 'Reports about companies that were not settled yet, oldest first', access: 'signed-in', answer: openReportPage, example: { items: [reportExample], next: null }, lists: 'open report', tag })
+  @Endpoint('POST', 'institutions/:id/reports', { summary: 'Say that something is wrong with an institution', access: 'signed-in', creates: true, answer: received, example: { id: reportExample.id, createdAt: reportExample.createdAt },
+    bodyExample: { reason: 'facts', text: 'Deze opleiding bestaat sinds vorig jaar niet meer.' }, owned: { 'path.id': 'organisation' }, does: 'report an institution', tag })
+  reportInstitution(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }, @Body({ schema: reportOf('institution') }) body: Report): Promise<Received> {
+    return this.reports.ofInstitution(actor, params.id, body);
+  }
+
+  @Endpoint('GET', 'reports', { summary: 'Reports about organisations and postings that were not settled yet, oldest first', access: 'signed-in', answer: openReportPage, example: { items: [reportExample], next: null }, lists: 'open report', tag })
   open(@Who() actor: Actor, @Query({ schema: pageQuery }) query: PageQuery): Promise<Page<OpenReport>> {
     return this.reports.open(actor, query);
   }
 
-  @Endpoint('POST', 'company-reports/:id/settlement', { summary: 'Settle a report, with what came of it', access: 'signed-in', answer: received, example: { id: reportExample.id, createdAt: reportExample.createdAt },
-    bodyExample: { outcome: 'Gebeld met het bedrijf; er komt een nieuwe begeleider.' }, owned: { 'path.id': 'company-report' }, does: 'settle a report', tag })
-  settle(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }, @Body({ schema: reportSettlement }) body: { outcome: string }): Promise<{ id: string; createdAt: string }> {
+  @Endpoint('POST', 'reports/:id/settlement', { summary: 'Settle a report, with what came of it', access: 'signed-in', answer: received, example: { id: reportExample.id, createdAt: reportExample.createdAt },
+    bodyExample: { outcome: 'Gebeld met het bedrijf; er komt een nieuwe begeleider.' }, owned: { 'path.id': 'report' }, does: 'settle a report', tag })
+  settle(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }, @Body({ schema: reportSettlement }) body: { outcome: string }): Promise<Received> {
     return this.reports.settle(actor, params.id, body.outcome);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Page } from '#base/contract';
-import { Db, notFound, pageFrom, readCursor, statement, type Actor } from '#base/server';
-import type { DeskCompany, DeskQuery, DeskView, Verification } from '#organisations/contract';
+import { dayIn, Db, notFound, pageFrom, readCursor, statement, type Actor } from '#base/server';
+import { decideBy, type DeskCompany, type DeskQuery, type DeskView, type Verification } from '#organisations/contract';
 import { companyPolicy } from '../companies/company.policy';
 
 /** The steps of a company, oldest first; what an analyst sees and the company too. */
@@ -9,7 +9,7 @@ export const eventsOf = `(select coalesce(jsonb_agg(jsonb_build_object('id', e.i
    'who', case when e.side = 'desk' then 'HCA-ICT' else (select name from person where id = e.by_id) end, 'what', e.what, 'reason', e.reason, 'text', e.text) order by e.id), '[]')
   from verification_event e where e.company_id = c.organisation_id)`;
 
-type Row = Omit<DeskCompany, 'since' | 'can'> & { queuedAt: Date; isMerged: boolean };
+type Row = Omit<DeskCompany, 'since' | 'decideBy' | 'can'> & { queuedAt: Date; isMerged: boolean };
 
 const columns = `o.id, o.slug, o.name, o.website, c.kvk, c.branch_number as "branchNumber", c.verification, coalesce(c.queued_at, o.created_at) as "queuedAt", c.merged_into is not null as "isMerged",
   (select municipality from branch b where b.company_id = o.id order by not is_main, b.id limit 1) as municipality,
@@ -52,5 +52,5 @@ export class DeskQueries {
 
 function present(actor: Actor, { queuedAt, isMerged, ...row }: Row): DeskCompany {
   const can = companyPolicy.permissions(actor, { id: row.id, verification: row.verification, isMerged }).filter((one) => ['approve', 'refuse', 'ask', 'seen'].includes(one.do));
-  return { ...row, since: queuedAt.toISOString(), can };
+  return { ...row, since: queuedAt.toISOString(), decideBy: row.verification === 'waiting' ? decideBy(dayIn(queuedAt)) : null, can };
 }
