@@ -552,7 +552,7 @@ select o.id, o.slug, c.version, o.name, o.website, c.kvk, c.branch_number as "br
   case when c.csr_name is not null then jsonb_build_object('name', c.csr_name, 'email', c.csr_email) end as csr, c.wanted_forms as "wantedForms", c.functions, c.verification,
   (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'side', e.side,
  'who', case when e.side = 'desk' then 'HCA-ICT' else (select name from person where id = e.by_id) end, 'what', e.what, 'reason', e.reason, 'text', e.text) order by e.id), '[]')
-from verification_event e where e.company_id = c.organisation_id) as events, c.merged_into is not null as "isMerged"
+from verification_event e where e.company_id = c.organisation_id) as events, c.merged_into is not null as "isMerged", coalesce(c.queued_at, o.created_at) as "queuedAt"
 from company c join organisation o on o.id = c.organisation_id where o.id = $1;
 
 -- organisations.desk
@@ -827,8 +827,9 @@ select r.place, r.slug, json_build_object('nl', r.name_nl, 'en', r.name_en) as n
 from region r where ($1::float8 is null or r.place > $1) order by r.place limit $2;
 
 -- organisations.reports
-select r.id, jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.name) as company, r.reason, r.text, p.name as by, r.created_at as "createdAt"
-from company_report r join organisation o on o.id = r.company_id left join person p on p.id = r.by_id
+select r.id, case when r.posting_id is null then o.type else 'posting' end as subject, jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.name) as organisation,
+  (select jsonb_build_object('id', g.id, 'title', g.title) from posting g where g.id = r.posting_id) as posting, r.reason, r.text, p.name as by, r.created_at as "createdAt"
+from report r join organisation o on o.id = r.organisation_id left join person p on p.id = r.by_id
 where r.settled_at is null and ($1::timestamptz is null or (r.created_at, r.id) > ($1, $2::uuid)) order by r.created_at, r.id limit $3;
 
 -- organisations.settings
@@ -881,6 +882,11 @@ order by p.ended_at is not null, p.name, p.id limit $5;
 select e.company_id as "companyId", o.name as company, o.slug, c.verification, e.what, e.reason, e.text, p.name as who,
   not exists (select from verification_event n where n.company_id = e.company_id and n.id > e.id and n.what in ('asked', 'refused', 'approved', 'answered')) as "isLast"
 from verification_event e join organisation o on o.id = e.company_id join company c on c.organisation_id = e.company_id left join person p on p.id = e.by_id where e.id = $1;
+
+-- organisations.usual-decision
+select percentile_cont(0.5) within group (order by w.days) as days, count(*)::int as times from (
+  select extract(epoch from e.at - (select max(q.at) from verification_event q where q.company_id = e.company_id and q.at <= e.at and q.what in ('registered', 'queued', 'answered')))::float8 / 86400 as days
+  from (select company_id, at from verification_event where side = 'desk' and what in ('approved', 'refused', 'asked') order by id desc limit 50) e) w where w.days is not null;
 
 -- pathways.edition
 select e.title, e.version, e.published_on::text as "publishedOn", e.website, json_build_object('nl', e.scope_nl, 'en', e.scope_en) as scope,
@@ -1136,6 +1142,20 @@ r.id as "programmeId", r.name as "programmeName", r.level, c.id as "companyId", 
 m.score, b.id as "collaborationId" from proposal p join posting g on g.id = p.posting_id join programme r on r.id = p.programme_id
 join organisation c on c.id = p.company_id join organisation i on i.id = p.institution_id left join person n on n.id = p.created_by
 left join match m on m.posting_id = p.posting_id and m.programme_id = p.programme_id left join collaboration b on b.proposal_id = p.id where p.id = $1;
+
+-- proposals.response-time
+select o.id is not null as "isKnown", t.days, coalesce(t.proposals, 0) as proposals
+from (select $1::uuid as asked) a
+left join organisation o on o.id = a.asked and (o.type = 'institution' or exists (select from company c where c.organisation_id = o.id and c.merged_into is null and c.verification = any('{trusted,verified}')))
+left join lateral (
+  select percentile_cont(0.5) within group (order by extract(epoch from turn.until - turn.since)::float8 / 86400) as days, count(*)::int as proposals
+  from (
+    (select case p.started_by when 'company' then p.created_at else p.confirmed_at end as since, coalesce(p.accepted_at, p.ended_at) as until from proposal p
+     where p.institution_id = o.id and p.created_at >= $2 and p.status in ('accepted', 'declined', 'expired') and (p.started_by = 'company' or p.confirmed_at is not null) order by p.id desc limit 100)
+    union all
+    (select p.created_at, coalesce(p.confirmed_at, p.ended_at) from proposal p
+     where p.company_id = o.id and p.created_at >= $2 and p.started_by = 'programme' and (p.confirmed_at is not null or p.status in ('declined', 'expired')) order by p.id desc limit 100)
+  ) turn where turn.until is not null) t on true;
 
 -- proposals.waiting
 select p.id, p.version, p.status, p.started_by as "startedBy", p.seats, p.message, p.deadline_at as "deadlineAt", p.created_at as "createdAt",

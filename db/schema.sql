@@ -483,25 +483,6 @@ CREATE TABLE company_merge (
 CREATE INDEX company_merge_kept ON company_merge USING btree (kept_id);
 CREATE UNIQUE INDEX company_merge_open ON company_merge USING btree (merged_id) WHERE (undone_at IS NULL);
 
-CREATE TABLE company_report (
-  id uuid DEFAULT uuidv7() NOT NULL,
-  company_id uuid NOT NULL,
-  by_id uuid,
-  reason text NOT NULL,
-  text text NOT NULL,
-  created_at timestamp with time zone NOT NULL,
-  settled_at timestamp with time zone,
-  settled_by uuid,
-  outcome text,
-  CONSTRAINT company_report_pkey PRIMARY KEY (id),
-  CONSTRAINT company_report_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE SET NULL,
-  CONSTRAINT company_report_company_id_fkey FOREIGN KEY (company_id) REFERENCES company(organisation_id) ON DELETE CASCADE,
-  CONSTRAINT company_report_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES person(id) ON DELETE SET NULL,
-  CONSTRAINT company_report_reason_check CHECK ((reason = ANY (ARRAY['not-real'::text, 'imposter'::text, 'conduct'::text, 'content'::text, 'other'::text])))
-);
-CREATE INDEX company_report_company ON company_report USING btree (company_id);
-CREATE INDEX company_report_open ON company_report USING btree (created_at, id) WHERE (settled_at IS NULL);
-
 CREATE TABLE competence (
   slug text NOT NULL,
   name_nl text NOT NULL,
@@ -1657,6 +1638,28 @@ CREATE TABLE region_adjacency (
   CONSTRAINT region_adjacency_check CHECK ((region <> adjacent))
 );
 CREATE TRIGGER region_adjacency_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON region_adjacency FOR EACH STATEMENT EXECUTE FUNCTION all_programmes_changed();
+
+CREATE TABLE report (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  organisation_id uuid NOT NULL,
+  by_id uuid,
+  reason text NOT NULL,
+  text text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  outcome text,
+  posting_id uuid,
+  CONSTRAINT report_pkey PRIMARY KEY (id),
+  CONSTRAINT company_report_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT company_report_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT report_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  CONSTRAINT report_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES posting(id) ON DELETE CASCADE,
+  CONSTRAINT report_reason_check CHECK ((reason = ANY (ARRAY['not-real'::text, 'imposter'::text, 'conduct'::text, 'content'::text, 'facts'::text, 'level'::text, 'exclusion'::text, 'other'::text])))
+);
+CREATE INDEX report_open ON report USING btree (created_at, id) WHERE (settled_at IS NULL);
+CREATE INDEX report_organisation ON report USING btree (organisation_id);
+CREATE INDEX report_posting ON report USING btree (posting_id) WHERE (posting_id IS NOT NULL);
 
 CREATE TABLE saved_search (
   id uuid DEFAULT uuidv7() NOT NULL,

@@ -79,3 +79,22 @@ describe('the partners of an institution', () => {
     expect((await client.get(`${partners}/${unknown.id}`)).status).toBe(404);
   });
 });
+
+it('how long an organisation takes to answer is told from enough proposals, and what it let lapse counts', async () => {
+  const { client, programme } = await school();
+  const company = await world.company();
+  const time = async (id: string) => (await world.visitor.get(`/v1/organisations/${id}/response-time`)).body;
+  const sent: string[] = [];
+  for (let n = 0; n < 5; n += 1) {
+    const posting = await world.posting({ company });
+    sent.push(String((await client.post('/v1/proposals', { postingId: posting.id, programmeId: programme.id, seats: 1, message: 'We doen graag mee.' })).body.id));
+  }
+  const answer = (id: string | undefined, status: string, days: number) => world.db.transaction((tx) => tx.sql(`update proposal set status = $2, ended_at = created_at + $3 * interval '1 day', deadline_at = null where id = $1`, [id, status, days]));
+  for (const [at, days] of [1, 2, 4, 8].entries()) await answer(sent[at], 'declined', days);
+  expect(await time(company.id)).toEqual({ days: null, proposals: 4 });
+  await answer(sent[4], 'expired', 21);
+  expect(await time(company.id)).toEqual({ days: 4, proposals: 5 });
+  // None of these was the institution's turn.
+  expect(await time(programme.institutionId)).toEqual({ days: null, proposals: 0 });
+  expect((await world.visitor.get(`/v1/organisations/${(await world.company({ isVerified: false })).id}/response-time`)).status).toBe(404);
+});

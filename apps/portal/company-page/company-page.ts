@@ -7,12 +7,13 @@ import { CompanyView, companyAddresses } from '#organisations/portal';
 import type { Company } from '#organisations/contract';
 import { PostingLine } from '#postings/portal';
 import type { PostingSummary } from '#postings/contract';
+import { ResponseTimeLine } from '#proposals/portal';
 
 /** A company with what it has open and how often it worked with education. The name of one that was merged leads on. */
 @Component({
   selector: 'kv-company-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CompanyView, Failed, More, PostingLine, RouterLink, Skeleton],
+  imports: [CompanyView, Failed, More, PostingLine, ResponseTimeLine, RouterLink, Skeleton],
   template: `
     <div class="page">
       @if (company.error(); as error) {
@@ -36,6 +37,7 @@ import type { PostingSummary } from '#postings/contract';
               } @else {
                 <p i18n="@@portal.company.first">Nog geen samenwerking via Koppelvlak.</p>
               }
+              <kv-response-time [organisation]="one.id" />
             </div>
           }
         </kv-company-view>

@@ -4,12 +4,13 @@ import { ContactPanel } from '#contacts/portal';
 import { InstitutionView } from '#organisations/portal';
 import { PostingLine } from '#postings/portal';
 import type { PostingSummary } from '#postings/contract';
+import { ResponseTimeLine } from '#proposals/portal';
 
 /** One institution, with what it asks of companies and writing to who answers for its programmes. */
 @Component({
   selector: 'kv-institution-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ContactPanel, InstitutionView, More, PostingLine],
+  imports: [ContactPanel, InstitutionView, More, PostingLine, ResponseTimeLine],
   template: `
     <kv-institution-view #view [slug]="slug()">
       @if (view.loaded() && open()) {
@@ -19,6 +20,7 @@ import type { PostingSummary } from '#postings/contract';
           <kv-more [list]="postings" />
         </section>
       }
+      @if (view.loaded(); as one) {<kv-response-time reach [organisation]="one.id" />}
       @if (view.loaded(); as one) {<kv-contact-panel reach [institution]="one" />}
     </kv-institution-view>
   `,

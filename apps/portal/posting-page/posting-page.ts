@@ -7,6 +7,7 @@ import type { Match } from '#matching/contract';
 import { POSTING_STATUS } from '#postings/contract';
 import type { Posting } from '#postings/contract';
 import { ReportPanel } from '#organisations/portal';
+import { ResponseTimeLine } from '#proposals/portal';
 import { PostingHead, PostingText, STATUS_LOOK, kindName, postingAddresses, regionName } from '#postings/portal';
 import { OwnerPanel } from './owner-panel';
 import { postingThing } from './posting-thing';
@@ -17,7 +18,7 @@ import { WhyItFits } from './why-it-fits';
 @Component({
   selector: 'kv-posting-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, Crumbs, Failed, OwnerPanel, PostingHead, PostingText, ReportPanel, RespondPanel, Skeleton, State, TextPipe, WhyItFits],
+  imports: [RouterLink, Crumbs, Failed, OwnerPanel, PostingHead, PostingText, ReportPanel, RespondPanel, ResponseTimeLine, Skeleton, State, TextPipe, WhyItFits],
   templateUrl: './posting-page.html',
   styles: `
     .state { margin-top: 1rem; }

@@ -1,2 +1,3 @@
 export * from './proposal';
 export * from './status';
+export * from './response-time';

@@ -6,6 +6,7 @@ export const addresses = {
   posting: (id: string) => `/v1/postings/${encodeURIComponent(id)}`,
   one: (id: string) => `/v1/proposals/${id}`,
   send: '/v1/proposals',
+  responseTime: (organisationId: string) => `/v1/organisations/${organisationId}/response-time`,
   confirmation: (id: string) => `/v1/proposals/${id}/confirmation`,
   acceptance: (id: string) => `/v1/proposals/${id}/acceptance`,
 };

@@ -1,2 +1,3 @@
 export * from './words';
 export * from './respond';
+export * from './response-time';

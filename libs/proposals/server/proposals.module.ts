@@ -10,9 +10,10 @@ import { ProposalLapsed } from './proposal-lapsed.mail';
 import { ProposalReceived } from './proposal-received.mail';
 import { ProposalQueries } from './proposal.queries';
 import { Proposals } from './proposals';
+import { ResponseTimeController, ResponseTimes } from './response-time.controller';
 
 /** From first approach to acceptance. */
-@Module({ imports: [PostingsModule], controllers: [ProposalController], providers: [Proposals, ProposalQueries], exports: [Proposals, ProposalQueries] })
+@Module({ imports: [PostingsModule], controllers: [ProposalController, ResponseTimeController], providers: [Proposals, ProposalQueries, ResponseTimes], exports: [Proposals, ProposalQueries] })
 export class ProposalsModule {}
 
 /** What proposals do later: deadlines and mails. */
