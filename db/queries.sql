@@ -1028,7 +1028,7 @@ select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.munici
 p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, p.seats, p.seats_taken as "seatsTaken", p.closes_on as "closesOn",
 p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType", p.version, p.description, p.reasons, p.specialisations, p.technologies, p.languages, p.effort_hours as "effortHours",
    p.effort_euros as "effortEuros", p.allowance_euros as "allowanceEuros", p.learning_goals as "learningGoals", p.commercial_share as "commercialShare",
-   p.confidentiality, p.difficulty, p.sector, p.open_to_others as "openToOthers", p.details, p.contact_name as "contactName", p.contact_email as "contactEmail",
+   p.confidentiality, p.difficulty, p.sector, p.open_to_others as "openToOthers", p.target_groups as "targetGroups", p.except_on as "exceptOn", p.details, p.contact_name as "contactName", p.contact_email as "contactEmail",
    b.id as "branchId", b.name as "branchName", b.municipality as "branchMunicipality", b.region as "branchRegion",
    r.id as "programmeId", r.name as "programmeName", r.municipality as "programmeMunicipality", r.region as "programmeRegion",
    p.paused_by as "pausedBy", p.pause_reason as "pauseReason", p.paused_until as "pausedUntil", p.ended_at as "endedAt", p.copied_from as "copiedFrom",
@@ -1046,7 +1046,7 @@ or p.partner_ids && $2::uuid[] or p.invited_ids && $2::uuid[] or (p.entered_by i
 -- postings.open-next
 select p.id, floor(extract(epoch from p.published_at) * 1000)::float8 as at, p.closes_on - date '1970-01-01' as closes, p.direction, p.region, p.form, p.kind,
 array_to_string(p.functions, ',') as functions, array_to_string(p.specialisations, ',') as specialisations, array_to_string(p.levels, ',') as levels, array_to_string(p.languages, ',') as languages,
-p.workplace, p.sector, p.open_to_others as "openToOthers", p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.search::text as search, p.published_at as last from posting p where p.status = 'published' and p.audience is null and (p.published_at, p.id) > (coalesce($1::timestamptz, '-infinity'), coalesce($2::uuid, '00000000-0000-0000-0000-000000000000'))
+p.workplace, p.sector, p.open_to_others as "openToOthers", array_to_string(p.target_groups, ',') as "targetGroups", p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.search::text as search, p.published_at as last from posting p where p.status = 'published' and p.audience is null and (p.published_at, p.id) > (coalesce($1::timestamptz, '-infinity'), coalesce($2::uuid, '00000000-0000-0000-0000-000000000000'))
  order by p.published_at, p.id limit $3;
 
 -- postings.open-of-organisation
@@ -1058,7 +1058,7 @@ p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId",
 -- postings.open-some
 select p.id, floor(extract(epoch from p.published_at) * 1000)::float8 as at, p.closes_on - date '1970-01-01' as closes, p.direction, p.region, p.form, p.kind,
 array_to_string(p.functions, ',') as functions, array_to_string(p.specialisations, ',') as specialisations, array_to_string(p.levels, ',') as levels, array_to_string(p.languages, ',') as languages,
-p.workplace, p.sector, p.open_to_others as "openToOthers", p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.search::text as search from posting p where p.id = any($1::uuid[]) and p.status = 'published' and p.audience is null;
+p.workplace, p.sector, p.open_to_others as "openToOthers", array_to_string(p.target_groups, ',') as "targetGroups", p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.search::text as search from posting p where p.id = any($1::uuid[]) and p.status = 'published' and p.audience is null;
 
 -- postings.organisation-names
 with asked as (select plain_name($1) as q, replace(replace(replace(plain_name($1), '\', '\\'), '%', '\%'), '_', '\_') || '%' as begun)

@@ -26,6 +26,7 @@ import functionsExplained from './0025-functions-explained.sql';
 import imports from './0026-imports.sql';
 import partnerships from './0028-partnerships.sql';
 import whereRequestsAre from './0029-where-requests-are.sql';
+import whomAPostingIsFor from './0029b-whom-a-posting-is-for.sql';
 import partners from './0030-partners.sql';
 import reports from './0030b-reports.sql';
 
@@ -64,6 +65,7 @@ export const migrations: readonly Migration[] = [
   { name: '0026-imports', sql: imports },
   { name: '0028-partnerships', sql: partnerships },
   { name: '0029-where-requests-are', sql: whereRequestsAre },
+  { name: '0029b-whom-a-posting-is-for', sql: whomAPostingIsFor },
   { name: '0030-partners', sql: partners },
   { name: '0030b-reports', sql: reports },
 ];

@@ -1,6 +1,6 @@
 import { decisionPage, effortPage, formPage, kindPage, kinds, reasonPage, tipPage } from '#guidance/contract';
 import { institution, institutionFacets, institutionPage, programme, programmePage, regionPage } from '#organisations/contract';
-import { edition, jobFunction, jobFunctionPage, qualificationPage } from '#pathways/contract';
+import { edition, jobFunction, jobFunctionPage, qualificationPage, SPECIALISATIONS } from '#pathways/contract';
 import type { Json } from '../testing/client';
 import { World } from '../testing/world';
 
@@ -56,6 +56,8 @@ describe('functions', () => {
       levels: ['mbo-4'], group: { slug: 'ict-infrastructure' }, qualifications: [{ code: '27016', codeType: 'crebo' }], parts: [{ code: 'C0187', kind: 'certificate' }],
       movesTo: ['infrastructure-operator', 'infrastructure-engineer', 'infrastructure-architect'],
     });
+    const named = (await get('/v1/job-functions?limit=100')).items.flatMap((one: Json) => one.specialisations.map(({ slug, name }: Json) => [slug, name]));
+    expect(SPECIALISATIONS).toEqual(Object.fromEntries(named));
     expect(technician.specialisations.map((one: Json) => [one.slug, one.parts[0].code])).toEqual([['datacenter-technician', 'K1171'], ['cloud-technician', 'K1290']]);
     expect((await get('/v1/job-functions/software-developer')).levels).toEqual(['mbo-4', 'hbo-ad']);
     expect(slugs((await get('/v1/job-functions?level=wo-master')).items)).toEqual(['infrastructure-architect', 'software-architect']);

@@ -70,6 +70,22 @@ describe('a posting', () => {
     expect((await write(company.admin, { region: 'east', programmeId: one.id })).body.errors.map((fault: Json) => fault.pointer)).toEqual(['/programmeId', '/region']);
   });
 
+  it('says whom it is for in the words of programmes, and is found by that; and on which days it does not happen', async () => {
+    const company = await world.company();
+    const { id } = await world.draft(company, { targetGroups: ['career-switchers', 'girls'], exceptOn: ['2027-10-18', '2029-01-01'] });
+    const at = (version: number, change: object) => world.as(company.admin).patch(`/v1/postings/${id}`, change, { 'if-match': `"${version}"` });
+    const publish = () => world.as(company.admin).post(`/v1/postings/${id}/publication`);
+    expect((await publish()).body.errors).toEqual([expect.objectContaining({ pointer: '/exceptOn/1', detail: 'Kies een dag binnen de periode.' })]);
+    expect((await at(1, { targetGroups: ['switchers'] })).body.errors.map((fault: Json) => fault.pointer)).toEqual(['/targetGroups/0']);
+    await at(1, { exceptOn: ['2027-10-18'] });
+    expect((await publish()).body).toMatchObject({ status: 'published', targetGroups: ['career-switchers', 'girls'], exceptOn: ['2027-10-18'] });
+    const found = async (query: string) => (await world.visitor.get(`/v1/postings?${query}`)).body.items.map((one: Json) => one.id);
+    expect([(await found('target=girls')).includes(id), (await found('target=refugees')).includes(id)]).toEqual([true, false]);
+    expect((await world.visitor.get('/v1/postings/facets?kind=internship')).body.facets.target).toEqual(expect.arrayContaining([{ value: 'girls', count: 1 }]));
+    const copy = (await world.as(company.admin).post(`/v1/postings/${id}/copies`)).body;
+    expect(copy).toMatchObject({ targetGroups: ['career-switchers', 'girls'], exceptOn: ['2027-10-18'] });
+  });
+
   it('refuses functions outside the Ontwikkelpad, unknown fields and somebody else\'s organisation', async () => {
     const [one, other] = [await world.company(), await world.company()];
     const wrong = await world.as(one.admin).post('/v1/postings', { kind: 'internship', functions: ['software-developer', 'wizard'] });

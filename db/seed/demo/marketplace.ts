@@ -50,7 +50,7 @@ function postingRows(cal: Calendar, cast: Cast, posting: DemoPosting, taken: num
     period_kind: period?.kind ?? null, from_on: period?.kind === 'range' ? period.from : days?.[0] ?? null, until_on: period?.kind === 'range' ? period.until : days?.at(-1) ?? null, dates: days,
     seats: posting.seats, seats_taken: taken, effort_hours: posting.hours ?? null, effort_euros: posting.euros ?? null, allowance_euros: posting.allowance ?? null,
     learning_goals: posting.goals ?? [], commercial_share: posting.commercial ?? null, confidentiality: posting.confidentiality ?? 'normal', difficulty: posting.difficulty ?? null,
-    sector: posting.sector ?? null, open_to_others: posting.openToOthers ?? false, closes_on: posting.closes, contact_name: status === 'draft' ? null : author.name,
+    sector: posting.sector ?? null, open_to_others: posting.openToOthers ?? false, target_groups: posting.targetGroups ?? (posting.kind === 'reskilling-track' ? ['career-switchers'] : []), closes_on: posting.closes, contact_name: status === 'draft' ? null : author.name,
     contact_email: status === 'draft' ? null : author.email, details: posting.details ?? (status === 'draft' ? {} : detailsOf(posting, programme ? 'request' : 'offer')), version,
     created_at: cal.moment(posting.created), created_by: author.id, published_at: posting.published && cal.moment(posting.published, 90),
   };

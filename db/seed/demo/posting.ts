@@ -1,3 +1,4 @@
+import type { TargetGroup } from '#organisations/contract';
 import type { Level } from '#pathways/contract';
 import type { Confidentiality, Details, KindSlug, Period, PostingStatus, Workplace } from '#postings/contract';
 import type { JobFunctionSlug } from '#pathways/contract';
@@ -35,6 +36,7 @@ export interface DemoPosting {
   difficulty?: number;
   sector?: string;
   openToOthers?: boolean;
+  targetGroups?: TargetGroup[];
   closes: string | null;
   /** The own fields of its kind; drawn for it when left out. */
   details?: Details;

@@ -58,6 +58,19 @@ export const FUNCTIONS: Record<JobFunctionSlug, Text> = {
   'software-architect': { nl: 'Software architect', en: 'Software architect' },
 };
 
+/** Directions within a job function, by slug; the facts have them with what they are about. */
+export const SPECIALISATIONS: Readonly<Record<string, Text>> = {
+  'servicedesk-employee': { nl: 'ICT servicedeskmedewerker', en: 'ICT service desk employee' },
+  'ict-support-operator': { nl: 'ICT support operator', en: 'ICT support operator' },
+  'network-operator': { nl: 'Netwerk operator', en: 'Network operator' },
+  'datacenter-operator': { nl: 'Datacenter operator', en: 'Data centre operator' },
+  'datacenter-technician': { nl: 'Datacenter technicus', en: 'Data centre technician' },
+  'cloud-technician': { nl: 'Cloud technicus', en: 'Cloud technician' },
+  'fullstack-developer': { nl: 'Fullstack developer', en: 'Full-stack developer' },
+  'frontend-developer': { nl: 'Frontend developer', en: 'Front-end developer' },
+  'backend-developer': { nl: 'Backend developer', en: 'Back-end developer' },
+};
+
 /** What a job function is called where its group stands beside it. */
 export const FUNCTIONS_SHORT: Record<JobFunctionSlug, Text> = {
   'ict-employee': { nl: 'Medewerker ICT', en: 'ICT support employee' },

@@ -81,6 +81,11 @@ describe('the own fields', () => {
     expect(draftDetails(kind, direction).safeParse({ ...example, colour: 'blue' }).error?.issues).toEqual([expect.objectContaining({ code: 'unrecognized_keys', keys: ['colour'] })]);
   });
 
+  it('of a visit are half a day, or a day along several companies', () => {
+    const at = (details: object) => draftDetails('company-visit', 'offer').safeParse(details).error?.issues.map(({ path }) => path[0]);
+    expect([at({ minutes: 240 }), at({ minutes: 241 }), at({ minutes: 480, others: ['Twee straten verder'] })]).toEqual([undefined, ['minutes'], undefined]);
+  });
+
   it('of a dual seat fit in a week', () => {
     const issues = draftDetails('dual-track-seat', 'offer').safeParse({ daysAtWork: 4, daysAtSchool: 2 }).error?.issues;
     expect(issues).toEqual([expect.objectContaining({ path: ['daysAtSchool'] })]);

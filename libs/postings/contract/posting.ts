@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { day, id, instant, line, permissions, prose, slug, text, whole } from '#base/contract';
+import { targetGroups } from '#organisations/contract';
 import { hintNames } from './hint-names';
 import { hintPlaces } from './hints';
 import { kindSlugs, traitsOf, type KindSlug } from './kinds';
@@ -52,6 +53,8 @@ const fields = {
   difficulty: whole(1, 5),
   sector: line(2, 60),
   openToOthers: z.boolean(),
+  targetGroups: unique(z.enum(targetGroups), 6),
+  exceptOn: unique(day, 60),
   closesOn: day,
   contactName: line(2, 120),
   contactEmail: z.email().max(200),
@@ -85,7 +88,7 @@ export const isNowhere = (direction: Direction, { workplace, branchId, programme
 export function readyPosting(kind: KindSlug, direction: Direction = 'offer') {
   const { students } = traitsOf(kind);
   const optional = { specialisations: 1, description: 1, technologies: 1, effortHours: 1, effortEuros: 1, allowanceEuros: 1, commercialShare: 1,
-    difficulty: 1, sector: 1, branchId: 1, programmeId: 1, region: 1, ...(students ? {} : { learningGoals: 1 }) } as Record<string, unknown>;
+    difficulty: 1, sector: 1, branchId: 1, programmeId: 1, region: 1, targetGroups: 1, exceptOn: 1, ...(students ? {} : { learningGoals: 1 }) } as Record<string, unknown>;
   const shape = Object.fromEntries(Object.entries(fields).map(([name, schema]) => [name,
     name in optional ? (schema as z.ZodType).nullable().optional() : schema as z.ZodType]));
   return z.object({
@@ -98,6 +101,10 @@ export function readyPosting(kind: KindSlug, direction: Direction = 'offer') {
     if (place.period && !traitsOf(kind).dates.includes(place.period.kind)) {
       context.addIssue({ code: 'custom', path: ['period'], params: { text: { nl: 'Kies deze soort datum niet voor deze plaatsing.', en: 'This kind of date does not go with this posting.' } } });
     }
+    const { period: when, exceptOn } = posting as { period?: Period; exceptOn?: string[] | null };
+    exceptOn?.forEach((on, index) => {
+      if (when?.kind !== 'range' || on < when.from || on > when.until) context.addIssue({ code: 'custom', path: ['exceptOn', index], params: { text: { nl: 'Kies een dag binnen de periode.', en: 'Choose a day within the period.' } } });
+    });
     // Also when other fields have gaps: every fault is named at once.
   }, { when: () => true });
 }
@@ -120,7 +127,9 @@ export const posting = postingSummary.extend({
   programme: z.object({ id, name: z.string(), municipality: z.string(), region: slug }).nullable(), languages: z.array(z.string()),
   effortHours: z.int().nullable(), effortEuros: z.int().nullable(), allowanceEuros: z.int().nullable(), learningGoals: z.array(z.string()),
   commercialShare: z.int().nullable(), confidentiality: z.enum(confidentialities).nullable(), difficulty: z.int().nullable(), sector: z.string().nullable(),
-  openToOthers: z.boolean(), details: z.record(z.string(), z.unknown()), createdAt: instant,
+  openToOthers: z.boolean(), targetGroups: z.array(z.enum(targetGroups)),
+  /** Days within its period on which it does not happen. */
+  exceptOn: z.array(day), details: z.record(z.string(), z.unknown()), createdAt: instant,
   contact: z.object({ name: z.string(), email: z.string() }).nullable(),
   can: permissions.nullable(),
   ...lifeOfPosting,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { pageOf, pageQuery, several, slug } from '#base/contract';
+import { targetGroups } from '#organisations/contract';
 import { COUNTED, facetNames, postingSorts } from './facets';
 import { kindSlugs } from './kinds';
 import { postingSummary } from './posting';
@@ -19,7 +20,7 @@ export const postingFilter = z.object({
   q: z.string().trim().max(100).regex(/^[^\u0000\ud800-\udfff]*$/u),
   direction: several(z.enum(directions)), region: several(slug), form: several(slug), kind: several(z.enum(kindSlugs)), function: several(slug),
   level: several(z.enum(levels)), language: several(z.enum(['nl', 'en'])), workplace: several(z.enum(workplaces)), year: several(year),
-  specialisation: several(slug), sector: several(sector), earning: several(yes), open: several(yes),
+  specialisation: several(slug), sector: several(sector), target: several(z.enum(targetGroups)), earning: several(yes), open: several(yes),
   /** Runs in this month or later, and in that month or earlier. */
   from: month, until: month,
 }).partial();

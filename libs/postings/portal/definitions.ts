@@ -1,6 +1,7 @@
 import type { Locale } from '#base/contract';
 import { writeDay, writeEuro, writePoints } from '#base/portal';
 import { REASONS_SHORT } from '#guidance/contract';
+import { TARGET_GROUPS } from '#organisations/contract';
 import { CONFIDENTIALITY, LANGUAGE, labelOf, kindOf, partsOf } from '#postings/contract';
 import type { OwnField, Posting } from '#postings/contract';
 import { listed, nameIn } from './words';
@@ -9,7 +10,7 @@ import { listed, nameIn } from './words';
 export type ShownPosting = Pick<Posting,
   'kind' | 'direction' | 'title' | 'summary' | 'description' | 'owner' | 'municipality' | 'region' | 'workplace' | 'functions' | 'specialisations' | 'technologies'
   | 'levels' | 'languages' | 'period' | 'seats' | 'seatsLeft' | 'reasons' | 'allowanceEuros' | 'effortHours' | 'effortEuros' | 'learningGoals' | 'commercialShare'
-  | 'programme' | 'confidentiality' | 'difficulty' | 'sector' | 'openToOthers' | 'closesOn' | 'details'>;
+  | 'programme' | 'targetGroups' | 'exceptOn' | 'confidentiality' | 'difficulty' | 'sector' | 'openToOthers' | 'closesOn' | 'details'>;
 
 /** A term and what holds for this posting. */
 export interface Definition {
@@ -85,6 +86,8 @@ export function definitionsOf(posting: ShownPosting, locale: Locale, specialisat
     [$localize`:@@postings.text.difficulty:Zwaarte`, difficultyWritten(posting)],
     [$localize`:@@postings.text.sector:Sector`, posting.sector],
     [$localize`:@@postings.text.open:Open voor anderen`, posting.openToOthers ? $localize`:@@postings.text.open-yes:Ja, ook voor studenten met een andere achtergrond` : null],
+    [$localize`:@@postings.text.target:Vooral voor`, listed(posting.targetGroups.map((group) => TARGET_GROUPS[group][locale]), locale)],
+    [$localize`:@@postings.text.except:Niet op`, listed(posting.exceptOn.map((day) => writeDay(day, locale, 'short')), locale)],
     [$localize`:@@postings.text.closes:Sluit op`, posting.closesOn && writeDay(posting.closesOn, locale, 'weekday')],
   ];
   return rows.flatMap(([term, text]) => (text ? [{ term, text }] : []));

@@ -13,6 +13,8 @@ export function fieldNames() {
     seats: $localize`:@@postings.editor.f-seats:Aantal plaatsen`,
     languages: $localize`:@@postings.editor.f-languages:Talen`,
     openToOthers: $localize`:@@postings.editor.f-open:Open voor anderen`,
+    targetGroups: $localize`:@@postings.editor.f-target:Vooral voor`,
+    exceptOn: $localize`:@@postings.editor.f-except:Behalve op`,
     branchId: $localize`:@@postings.editor.f-branch:Vestiging`,
     programmeId: $localize`:@@postings.editor.f-programme:Voor welke opleiding`,
     region: $localize`:@@postings.editor.f-region:Regio`,

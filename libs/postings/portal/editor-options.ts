@@ -1,6 +1,6 @@
 import type { Locale } from '#base/contract';
 import { REASONS, reasons } from '#guidance/contract';
-import { LANGUAGES, REGIONS, languages, regions } from '#organisations/contract';
+import { LANGUAGES, REGIONS, TARGET_GROUPS, languages, regions, targetGroups } from '#organisations/contract';
 import { LEVELS, jobFunctions, levels } from '#pathways/contract';
 import { CONFIDENTIALITY, WORKPLACE, confidentialities, kindOf, workplaces } from '#postings/contract';
 import type { KindSlug } from '#postings/contract';
@@ -13,6 +13,7 @@ export function optionsIn(locale: Locale) {
     functions: functionLabels(jobFunctions, locale).map(({ slug, name, group }) => ({ value: slug, text: name, group })),
     levels: levels.map((value) => ({ value, text: LEVELS[value][locale] })),
     languages: languages.map((value) => ({ value, text: LANGUAGES[value][locale] })),
+    targetGroups: targetGroups.map((value) => ({ value, text: TARGET_GROUPS[value][locale] })),
     regions: regions.map((value) => ({ value, text: REGIONS[value][locale] })),
     workplaces: workplaces.map((value) => ({ value, text: WORKPLACE[value][locale] })),
     confidentialities: confidentialities.map((value) => ({ value, text: CONFIDENTIALITY[value][locale] })),

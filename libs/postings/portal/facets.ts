@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { Router } from '@angular/router';
 import { FacetSheet, Session, facetOf, injectLocale } from '#base/portal';
 import { KINDS, forms, kinds } from '#guidance/contract';
-import { regions } from '#organisations/contract';
+import { regions, targetGroups } from '#organisations/contract';
 import { jobFunctions, levels } from '#pathways/contract';
 import { workplaces } from '#postings/contract';
 import type { FacetName, PostingFacets } from '#postings/contract';
@@ -67,11 +67,13 @@ export class Facets {
       facet('form', $localize`:@@postings.facets.form:Vorm`, of('form', forms)),
       facet('kind', $localize`:@@postings.facets.kind:Soort`, of('kind', counts ? known('kind') : byName(kinds))),
       facet('function', $localize`:@@postings.facets.function:Functie`, functionLabels(jobFunctions, this.locale).map(({ slug, name, group }) => ({ name: 'function' as const, value: slug, text: name, group }))),
+      facet('specialisation', $localize`:@@postings.facets.specialisation:Specialisatie`, of('specialisation', known('specialisation'))),
       facet('level', $localize`:@@postings.facets.level:Niveau`, of('level', levels)),
       facet('year', $localize`:@@postings.facets.year:Wanneer`, of('year', known('year').sort())),
       facet('workplace', $localize`:@@postings.facets.workplace:Waar je werkt`, of('workplace', workplaces)),
       facet('language', $localize`:@@postings.facets.language:Taal`, of('language', ['nl', 'en'])),
       facet('sector', $localize`:@@postings.facets.sector:Waarvoor`, of('sector', known('sector'))),
+      facet('target', $localize`:@@postings.facets.target:Vooral voor`, of('target', targetGroups)),
       facet('more', $localize`:@@postings.facets.more:Verder`, [...of('earning', ['true']), ...of('open', ['true'])]),
     ].filter(({ id, choices }) => choices.length > 0 || id === 'year');
   });

@@ -121,8 +121,10 @@ export class Manuscript {
   /** Puts back what was typed here before and made of `base`. */
   restore(mine: PostingForm, base: PostingForm | null): void {
     const saved = this.saved();
-    if (!saved || !base) return this.model.set(mine);
-    const { text, clashes } = reconciled(mine, base, saved.text);
+    // What was kept before the form had a field lacks that field.
+    const empty = emptyForm(this.subject(), { name: '', email: '' });
+    if (!saved || !base) return this.model.set({ ...empty, ...mine });
+    const { text, clashes } = reconciled({ ...empty, ...mine }, { ...empty, ...base }, saved.text);
     this.model.set(text);
     this.clashes.set(clashes);
   }

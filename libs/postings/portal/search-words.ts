@@ -1,7 +1,7 @@
 import type { Locale } from '#base/contract';
 import { FORMS_SHORT, KINDS } from '#guidance/contract';
-import { REGIONS } from '#organisations/contract';
-import { FUNCTIONS } from '#pathways/contract';
+import { REGIONS, TARGET_GROUPS } from '#organisations/contract';
+import { FUNCTIONS, SPECIALISATIONS } from '#pathways/contract';
 import { COUNTED, LANGUAGE, WORKPLACE, facetNames } from '#postings/contract';
 import type { FacetName } from '#postings/contract';
 import { chosenOf } from './filters';
@@ -35,8 +35,9 @@ export function valueName(name: FacetName, value: string, locale: Locale): strin
     case 'year': return value === 'on-call' ? $localize`:@@postings.facets.on-call:Op afroep` : $localize`:@@postings.facets.school-year:Schooljaar ${value.replace('-', '–')}:years:`;
     case 'earning': return $localize`:@@postings.facets.earning:Leren en verdienen`;
     case 'open': return $localize`:@@postings.facets.open:Ook voor andere opleidingen`;
-    case 'specialisation': return value.replaceAll('-', ' ');
+    case 'specialisation': return nameIn(SPECIALISATIONS, value, locale);
     case 'sector': return value;
+    case 'target': return capital(nameIn(TARGET_GROUPS, value, locale));
   }
 }
 

@@ -6,7 +6,7 @@ import type { Posting } from './posting.entity';
 const YEAR = 364;
 
 const written = ['title', 'summary', 'description', 'reasons', 'functions', 'specialisations', 'technologies', 'levels', 'branchId', 'workplace', 'languages', 'seats', 'effortHours',
-  'effortEuros', 'allowanceEuros', 'learningGoals', 'commercialShare', 'confidentiality', 'difficulty', 'sector', 'openToOthers', 'contactName', 'contactEmail', 'details'] as const satisfies (keyof Posting & keyof PostingDraft)[];
+  'effortEuros', 'allowanceEuros', 'learningGoals', 'commercialShare', 'confidentiality', 'difficulty', 'sector', 'openToOthers', 'targetGroups', 'contactName', 'contactEmail', 'details'] as const satisfies (keyof Posting & keyof PostingDraft)[];
 
 /** What a person wrote of a posting, without its life. */
 export type Content = Omit<PostingDraft, 'kind' | 'organisationId'>;
@@ -15,16 +15,16 @@ export type Content = Omit<PostingDraft, 'kind' | 'organisationId'>;
 export function contentOf(posting: Posting): Content {
   const fields = written.map((name) => [name, posting[name]] as const).filter(([, value]) => value !== '' && value !== null && !(Array.isArray(value) && value.length === 0));
   const where = posting.programmeId ? { programmeId: posting.programmeId } : posting.direction === 'request' && posting.region ? { region: posting.region } : {};
-  return { ...Object.fromEntries(fields), ...where, ...(posting.period ? { period: posting.period } : {}), ...(posting.closesOn ? { closesOn: posting.closesOn } : {}) };
+  return { ...Object.fromEntries(fields), ...where, ...(posting.period ? { period: posting.period } : {}), ...(posting.exceptOn.length ? { exceptOn: posting.exceptOn } : {}), ...(posting.closesOn ? { closesOn: posting.closesOn } : {}) };
 }
 
 /** Dates that have passed move on by whole years of weeks; a closing date that lies behind even then is left open. */
-export function movedOn({ period = null, closesOn = null, ...rest }: Content, today: string): Content {
+export function movedOn({ period = null, closesOn = null, exceptOn = null, ...rest }: Content, today: string): Content {
   const first = firstDay(period);
   const years = first !== null && first <= today ? Math.floor(daysBetween(first, today) / YEAR) + 1 : 0;
   const moved = (day: string) => addDays(day, years * YEAR);
   const closing = closesOn === null || (first === null && closesOn <= today) ? null : moved(closesOn);
-  return { ...rest, period: period && movedPeriod(period, moved), closesOn: closing !== null && closing > today ? closing : null };
+  return { ...rest, exceptOn: exceptOn && exceptOn.map(moved), period: period && movedPeriod(period, moved), closesOn: closing !== null && closing > today ? closing : null };
 }
 
 function firstDay(period: Period | null): string | null {

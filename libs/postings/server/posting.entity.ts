@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { TargetGroup } from '#organisations/contract';
 import { answerableStatuses, canMove, editableStatuses, publicStatuses, type Confidentiality, type Direction, type KindSlug, type PausedBy, type Period, type PostingMove, type PostingStatus, type Workplace } from '#postings/contract';
 
 /** An offer or a request to work together. (plaatsing) */
@@ -39,6 +40,8 @@ export class Posting {
   @Column('int', { nullable: true }) difficulty: number | null = null;
   @Column('text', { nullable: true }) sector: string | null = null;
   @Column('boolean') openToOthers = false;
+  @Column('text', { array: true }) targetGroups: TargetGroup[] = [];
+  @Column('date', { array: true }) exceptOn: string[] = [];
   @Column('date', { nullable: true }) closesOn: string | null = null;
   @Column('text', { nullable: true }) contactName: string | null = null;
   @Column('text', { nullable: true }) contactEmail: string | null = null;

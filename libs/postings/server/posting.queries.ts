@@ -24,7 +24,7 @@ const isOurs = `(p.owner_id = any($2::uuid[]) or p.partner_ids && $2::uuid[] or 
 const onePosting = statement<PostingRow>('postings.one',
   `select ${summaryColumns}, p.version, p.description, p.reasons, p.specialisations, p.technologies, p.languages, p.effort_hours as "effortHours",
      p.effort_euros as "effortEuros", p.allowance_euros as "allowanceEuros", p.learning_goals as "learningGoals", p.commercial_share as "commercialShare",
-     p.confidentiality, p.difficulty, p.sector, p.open_to_others as "openToOthers", p.details, p.contact_name as "contactName", p.contact_email as "contactEmail",
+     p.confidentiality, p.difficulty, p.sector, p.open_to_others as "openToOthers", p.target_groups as "targetGroups", p.except_on as "exceptOn", p.details, p.contact_name as "contactName", p.contact_email as "contactEmail",
      b.id as "branchId", b.name as "branchName", b.municipality as "branchMunicipality", b.region as "branchRegion",
      r.id as "programmeId", r.name as "programmeName", r.municipality as "programmeMunicipality", r.region as "programmeRegion",
      p.paused_by as "pausedBy", p.pause_reason as "pauseReason", p.paused_until as "pausedUntil", p.ended_at as "endedAt", p.copied_from as "copiedFrom",

@@ -149,7 +149,7 @@ export class Postings {
   }
 
   private async apply(tx: Tx, posting: Posting, { period, branchId, programmeId, region, details, ...rest }: PostingChange): Promise<void> {
-    const lists = ['reasons', 'functions', 'specialisations', 'technologies', 'levels', 'languages', 'learningGoals'];
+    const lists = ['reasons', 'functions', 'specialisations', 'technologies', 'levels', 'languages', 'learningGoals', 'targetGroups', 'exceptOn'];
     const texts = ['title', 'summary', 'description'];
     for (const [name, value] of Object.entries(rest)) {
       if (value === undefined) continue;

@@ -1,6 +1,7 @@
 import { oneHalfDay, type Kind } from '../kind';
 import { choice, choices, line, lines, options, whole, words, yesNo } from '../own';
-import { targetGroups, years } from '../shared-choices';
+import { years } from '../shared-choices';
+import { lastingEffect, sponsor } from '../shared-fields';
 
 /** H-052, H-072: a group looks round, one company or several in a day. */
 export const companyVisit: Kind = {
@@ -14,7 +15,8 @@ export const companyVisit: Kind = {
   parts: [
     { heading: words(['Het bezoek', 'The visit']), fields: [
       lines('programme', ['Wat ze zien en doen', 'What they see and do'], { needed: 'offer', max: 8, asked: ['Wat we graag zien', 'What we would like to see'] }),
-      whole('minutes', ['Duur', 'Length'], 45, 480, { needed: true, unit: [['minuut', 'minute'], ['minuten', 'minutes']] }),
+      sponsor(), lastingEffect(),
+      whole('minutes', ['Duur', 'Length'], 45, 480, { needed: true, unit: [['minuut', 'minute'], ['minuten', 'minutes']], hint: ['Een dagdeel is 240 minuten. Langer kan als er meer bedrijven meedoen.', 'Half a day is 240 minutes. Longer is possible when more companies take part.'] }),
       line('guide', ['Wie rondleidt', 'Who guides'], { only: 'offer' }),
       yesNo('graduates', ['Pas afgestudeerde collega’s vertellen mee', 'Recent graduates join in'], { asked: ['Graag met pas afgestudeerde collega’s', 'Preferably with recent graduates'] }),
       lines('others', ['Andere bedrijven op dezelfde dag', 'Other companies on the same day'], { max: 6 }),
@@ -22,13 +24,13 @@ export const companyVisit: Kind = {
     { heading: words(['De groep', 'The group']), fields: [
       choices('audience', ['Voor wie', 'For whom'], years, { needed: true }),
       whole('groupSize', ['Hooguit per groep', 'At most in a group'], 2, 100, { needed: true, unit: [['student', 'student'], ['studenten', 'students']], asked: ['Studenten per groep', 'Students in a group'] }),
-      choices('targetGroups', ['Vooral voor', 'Especially for'], targetGroups),
       choice('travel', ['Reis', 'Travel'], options({ own: ['de groep komt zelf', 'the group comes by itself'], paid: ['het bedrijf betaalt de reis', 'the company pays for travel'], fetched: ['het bedrijf haalt de groep op', 'the company fetches the group'] })),
       yesNo('accessible', ['Bereikbaar met een rolstoel', 'Accessible by wheelchair'], { only: 'offer' }),
       line('rules', ['Huisregels', 'House rules'], { only: 'offer', hint: ['Zoals legitimatie mee, geen foto’s.', 'Such as bring identification, no photos.'] }),
     ] },
   ],
   start: { ...oneHalfDay, details: { minutes: 180 } },
+  rules: [{ at: 'minutes', text: words(['Hooguit een dagdeel: 240 minuten. Noem de andere bedrijven als het een hele dag is.', 'Half a day at most: 240 minutes. Name the other companies if it is a whole day.']), holds: ({ minutes, others }) => Number(minutes ?? 0) <= 240 || (Array.isArray(others) && others.length > 0) }],
   hints: ['early-years', 'quiet-weeks', 'many-reasons', 'closes-late'],
   example: {
     offer: { programme: ['De serverruimte', 'Een uur meekijken op de servicedesk'], minutes: 120, guide: 'Twee beheerders', graduates: true, audience: ['year-1'], groupSize: 15, travel: 'own', accessible: true },

@@ -30,6 +30,7 @@ export const dualTrackSeat: Kind = {
       choice('screening', ['Selectie', 'Selection'], options({ company: ['door het bedrijf', 'by the company'], school: ['door de opleiding', 'by the programme'], together: ['samen', 'together'], board: ['door een gezamenlijk bestuur', 'by a shared board'] }), { needed: true }),
       line('asks', ['Wat iemand meebrengt', 'What somebody brings']),
       line('mentor', ['Vaste begeleider', 'Regular supervisor'], { needed: 'offer', only: 'offer' }),
+      line('feeder', ['Vaste mbo-partner voor instroom', 'Regular mbo partner for intake'], { hint: ['Een school die studenten aanraadt om hier verder te leren.', 'A school that advises students to go on learning here.'] }),
       yesNo('nextLevel', ['Doorleren op een hoger niveau kan', 'One can go on to a higher level']),
     ] },
   ],

@@ -1,5 +1,6 @@
 import type { Kind } from '../kind';
 import { choice, days, euros, line, options, whole, words, yesNo } from '../own';
+import { combines } from '../shared-fields';
 
 /** H-077, G-18: reads weeks before, asks questions at the defence and has a say in the mark or not. */
 export const externalAssessor: Kind = {
@@ -22,6 +23,7 @@ export const externalAssessor: Kind = {
       whole('readingWeeks', ['Verslag vooraf', 'Report beforehand'], 0, 12, { needed: true, unit: [['week', 'week'], ['weken', 'weeks']], hint: ['Hoeveel weken voor de zitting het verslag er is.', 'How many weeks before the defence the report is there.'] }),
       whole('reports', ['Verslagen per persoon', 'Reports a person'], 1, 30, { needed: true }),
       whole('hoursPerReport', ['Uren per verslag', 'Hours a report'], 1, 40, { unit: [['uur', 'hour'], ['uur', 'hours']], hint: ['Lezen en zitting samen.', 'Reading and defence together.'] }),
+      combines(['graduation', 'lecture']),
       yesNo('training', ['Er is vooraf een korte training', 'There is a short training beforehand'], { asked: ['We geven vooraf een korte training', 'We give a short training beforehand'] }),
       euros('feeEuros', ['Vergoeding per dag', 'Fee a day'], 5_000),
     ] },

@@ -1,6 +1,7 @@
 import type { Kind } from '../kind';
 import { choice, halves, line, lines, prose, whole, words, yesNo } from '../own';
 import { shares } from '../shared-choices';
+import { cofinancing, link } from '../shared-fields';
 
 /** H-055, H-032: a question that takes research, and a thesis that others may find. */
 export const graduationProject: Kind = {
@@ -16,6 +17,7 @@ export const graduationProject: Kind = {
       prose('question', ['Onderzoeksvraag', 'Research question'], { needed: 'offer', max: 2000, asked: ['Wat voor vragen passen', 'What questions fit'], hint: ['De student mag hem scherper maken.', 'The student may sharpen it.'] }),
       prose('background', ['Waarom het telt', 'Why it matters'], { max: 2000 }),
       lines('available', ['Wat er klaarligt', 'What is available'], { max: 8, only: 'offer', hint: ['Zoals meetgegevens, een testomgeving, mensen om te spreken.', 'Such as data, a test environment, people to talk with.'] }),
+      line('pool', ['Waar onze eerdere scripties te lezen zijn', 'Where our earlier theses can be read'], { max: 200, asked: ['Waar scripties van onze studenten te lezen zijn', 'Where theses of our students can be read'], pattern: link, hint: ['Een adres dat met https:// begint. Zo vinden bedrijven en studenten elkaar op onderwerp.', 'An address that begins with https://. That is how companies and students find each other by subject.'] }),
       choice('thesis', ['Het verslag', 'The thesis'], shares, { needed: true, hint: ['Opleidingen kunnen een verslag dat niemand mag lezen vaak niet beoordelen.', 'Programmes can often not assess a thesis that nobody may read.'] }),
     ] },
     { heading: words(['Dagen en begeleiding', 'Days and supervision']), fields: [
@@ -23,6 +25,7 @@ export const graduationProject: Kind = {
       line('supervisor', ['Begeleider', 'Supervisor'], { needed: 'offer', only: 'offer', hint: ['Functie en niveau: opleidingen vragen er vaak naar.', 'Job and level: programmes often ask.'] }),
       halves('supervisionHours', ['Begeleiding per week', 'Supervision a week'], 0.5, 40, { needed: true, unit: [['uur', 'hour'], ['uur', 'hours']] }),
       yesNo('travelReimbursed', ['Reiskosten worden vergoed', 'Travel costs are reimbursed'], { only: 'offer' }),
+      cofinancing(),
       yesNo('lectorate', ['Een lectoraat of onderzoeksgroep denkt mee', 'A research group thinks along']),
       yesNo('afterwards', ['Er is kans op werk daarna', 'There is a chance of work afterwards'], { only: 'offer' }),
     ] },

@@ -1,6 +1,7 @@
 import { oneHalfDay, type Kind } from '../kind';
 import { choice, choices, euros, line, lines, prose, whole, words, yesNo } from '../own';
-import { places, targetGroups, years } from '../shared-choices';
+import { places, years } from '../shared-choices';
+import { combines } from '../shared-fields';
 
 /** H-052, H-073: somebody from practice tells, half a day at most. */
 export const guestLecture: Kind = {
@@ -22,10 +23,11 @@ export const guestLecture: Kind = {
     { heading: words(['Spreker en publiek', 'Speaker and audience']), fields: [
       line('speaker', ['Spreker', 'Speaker'], { needed: 'offer', asked: ['Wie we zoeken', 'Whom we look for'], hint: ['Functie of naam van een collega die ervan weet.', 'The job or name of a colleague who knows of it.'] }),
       yesNo('alumnus', ['De spreker studeerde aan een opleiding hier', 'The speaker studied at a programme here'], { asked: ['Het liefst een oud-student', 'Preferably a former student'] }),
+      line('studiedAt', ['Waar de spreker studeerde', 'Where the speaker studied'], { only: 'offer', hint: ['School en opleiding, als het een oud-student is.', 'School and programme, for a former student.'] }),
       choices('audience', ['Voor wie', 'For whom'], years, { needed: true }),
       whole('groupSize', ['Grootte van de groep', 'Size of the group'], 1, 500, { needed: 'request', unit: [['student', 'student'], ['studenten', 'students']], asked: ['Aantal studenten', 'Number of students'], hint: ['Hooguit zoveel.', 'At most so many.'] }),
-      choices('targetGroups', ['Vooral voor', 'Especially for'], targetGroups),
       euros('feeEuros', ['Kosten', 'Fee'], 5_000, { asked: ['Vergoeding voor de spreker', 'Fee for the speaker'] }),
+      combines(['visit', 'workshop', 'assignment']),
       lines('equipment', ['Wat er nodig is', 'What is needed'], { max: 6, asked: ['Wat er is', 'What there is'] }),
     ] },
   ],

@@ -1,6 +1,7 @@
 import type { Kind } from '../kind';
 import { choice, euros, line, lines, prose, whole, words, yesNo } from '../own';
 import { owners, places } from '../shared-choices';
+import { cofinancing, schoolFacilities } from '../shared-fields';
 
 /** H-052, H-085: one question, teams, a jury and a prize. */
 export const hackathon: Kind = {
@@ -21,11 +22,13 @@ export const hackathon: Kind = {
     { heading: words(['De dag', 'The day']), fields: [
       whole('hours', ['Duur', 'Length'], 3, 72, { needed: true, unit: [['uur', 'hour'], ['uur', 'hours']] }),
       choice('place', ['Plaats', 'Place'], places, { needed: true }),
+      schoolFacilities(),
       whole('teams', ['Teams', 'Teams'], 2, 60, { needed: true, unit: [['team', 'team'], ['teams', 'teams']] }),
       whole('teamSize', ['Studenten per team', 'Students a team'], 2, 12, { needed: true }),
       whole('jury', ['Mensen in de jury', 'People in the jury'], 1, 12, { needed: 'offer' }),
       line('prize', ['Prijs', 'Prize'], { hint: ['Zoals een maand bouwen aan het winnende idee.', 'Such as a month of building the winning idea.'] }),
       euros('budgetEuros', ['Wat het bedrijf bijdraagt', 'What the company contributes'], 100_000, { asked: ['Gevraagde bijdrage', 'Contribution asked'] }),
+      cofinancing(),
       lines('partners', ['Andere bedrijven die meedoen', 'Other companies that take part'], { max: 10 }),
     ] },
   ],

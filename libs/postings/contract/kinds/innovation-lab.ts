@@ -1,6 +1,6 @@
 import type { Kind } from '../kind';
 import { choice, choices, euros, line, lines, options, whole, words, yesNo } from '../own';
-import { renewal } from '../shared-fields';
+import { cofinancing, renewal, schoolFacilities } from '../shared-fields';
 
 /** H-057, H-082, H-048: a shared place for years, where companies bring cases and use the space. */
 export const innovationLab: Kind = {
@@ -14,10 +14,13 @@ export const innovationLab: Kind = {
   parts: [
     { heading: words(['Het lab', 'The lab']), fields: [
       choices('kinds', ['Soort lab', 'Kind of lab'], options({ knowledge: ['kennislab: onderzoek', 'knowledge lab: research'], learning: ['leerlab: les en opdrachten', 'learning lab: lessons and assignments'], business: ['bedrijfslab: werk voor klanten', 'business lab: work for clients'] }), { needed: true }),
+      schoolFacilities(),
       line('theme', ['Thema', 'Theme'], { needed: true }),
       lines('facilities', ['Voorzieningen', 'Facilities'], { needed: 'request', asked: ['Wat er staat', 'What is there'], hint: ['Eén per regel: ruimte, apparatuur, software.', 'One a line: space, equipment, software.'] }),
       line('place', ['Waar', 'Where'], { needed: 'request' }),
       yesNo('bookable', ['Bedrijven kunnen de ruimte reserveren', 'Companies can book the space'], { only: 'request' }),
+      line('booking', ['Hoe je reserveert', 'How to book'], { only: 'request', hint: ['Zoals een mailadres of een pagina, en hoe lang vooraf.', 'Such as a mail address or a page, and how long beforehand.'] }),
+      whole('hoursPerWeek', ['Uren per week te gebruiken door bedrijven', 'Hours a week that companies can use it'], 1, 60, { only: 'request', unit: [['uur', 'hour'], ['uur', 'hours']] }),
     ] },
     { heading: words(['Meedoen', 'Taking part']), fields: [
       choices('brings', ['Wat het bedrijf inbrengt', 'What the company brings'], options({ cases: ['vragen en opdrachten', 'questions and assignments'], people: ['mensen', 'people'], equipment: ['apparatuur', 'equipment'], money: ['geld', 'money'], space: ['ruimte', 'space'] }), { needed: true }),
@@ -28,6 +31,7 @@ export const innovationLab: Kind = {
       choice('board', ['Wie bestuurt', 'Who governs'], options({ school: ['de opleiding', 'the programme'], shared: ['een gezamenlijk bestuur', 'a shared board'], foundation: ['een stichting', 'a foundation'] })),
       yesNo('model', ['We maken samen een verdienmodel', 'We make a business model together'], { hint: ['Bijvoorbeeld met een Business Model Canvas.', 'With a Business Model Canvas, for instance.'] }),
       yesNo('grant', ['Er loopt een subsidieaanvraag', 'A grant is being applied for']),
+      cofinancing(),
       lines('partners', ['Wie al meedoen', 'Who takes part already'], { max: 10 }),
     ] },
   ],

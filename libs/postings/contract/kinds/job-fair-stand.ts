@@ -1,6 +1,7 @@
 import type { Kind } from '../kind';
 import { choices, euros, line, lines, options, whole, words, yesNo } from '../own';
-import { targetGroups, years } from '../shared-choices';
+import { years } from '../shared-choices';
+import { sponsor } from '../shared-fields';
 
 /** H-051, H-070, H-071: a stand where students come by; often with short talks and speed dates beside it. */
 export const jobFairStand: Kind = {
@@ -16,11 +17,13 @@ export const jobFairStand: Kind = {
       line('event', ['Naam van het evenement', 'Name of the event'], { needed: 'request', hint: ['Laat leeg als je bij elke markt wilt staan.', 'Leave empty if any fair will do.'] }),
       whole('expectedVisitors', ['Verwachte bezoekers', 'Expected visitors'], 1, 50_000, { needed: 'request', unit: [['bezoeker', 'visitor'], ['bezoekers', 'visitors']] }),
       choices('audience', ['Voor wie je komt', 'Whom you come for'], years, { needed: true, asked: ['Wie er komen', 'Who comes'] }),
-      choices('targetGroups', ['Vooral voor', 'Especially for'], targetGroups),
       lines('programme', ['Wat er nog meer is', 'What else there is'], { hint: ['Eén per regel, met de tijd erbij.', 'One a line, with its time.'] }),
     ] },
     { heading: words(['De stand', 'The stand']), fields: [
-      euros('feeEuros', ['Wat een stand mag kosten', 'What a stand may cost'], 50_000, { needed: 'request', asked: ['Kosten van een stand', 'Cost of a stand'], hint: ['Vul 0 in als een stand gratis is.', 'Enter 0 if a stand is free.'] }),
+      euros('feeEuros', ['Wat een stand mag kosten', 'What a stand may cost'], 50_000, { needed: 'request', asked: ['Kosten van een stand, vanaf', 'Cost of a stand, from'], hint: ['Vul 0 in als een stand gratis is.', 'Enter 0 if a stand is free.'] }),
+      lines('prices', ['Prijzen naar grootte en dag', 'Prices by size and day'], { only: 'request', max: 8, hint: ['Eén per regel, zoals: 3 × 2 meter, twee dagen, € 4.500.', 'One a line, such as: 3 × 2 metres, two days, € 4,500.'] }),
+      lines('slots', ['Wat je kunt bijboeken', 'What can be booked besides'], { only: 'request', max: 8, hint: ['Eén per regel, zoals: tafel bij de snelle gesprekken, 20 minuten.', 'One a line, such as: a table at the quick talks, 20 minutes.'] }),
+      sponsor(),
       whole('staff', ['Mensen op de stand', 'People at the stand'], 1, 20, { needed: 'offer', unit: [['persoon', 'person'], ['personen', 'persons']] }),
       yesNo('alumni', ['Er staat een oud-student bij', 'A former student is there'], { only: 'offer' }),
       choices('activities', ['Wat er te doen is', 'What there is to do'], options({

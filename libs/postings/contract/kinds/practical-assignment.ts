@@ -1,7 +1,7 @@
 import type { Kind } from '../kind';
 import { choice, halves, line, lines, options, prose, whole, words, yesNo } from '../own';
 import { owners } from '../shared-choices';
-import { studyYears } from '../shared-fields';
+import { cofinancing, schoolFacilities, studyYears } from '../shared-fields';
 
 /** H-055, H-078, H-079: a group works on a real question within a course; as small as a few days. */
 export const practicalAssignment: Kind = {
@@ -25,6 +25,8 @@ export const practicalAssignment: Kind = {
       halves('contactHours', ['Contact per week', 'Contact a week'], 0.5, 20, { needed: 'offer', unit: [['uur', 'hour'], ['uur', 'hours']], asked: ['Gevraagd contact per week', 'Contact asked a week'] }),
       yesNo('users', ['Studenten spreken wie het gaat gebruiken', 'Students talk with who will use it']),
       studyYears(),
+      cofinancing(),
+      schoolFacilities(),
       line('hub', ['Via een regionale werkplaats of huis', 'Through a regional hub']),
       lines('supporters', ['Bedrijven die meehelpen', 'Companies that help along'], { max: 8 }),
     ] },

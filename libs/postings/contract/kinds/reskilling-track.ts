@@ -1,7 +1,6 @@
 import type { Kind } from '../kind';
 import { choice, choices, euros, line, lines, options, prose, whole, words, yesNo } from '../own';
-import { targetGroups } from '../shared-choices';
-import { renewal } from '../shared-fields';
+import { renewal, schoolFacilities } from '../shared-fields';
 
 /** H-056, H-080, H-081: a cohort with phases, costs a person, sessions to come back to and work at the end. */
 export const reskillingTrack: Kind = {
@@ -19,12 +18,12 @@ export const reskillingTrack: Kind = {
       whole('months', ['Duur', 'Length'], 1, 48, { needed: true, unit: [['maand', 'month'], ['maanden', 'months']] }),
       renewal(),
       whole('returnSessions', ['Terugkomdagen', 'Return sessions'], 0, 60, { needed: true, unit: [['dag', 'day'], ['dagen', 'days']] }),
+      schoolFacilities(),
       yesNo('newCourse', ['Er bestaat nog geen opleiding voor deze functie', 'There is no course yet for this job']),
     ] },
     { heading: words(['Deelnemers', 'Participants']), fields: [
       choice('selection', ['Wie kiest de deelnemers', 'Who selects'], options({ school: ['de opleiding', 'the programme'], company: ['het bedrijf', 'the company'], together: ['samen', 'together'], municipality: ['de gemeente toetst vooraf', 'the municipality tests beforehand'] }), { needed: true }),
       prose('criteria', ['Waar op gelet wordt', 'What counts'], { max: 1000 }),
-      choices('targetGroups', ['Vooral voor', 'Especially for'], targetGroups),
       yesNo('ownStaff', ['Ook voor mensen die er al werken', 'Also for people who already work there']),
     ] },
     { heading: words(['Kosten en werk', 'Cost and work']), fields: [
@@ -37,7 +36,7 @@ export const reskillingTrack: Kind = {
   ],
   hints: ['soon', 'long-commitment', 'open-to-others', 'many-reasons', 'quiet-weeks', 'curriculum-lead', 'no-effort'],
   example: {
-    offer: { target: 'Medewerker servicedesk', phases: ['Vier maanden les, voltijds', 'Zes maanden werken met één lesdag'], months: 10, returnSessions: 6, selection: 'together', targetGroups: ['switchers'], costEuros: 6000, payers: ['company', 'grant'], jobGuarantee: true, contractFrom: 'start' },
-    request: { target: 'Beheerder applicaties', phases: ['Vier maanden les', 'Acht maanden werken en leren'], months: 12, returnSessions: 8, selection: 'municipality', targetGroups: ['switchers', 'distance'], costEuros: 6500, payers: ['municipality', 'company'], jobGuarantee: false, parties: ['Een gemeente'] },
+    offer: { target: 'Medewerker servicedesk', phases: ['Vier maanden les, voltijds', 'Zes maanden werken met één lesdag'], months: 10, returnSessions: 6, selection: 'together', costEuros: 6000, payers: ['company', 'grant'], jobGuarantee: true, contractFrom: 'start' },
+    request: { target: 'Beheerder applicaties', phases: ['Vier maanden les', 'Acht maanden werken en leren'], months: 12, returnSessions: 8, selection: 'municipality', costEuros: 6500, payers: ['municipality', 'company'], jobGuarantee: false, parties: ['Een gemeente'] },
   },
 };

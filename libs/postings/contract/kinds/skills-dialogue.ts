@@ -1,6 +1,7 @@
 import type { Kind } from '../kind';
 import { choice, choices, line, lines, options, prose, whole, words, yesNo } from '../own';
 import { places } from '../shared-choices';
+import { combines } from '../shared-fields';
 
 /** H-074: what a starter should be able to do; the company advises, the teacher decides. */
 export const skillsDialogue: Kind = {
@@ -22,6 +23,7 @@ export const skillsDialogue: Kind = {
     { heading: words(['Wie en daarna', 'Who and after']), fields: [
       line('joins', ['Wie meepraat', 'Who joins'], { needed: 'offer', asked: ['Wie we graag aan tafel hebben', 'Whom we like to join'] }),
       whole('companies', ['Bedrijven aan tafel', 'Companies at the table'], 1, 60, { only: 'request', needed: 'request' }),
+      combines(['lecture', 'placement', 'assessor']),
       lines('brings', ['Wat we meenemen', 'What we bring'], { max: 6, hint: ['Zoals vacatures van dit jaar, zonder namen.', 'Such as this year’s vacancies, without names.'] }),
       line('followUp', ['Wat er met de uitkomst gebeurt', 'What happens with the outcome'], { needed: 'request' }),
       yesNo('record', ['Er komt een verslag dat iedereen krijgt', 'Everybody gets a record']),

@@ -1,6 +1,7 @@
 import type { Kind } from '../kind';
 import { choice, choices, halves, line, options, whole, words, yesNo } from '../own';
-import { targetGroups, years } from '../shared-choices';
+import { years } from '../shared-choices';
+import { combines } from '../shared-fields';
 
 /** H-052, H-043, H-075: one professional beside one or a few students. */
 export const studentCoaching: Kind = {
@@ -21,8 +22,8 @@ export const studentCoaching: Kind = {
     { heading: words(['De mensen', 'The people']), fields: [
       line('coach', ['Wie de coach is', 'Who the coach is'], { needed: 'offer', asked: ['Wat voor coach we zoeken', 'What coach we look for'] }),
       choices('audience', ['Voor wie', 'For whom'], years),
-      choices('targetGroups', ['Vooral voor', 'Especially for'], targetGroups),
       yesNo('trained', ['De coach is hiervoor getraind', 'The coach is trained for this'], { asked: ['We trainen de coach vooraf', 'We train the coach beforehand'] }),
+      combines(['assignment', 'graduation', 'dialogue']),
       yesNo('judges', ['De coach beoordeelt niet mee', 'The coach takes no part in assessing']),
     ] },
   ],

@@ -1,6 +1,7 @@
 import type { Kind } from '../kind';
-import { choice, choices, euros, line, lines, options, whole, words, yesNo } from '../own';
+import { choice, euros, line, lines, whole, words, yesNo } from '../own';
 import { places } from '../shared-choices';
+import { combines, schoolFacilities } from '../shared-fields';
 
 /** H-053: teachers learn what is new, at set times or on call, alone or with another form. */
 export const teacherWorkshop: Kind = {
@@ -17,7 +18,8 @@ export const teacherWorkshop: Kind = {
       lines('contents', ['Wat er langskomt', 'What comes up'], { max: 8 }),
       whole('minutes', ['Duur', 'Length'], 30, 480, { needed: true, unit: [['minuut', 'minute'], ['minuten', 'minutes']] }),
       choice('place', ['Plaats', 'Place'], places, { needed: true }),
-      choices('combines', ['Goed te combineren met', 'Goes well with'], options({ lecture: ['gastcollege', 'guest lecture'], placement: ['docentenstage', 'placement for teachers'], dialogue: ['gesprek over het skillsprofiel', 'skills-profile dialogue'], material: ['eigen lesmateriaal', 'own teaching material'] })),
+      schoolFacilities(),
+      combines(['lecture', 'placement', 'dialogue', 'material']),
     ] },
     { heading: words(['De docenten', 'The teachers']), fields: [
       whole('teachers', ['Docenten', 'Teachers'], 1, 200, { needed: true, unit: [['docent', 'teacher'], ['docenten', 'teachers']], hint: ['Hooguit zoveel.', 'At most so many.'] }),

@@ -13,7 +13,7 @@ export const traineeship: Kind = {
   parts: [
     { heading: words(['Opzet', 'Set-up']), fields: [
       choice('track', ['Richting', 'Direction'], options({ ict: ['ICT in een organisatie', 'ICT in an organisation'], consultancy: ['consultancy', 'consultancy'] }), { needed: true }),
-      choices('fields', ['Werkterrein', 'Field of work'], options({ cloud: ['cloud', 'cloud'], process: ['processen', 'processes'], security: ['beveiliging', 'security'], applications: ['beheer van applicaties', 'managing applications'], data: ['gegevens', 'data'] })),
+      choices('fields', ['Werkterrein', 'Field of work'], options({ cloud: ['cloud', 'cloud'], process: ['processen', 'processes'], security: ['beveiliging', 'security'], applications: ['beheer van applicaties', 'managing applications'], data: ['gegevens', 'data'], analysis: ['analyseren', 'analysing'], advice: ['adviseren', 'advising'], implementation: ['invoering begeleiden', 'guiding implementation'] })),
       whole('months', ['Duur', 'Length'], 3, 48, { needed: true, unit: [['maand', 'month'], ['maanden', 'months']] }),
       whole('trainingDays', ['Trainingsdagen in totaal', 'Training days in all'], 1, 200, { needed: true, unit: [['dag', 'day'], ['dagen', 'days']] }),
       line('supervisor', ['Wie begeleidt', 'Who supervises'], { needed: 'offer', asked: ['Gevraagde begeleiding', 'Supervision asked'] }),

@@ -1,6 +1,7 @@
 import { oneHalfDay, type Kind } from '../kind';
 import { choice, choices, euros, line, lines, whole, words, yesNo } from '../own';
-import { places, targetGroups, years } from '../shared-choices';
+import { places, years } from '../shared-choices';
+import { schoolFacilities } from '../shared-fields';
 
 /** H-052: students do it themselves, half a day at most. */
 export const workshop: Kind = {
@@ -23,9 +24,9 @@ export const workshop: Kind = {
       choices('audience', ['Voor wie', 'For whom'], years, { needed: true }),
       whole('groupSize', ['Grootte van de groep', 'Size of the group'], 2, 200, { needed: true, unit: [['student', 'student'], ['studenten', 'students']] }),
       whole('helpers', ['Begeleiders van het bedrijf', 'Helpers of the company'], 1, 20, { unit: [['persoon', 'person'], ['personen', 'persons']] }),
+      schoolFacilities(),
       line('before', ['Wat je vooraf moet weten', 'What to know beforehand']),
       yesNo('ownLaptop', ['Studenten nemen een laptop mee', 'Students bring a laptop']),
-      choices('targetGroups', ['Vooral voor', 'Especially for'], targetGroups),
       euros('feeEuros', ['Kosten', 'Fee'], 5_000, { asked: ['Vergoeding', 'Fee'] }),
     ] },
   ],

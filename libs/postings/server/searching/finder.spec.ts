@@ -9,7 +9,7 @@ import { distance, splitWords, type Names } from './words';
 const values: Record<FacetName, readonly string[]> = {
   direction: ['offer', 'request'], region: ['north', 'east', 'south-west'], form: ['assignments-and-internships', 'inspire-students'], kind: ['internship', 'guest-lecture', 'minor'],
   function: ['software-developer', 'ict-employee', 'software-engineer'], level: ['mbo-3', 'mbo-4', 'hbo-ad'], language: ['nl', 'en'], workplace: ['on-site', 'hybrid'], year: ['2026-2027', '2027-2028', 'on-call'],
-  specialisation: ['cloud-technician'], sector: ['zorg', 'water'], earning: ['true'], open: ['true'],
+  specialisation: ['cloud-technician'], sector: ['zorg', 'water'], target: ['girls', 'refugees'], earning: ['true'], open: ['true'],
 };
 const lexicon = ['applicati', 'kubernetes', 'kubern', 'netwerk', 'net', 'groning', 'stag', 'c#', 'web', 'webwinkel'];
 const names: Names = new Map([['stag', [['kind', 'internship']]]]);
@@ -126,7 +126,7 @@ it.each([['kubernetes', 'kubernetes', 0], ['kuberentes', 'kubernetes', 1], ['kub
 
 it('a posting runs in the school years that its days touch, or at any time', () => {
   const row = { id: 'x', at: 1, closes: null, direction: 'offer', region: null, form: 'f', kind: 'traineeship', functions: '', specialisations: '', levels: 'mbo-3,mbo-4', languages: 'nl', workplace: null,
-    sector: ' Zorg ', openToOthers: true, periodKind: 'range', fromOn: '2027-02-01', untilOn: '2028-08-31', search: '' };
-  expect(docOf(row).values).toMatchObject({ year: ['2026-2027', '2027-2028', '2028-2029'], level: ['mbo-3', 'mbo-4'], sector: ['zorg'], earning: ['true'], open: ['true'], region: [] });
+    sector: ' Zorg ', openToOthers: true, targetGroups: 'girls,refugees', periodKind: 'range', fromOn: '2027-02-01', untilOn: '2028-08-31', search: '' };
+  expect(docOf(row).values).toMatchObject({ year: ['2026-2027', '2027-2028', '2028-2029'], level: ['mbo-3', 'mbo-4'], sector: ['zorg'], earning: ['true'], open: ['true'], target: ['girls', 'refugees'], region: [] });
   expect(docOf({ ...row, periodKind: 'on-call', fromOn: null, untilOn: null })).toMatchObject({ values: { year: ['on-call'] }, fromMonth: 0, untilMonth: ANY_MONTH });
 });

@@ -19,7 +19,7 @@ export interface OpenDoc {
 /** A row as the database gives it: lists as text with commas, words as Postgres writes them. */
 export interface OpenRow {
   id: string; at: number; closes: number | null; direction: string; region: string | null; form: string; kind: string; functions: string; specialisations: string; levels: string;
-  languages: string; workplace: string | null; sector: string | null; openToOthers: boolean; periodKind: string | null; fromOn: string | null; untilOn: string | null; search: string;
+  languages: string; workplace: string | null; sector: string | null; openToOthers: boolean; targetGroups: string; periodKind: string | null; fromOn: string | null; untilOn: string | null; search: string;
 }
 
 /** Where a word stands, the higher the more it says: in the summary, the owner's name, the place and technology, the title. */
@@ -54,7 +54,7 @@ export function docOf(row: OpenRow): OpenDoc {
       direction: [row.direction], region: one(row.region), form: [row.form], kind: [row.kind], function: list(row.functions), specialisation: list(row.specialisations),
       level: list(row.levels), language: list(row.languages), workplace: one(row.workplace), sector: row.sector ? [row.sector.trim().toLowerCase()] : [],
       year: hasDays ? yearsOf(fromMonth, untilMonth) : ['on-call'],
-      earning: earningKinds.includes(row.kind) ? ['true'] : [], open: row.openToOthers ? ['true'] : [],
+      earning: earningKinds.includes(row.kind) ? ['true'] : [], open: row.openToOthers ? ['true'] : [], target: list(row.targetGroups),
     },
     ...wordsOf(row.search),
   };

@@ -12,7 +12,7 @@ import { splitWords, type AskedWord } from './words';
 
 const columns = `p.id, floor(extract(epoch from p.published_at) * 1000)::float8 as at, p.closes_on - date '1970-01-01' as closes, p.direction, p.region, p.form, p.kind,
   array_to_string(p.functions, ',') as functions, array_to_string(p.specialisations, ',') as specialisations, array_to_string(p.levels, ',') as levels, array_to_string(p.languages, ',') as languages,
-  p.workplace, p.sector, p.open_to_others as "openToOthers", p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.search::text as search`;
+  p.workplace, p.sector, p.open_to_others as "openToOthers", array_to_string(p.target_groups, ',') as "targetGroups", p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.search::text as search`;
 
 /** Written by a transaction that a snapshot did not see. */
 const unseen = `changed_by >= pg_snapshot_xmin($1::pg_snapshot) and not pg_visible_in_snapshot(changed_by, $1::pg_snapshot)`;
