@@ -588,6 +588,7 @@ array(select a.name from institution_alias a where a.institution_id = o.id order
 (select coalesce(json_agg(json_build_object('id', n.id, 'slug', n.slug, 'name', n.name) order by n.name), '[]') from institution_successor s join organisation n on n.id = s.institution_id
   where s.successor_id = o.id) as predecessors,
 (select count(*)::int from programme p where p.institution_id = o.id and p.ended_at is null) as programmes,
+i.sector <> 'hbo' or exists (select from institution_fact_change f where f.institution_id = o.id and f.what = 'regions') as "isRegionConfirmed",
 case
 when exists (select from programme p join programme_keeper k on k.programme_id = p.id and k.role = 'manager' join membership m on m.person_id = k.person_id and m.organisation_id = o.id
   join person n on n.id = k.person_id and n.closed_at is null where p.institution_id = o.id and p.ended_at is null) then 'manager'
@@ -652,6 +653,7 @@ array(select a.name from institution_alias a where a.institution_id = o.id order
 (select coalesce(json_agg(json_build_object('id', n.id, 'slug', n.slug, 'name', n.name) order by n.name), '[]') from institution_successor s join organisation n on n.id = s.institution_id
   where s.successor_id = o.id) as predecessors,
 (select count(*)::int from programme p where p.institution_id = o.id and p.ended_at is null) as programmes,
+i.sector <> 'hbo' or exists (select from institution_fact_change f where f.institution_id = o.id and f.what = 'regions') as "isRegionConfirmed",
 case
 when exists (select from programme p join programme_keeper k on k.programme_id = p.id and k.role = 'manager' join membership m on m.person_id = k.person_id and m.organisation_id = o.id
   join person n on n.id = k.person_id and n.closed_at is null where p.institution_id = o.id and p.ended_at is null) then 'manager'

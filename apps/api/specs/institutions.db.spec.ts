@@ -51,6 +51,16 @@ describe('an institution', () => {
     expect((await change(analyst, { mailDomains: ['nieuw.example'] }, '/facts')).body).toMatchObject({ mailDomains: ['nieuw.example'], askedDomains: null });
   });
 
+  it('of hbo lies in a region that is to be confirmed, until an analyst saves it', async () => {
+    const { id: hbo, regions } = (await world.visitor.get('/v1/institutions?sector=hbo&limit=1')).body.items[0];
+    const shown = async () => (await world.visitor.get(`/v1/institutions/${hbo}`)).body.isRegionConfirmed;
+    expect(await shown()).toBe(false);
+    const { version } = (await world.as(analyst).get(`/v1/institutions/${hbo}/settings`)).body;
+    expect((await world.as(analyst).patch(`/v1/institutions/${hbo}/facts`, { regions }, { 'if-match': `"${version}"` })).status).toBe(200);
+    expect(await shown()).toBe(true);
+    expect((await world.visitor.get('/v1/institutions?sector=mbo&limit=1')).body.items[0].isRegionConfirmed).toBe(true);
+  });
+
   it('has its regions, names and successor corrected by an analyst, who is remembered', async () => {
     expect((await change(analyst, { regions: ['north', 'east'], aliases: ['Oude School'] }, '/facts')).status).toBe(200);
     expect((await world.visitor.get('/v1/institutions?q=oude%20school')).body.items).toMatchObject([{ id, regions: ['north', 'east'] }]);

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Examples } from '#library/portal';
 import { FunctionView } from '#pathways/portal';
 import { Near } from './near';
 import { OpenPostings } from './open-postings';
@@ -7,11 +8,12 @@ import { OpenPostings } from './open-postings';
 @Component({
   selector: 'kv-function-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [FunctionView, Near, OpenPostings],
+  imports: [Examples, FunctionView, Near, OpenPostings],
   template: `
     <kv-function-view [slug]="slug()" [region]="region() ?? null">
       <kv-near [slug]="slug()" [region]="region()" [earning]="earning()" />
       <kv-open-postings [slug]="slug()" />
+      <kv-examples [function]="slug()" />
     </kv-function-view>
   `,
 })

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { CountPipe, Icon, RegionMap, Session, TextPipe, Two, describePage, injectLocale } from '#base/portal';
+import { CountPipe, Icon, PUBLIC_ORIGIN, RegionMap, Session, TextPipe, Two, describePage, describeThing, injectLocale } from '#base/portal';
 import { AskEffort } from '../wizard/ask';
 import { HomeData } from './figures';
 import { Latest } from './latest';
@@ -37,6 +37,9 @@ export class Home {
   );
 
   constructor() {
+    const origin = inject(PUBLIC_ORIGIN);
+    describeThing('site', () => ({ '@type': 'WebSite', name: 'Koppelvlak', url: `${origin}/${this.locale}`, inLanguage: this.locale,
+      potentialAction: { '@type': 'SearchAction', target: { '@type': 'EntryPoint', urlTemplate: `${origin}/${this.locale}/search?q={q}` }, 'query-input': 'required name=q' } }));
     describePage(() => ({
       title: $localize`:@@portal.home.title:Waar ICT-bedrijven en opleidingen samenwerking afspreken`,
       description: $localize`:@@portal.home.description:Koppelvlak is de open marktplaats waar ICT-bedrijven en mbo- en hbo-opleidingen elkaar vinden, afspraken maken en zien of het werkt.`,

@@ -50,7 +50,7 @@ export class AskEffort {
           @if (row.facts; as facts) {
             <dl class="opt__more">
               @for (benefit of facts.benefits; track benefit.slug) {
-                <div><dt>{{ benefit.name | kvText }}</dt><dd>{{ benefit.about | kvText }}</dd></div>
+                <div><dt>{{ benefit.name | kvText }}</dt><dd>{{ benefit.about | kvText }}@if (benefit.slug === 'insight-for-transformation') {&ngsp;<a routerLink="/forms/reskilling" i18n="@@wizard.ask.reskilling">Of laat je eigen mensen omscholen</a>}</dd></div>
               }
             </dl>
           }

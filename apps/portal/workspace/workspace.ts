@@ -6,6 +6,7 @@ import { CountPipe, DayPipe, DueRow, Empty, Failed, MarkPipe, Session, Skeleton,
 import { POSTING_STATUS } from '#postings/contract';
 import { STATUS_LOOK, kindName, levelName } from '#postings/portal';
 import { Course } from './course';
+import { ThreeSteps } from './three-steps';
 import { checkInDue, draftDue, grouped, proposalDue, startDue } from './waiting';
 import type { Due } from './waiting';
 import { WorkspaceData } from './workspace-data';
@@ -14,7 +15,7 @@ import { WorkspaceData } from './workspace-data';
 @Component({
   selector: 'kv-workspace',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, CountPipe, Course, DayPipe, DueRow, Empty, Failed, MarkPipe, Skeleton, State, TextPipe],
+  imports: [RouterLink, CountPipe, Course, DayPipe, DueRow, Empty, Failed, MarkPipe, Skeleton, State, TextPipe, ThreeSteps],
   templateUrl: './workspace.html',
   styleUrl: './workspace.css',
 })

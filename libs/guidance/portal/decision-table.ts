@@ -27,6 +27,7 @@ import type { DecisionCell } from '#guidance/contract';
                 <td>
                   @for (form of cell.best; track form) {<p><a [routerLink]="['/forms', form]">{{ formNames[form] | kvText }}</a></p>}
                   <kv-stars [value]="cell.stars" label="Opbrengst" i18n-label="@@guidance.decision.outcome" />
+                  <p class="small dim">@if (cell.provenance === 'set') {<ng-container i18n="@@guidance.decision.set">vastgesteld door HCA-ICT</ng-container>} @else {<ng-container i18n="@@guidance.decision.derived">afgeleid</ng-container>}</p>
                 </td>
               }
             </tr>

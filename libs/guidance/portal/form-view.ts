@@ -1,8 +1,8 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Page } from '#base/contract';
-import { Crumbs, Failed, Seam, Skeleton, Stars, TextPipe, describePage, injectLocale } from '#base/portal';
+import { Crumbs, Failed, PUBLIC_ORIGIN, Seam, Skeleton, Stars, TextPipe, describePage, describeThing, injectLocale } from '#base/portal';
 import { FORMS_SHORT, KINDS, REASONS_SHORT, forms, ladderFrom, reasons } from '#guidance/contract';
 import type { CollaborationForm, Form, GoldenTip, Kind, PostingKind } from '#guidance/contract';
 import { guidance } from './addresses';
@@ -48,6 +48,12 @@ export class FormView {
   });
 
   constructor() {
+    const origin = inject(PUBLIC_ORIGIN);
+    describeThing('form', () => {
+      const one = this.form.hasValue() ? this.form.value() : null;
+      return one && { '@type': 'WebPage', name: one.name[this.locale], description: one.explanation[this.locale], inLanguage: this.locale, url: `${origin}/${this.locale}/forms/${one.slug}`,
+        about: { '@type': 'Thing', name: one.name[this.locale] } };
+    });
     describePage(() => {
       const form = this.form.hasValue() ? this.form.value() : null;
       return { title: form?.name[this.locale] ?? '', ...(form ? { description: form.explanation[this.locale] } : {}) };

@@ -26,6 +26,8 @@ const FINDINGS: Record<EffortBand, string> = {
 export class Forms {
   protected readonly forms = httpResource<Page<CollaborationForm>>(() => guidance.forms);
   protected readonly decisions = httpResource<Page<DecisionCell>>(() => guidance.decisions);
+  /** Whether HCA-ICT set a cell itself. */
+  protected readonly hasSet = computed(() => this.decisions.hasValue() && this.decisions.value().items.some(({ provenance }) => provenance === 'set'));
   protected readonly reasons = reasons;
   protected readonly reasonNames = REASONS_SHORT;
   protected readonly json = guidance.forms;

@@ -1,11 +1,12 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Crumbs, DayPipe, Failed, Skeleton, TextPipe, describePage, injectLocale } from '#base/portal';
+import { Crumbs, DayPipe, Failed, PUBLIC_ORIGIN, Skeleton, TextPipe, describePage, describeThing, injectLocale } from '#base/portal';
 import { FORMS_SHORT } from '#guidance/contract';
 import type { Article } from '#library/contract';
 import { FUNCTIONS } from '#pathways/contract';
 import { library } from './addresses';
+import { articleThing } from './library-things';
 import { localLinks } from './local-links';
 
 /** One article. */
@@ -68,9 +69,11 @@ export class ArticlePage {
   protected readonly tags = computed(() => (this.article.hasValue() ? this.article.value().tags[this.locale] : []));
 
   constructor() {
+    const origin = inject(PUBLIC_ORIGIN);
+    describeThing('article', () => articleThing(this.article.hasValue() ? this.article.value() : null, this.locale, origin));
     describePage(() => {
       const one = this.article.hasValue() ? this.article.value() : null;
-      return { title: one?.title[this.locale] ?? '', ...(one ? { description: one.excerpt[this.locale] } : {}) };
+      return { title: one?.title[this.locale] ?? '', ...(one ? { description: one.excerpt[this.locale] } : {}), isArticle: true };
     });
   }
 }

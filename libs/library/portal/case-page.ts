@@ -1,12 +1,13 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Crumbs, Failed, Fn, Skeleton, TextPipe, describePage, injectLocale } from '#base/portal';
+import { Crumbs, Failed, Fn, PUBLIC_ORIGIN, Skeleton, TextPipe, describePage, describeThing, injectLocale } from '#base/portal';
 import { FORMS_SHORT, KINDS } from '#guidance/contract';
 import type { PracticeCase } from '#library/contract';
 import { REGIONS, SIZE_BANDS } from '#organisations/contract';
 import { FUNCTIONS, FUNCTION_GROUP } from '#pathways/contract';
 import { library } from './addresses';
+import { caseThing } from './library-things';
 
 /** One example: what happened, what it asked, what it teaches, and how to do it oneself. */
 @Component({
@@ -40,9 +41,11 @@ export class CasePage {
   });
 
   constructor() {
+    const origin = inject(PUBLIC_ORIGIN);
+    describeThing('case', () => caseThing(this.example.hasValue() ? this.example.value() : null, this.locale, origin));
     describePage(() => {
       const one = this.example.hasValue() ? this.example.value() : null;
-      return { title: one?.title[this.locale] ?? '', ...(one ? { description: one.excerpt[this.locale] } : {}) };
+      return { title: one?.title[this.locale] ?? '', ...(one ? { description: one.excerpt[this.locale] } : {}), isArticle: true };
     });
   }
 }

@@ -5,7 +5,7 @@ import type { ArticleSummary, CaseSummary } from '#library/contract';
 import { library } from './addresses';
 import { ArticleRow, CaseRow } from './entry';
 
-/** How others did it with a form, and what there is to read about it; nothing at all where there is nothing. */
+/** How others did it with a form or for a function, and what there is to read about it; nothing at all where there is nothing. */
 @Component({
   selector: 'kv-examples',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -24,9 +24,11 @@ import { ArticleRow, CaseRow } from './entry';
   styles: `.pairs { row-gap: 0; }`,
 })
 export class Examples {
-  readonly form = input.required<string>();
-  private readonly caseList = httpResource<Page<CaseSummary>>(() => library.cases({ form: this.form() }));
-  private readonly articleList = httpResource<Page<ArticleSummary>>(() => library.articles({ form: this.form() }));
+  readonly form = input<string>();
+  readonly function = input<string>();
+  private readonly about = computed(() => Object.fromEntries(Object.entries({ form: this.form(), function: this.function() }).filter((part): part is [string, string] => Boolean(part[1]))));
+  private readonly caseList = httpResource<Page<CaseSummary>>(() => library.cases(this.about()));
+  private readonly articleList = httpResource<Page<ArticleSummary>>(() => library.articles(this.about()));
   protected readonly cases = computed(() => (this.caseList.hasValue() ? this.caseList.value().items : []));
   protected readonly articles = computed(() => (this.articleList.hasValue() ? this.articleList.value().items : []));
 }

@@ -35,6 +35,8 @@ export const institution = z.object({
   successor: named.extend({ isConfirmed: z.boolean() }).nullable(),
   predecessors: z.array(named),
   programmes: z.int(),
+  /** The source prints the regions of hbo institutions out of order: those stand here until an analyst has looked. */
+  isRegionConfirmed: z.boolean(),
   /** Who reads a message to it: a programme manager, somebody else of the institution, or HCA-ICT until somebody is known. */
   readBy: z.enum(readers),
 });

@@ -2,7 +2,7 @@ import type { Institution } from '#organisations/contract';
 import { byRegion, filtersFrom, toggled } from './directory';
 
 const institution = (name: string, regions: Institution['regions'], more: Partial<Institution> = {}): Institution =>
-  ({ id: name, slug: name, name, sector: 'mbo', regions, aliases: [], successor: null, predecessors: [], programmes: 0, readBy: 'nobody', ...more });
+  ({ id: name, slug: name, name, sector: 'mbo', regions, aliases: [], successor: null, predecessors: [], programmes: 0, isRegionConfirmed: true, readBy: 'nobody', ...more });
 
 describe('the directory', () => {
   const list = [

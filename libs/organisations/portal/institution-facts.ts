@@ -19,7 +19,7 @@ import { addresses } from './addresses';
       @let kept = read.value();
       <form class="stack" novalidate (submit)="save($event)">
         <kv-form-errors [sending]="sending" />
-        <kv-choices label="Regio’s" i18n-label="@@organisations.facts.regions" [options]="options" [formField]="form.regions" />
+        <kv-choices label="Regio’s" i18n-label="@@organisations.facts.regions" hint="Wat je bewaart, is daarmee bevestigd." i18n-hint="@@organisations.facts.h-regions" [options]="options" [formField]="form.regions" />
         <kv-tags label="Andere namen" i18n-label="@@organisations.facts.aliases" [longest]="160" [formField]="form.aliases" />
         @if (kept.successor; as next) {
           <label class="check"><input type="checkbox" [formField]="form.isConfirmed" /><span i18n="@@organisations.facts.successor">Bevestigd: deze instelling heet nu {{ next.name }}</span></label>

@@ -2,7 +2,7 @@ import type { Company, Institution, InstitutionProfile } from '#organisations/co
 import { companyThing, institutionThing } from './party-things';
 
 const firda: Institution = {
-  id: 'f', slug: 'firda', name: 'Firda', sector: 'mbo', regions: ['north'], aliases: [], successor: null, predecessors: [{ id: 'p', slug: 'p', name: 'ROC Friese Poort' }], programmes: 2, readBy: 'manager',
+  id: 'f', slug: 'firda', name: 'Firda', sector: 'mbo', regions: ['north'], aliases: [], successor: null, predecessors: [{ id: 'p', slug: 'p', name: 'ROC Friese Poort' }], programmes: 2, isRegionConfirmed: true, readBy: 'manager',
 };
 const profile = { about: { nl: 'In Friesland.', en: '' }, website: 'https://firda.example' } as InstitutionProfile;
 

@@ -8,7 +8,7 @@ export const regionExample: RegionFacts = {
 
 export const institutionExample: Institution = {
   id: '0197f3c2-5a1e-7c44-9b0d-3f6f0a9d1c21', slug: 'firda', name: 'Firda', sector: 'mbo', regions: ['north'], aliases: [], successor: null,
-  predecessors: [{ id: '0197f3c2-5a1e-7c44-9b0d-3f6f0a9d1c22', slug: 'roc-friese-poort', name: 'ROC Friese Poort' }], programmes: 2, readBy: 'manager',
+  predecessors: [{ id: '0197f3c2-5a1e-7c44-9b0d-3f6f0a9d1c22', slug: 'roc-friese-poort', name: 'ROC Friese Poort' }], programmes: 2, isRegionConfirmed: true, readBy: 'manager',
 };
 
 export const institutionFacetsExample: InstitutionFacets = {

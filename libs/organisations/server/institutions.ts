@@ -53,11 +53,17 @@ export class Institutions {
       await tx.save(institution);
       const after = await this.factsOf(tx, id);
       for (const what of Object.keys(after) as (keyof typeof after)[]) {
-        if (JSON.stringify(before[what]) === JSON.stringify(after[what])) continue;
+        // Who saves regions as they stand confirms them, once.
+        const confirms = what === 'regions' && regions !== undefined && !(await this.wasLookedAt(tx, id));
+        if (JSON.stringify(before[what]) === JSON.stringify(after[what]) && !confirms) continue;
         await tx.sql('insert into institution_fact_change (id, institution_id, what, before, after, changed_by, changed_at) values ($1, $2, $3, $4, $5, $6, $7)',
           [newId(), id, what, JSON.stringify(before[what]), JSON.stringify(after[what]), actor.personId, this.clock.now()]);
       }
     });
+  }
+
+  private async wasLookedAt(tx: Tx, id: string): Promise<boolean> {
+    return (await tx.sql(`select from institution_fact_change where institution_id = $1 and what = 'regions' limit 1`, [id])).length > 0;
   }
 
   private async factsOf(tx: Tx, id: string) {

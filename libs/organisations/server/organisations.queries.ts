@@ -23,6 +23,7 @@ const columns = `
   (select coalesce(json_agg(${named('n')}) order by n.name), '[]') from institution_successor s join organisation n on n.id = s.institution_id
     where s.successor_id = o.id) as predecessors,
   (select count(*)::int from programme p where p.institution_id = o.id and p.ended_at is null) as programmes,
+  i.sector <> 'hbo' or exists (select from institution_fact_change f where f.institution_id = o.id and f.what = 'regions') as "isRegionConfirmed",
   ${readBy} as "readBy"
   from institution i join organisation o on o.id = i.organisation_id`;
 

@@ -48,6 +48,7 @@ export class Postings {
   readonly language = input<string>();
   readonly workplace = input<string>();
   readonly year = input<string>();
+  readonly target = input<string>();
   readonly specialisation = input<string>();
   readonly sector = input<string>();
   readonly earning = input<string>();
