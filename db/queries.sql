@@ -1030,7 +1030,12 @@ select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.munici
 p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, p.seats, p.seats_taken as "seatsTaken", p.closes_on as "closesOn",
 p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType", p.version, p.description, p.reasons, p.specialisations, p.technologies, p.languages, p.effort_hours as "effortHours",
    p.effort_euros as "effortEuros", p.allowance_euros as "allowanceEuros", p.learning_goals as "learningGoals", p.commercial_share as "commercialShare",
-   p.confidentiality, p.difficulty, p.sector, p.open_to_others as "openToOthers", p.target_groups as "targetGroups", p.except_on as "exceptOn", p.details, p.contact_name as "contactName", p.contact_email as "contactEmail",
+   p.confidentiality, p.difficulty, p.sector, p.open_to_others as "openToOthers", p.target_groups as "targetGroups", p.except_on as "exceptOn", p.level_reason as "levelReason", case when p.direction <> 'offer' or p.branch_id is null then '[]' else (
+select coalesce(jsonb_agg(jsonb_build_object('code', a.code, 'name', a.name, 'validUntilOn', k.until, 'status', case when k.until is not null then 'recognised' when k.applied then 'applied' else 'none' end) order by a.name), '[]')
+from (select distinct q.code, q.name from job_function_qualification f join qualification q on q.code_type = f.code_type and q.code = f.code
+  where f.function = any(p.functions) and f.code_type = 'crebo' and q.level = any(p.levels)) a
+cross join lateral (select bool_or(g.status = 'applied') as applied, max(g.valid_until) filter (where g.status = 'recognised' and g.valid_until >= $4::date) as until
+  from recognition g where g.branch_id = p.branch_id and g.qualification_code = a.code) k) end as recognitions, p.details, p.contact_name as "contactName", p.contact_email as "contactEmail",
    b.id as "branchId", b.name as "branchName", b.municipality as "branchMunicipality", b.region as "branchRegion",
    r.id as "programmeId", r.name as "programmeName", r.municipality as "programmeMunicipality", r.region as "programmeRegion",
    p.paused_by as "pausedBy", p.pause_reason as "pauseReason", p.paused_until as "pausedUntil", p.ended_at as "endedAt", p.copied_from as "copiedFrom",

@@ -1235,6 +1235,7 @@ CREATE TABLE posting (
   programme_id uuid,
   target_groups text[] DEFAULT '{}'::text[] NOT NULL,
   except_on date[] DEFAULT '{}'::date[] NOT NULL,
+  level_reason text,
   CONSTRAINT posting_pkey PRIMARY KEY (id),
   CONSTRAINT posting_branch_id_fkey FOREIGN KEY (branch_id) REFERENCES branch(id),
   CONSTRAINT posting_copied_from_fkey FOREIGN KEY (copied_from) REFERENCES posting(id) ON DELETE SET NULL,

@@ -27,6 +27,7 @@ import imports from './0026-imports.sql';
 import partnerships from './0028-partnerships.sql';
 import whereRequestsAre from './0029-where-requests-are.sql';
 import whomAPostingIsFor from './0029b-whom-a-posting-is-for.sql';
+import whyALevel from './0029c-why-a-level.sql';
 import partners from './0030-partners.sql';
 import reports from './0030b-reports.sql';
 
@@ -66,6 +67,7 @@ export const migrations: readonly Migration[] = [
   { name: '0028-partnerships', sql: partnerships },
   { name: '0029-where-requests-are', sql: whereRequestsAre },
   { name: '0029b-whom-a-posting-is-for', sql: whomAPostingIsFor },
+  { name: '0029c-why-a-level', sql: whyALevel },
   { name: '0030-partners', sql: partners },
   { name: '0030b-reports', sql: reports },
 ];

@@ -81,6 +81,8 @@ describe('advice that takes knowledge of organisations', () => {
     const partly = (await world.as(firm.admin).get(`/v1/postings/${id}/hints`)).body.hints[0];
     expect(partly).toMatchObject({ name: 'recognition', heading: { nl: expect.stringContaining('niet overal') }, text: { nl: expect.stringContaining('system engineer') } });
     expect(partly.text.nl).not.toContain('Software');
+    // Who reads the posting sees it too.
+    expect((await world.as(firm.admin).get(`/v1/postings/${id}`)).body.recognitions.map(({ status, validUntilOn }: Json) => [status, validUntilOn])).toEqual([['none', null], ['recognised', '2029-12-31']]);
     expect((await world.as(company.admin).get(`/v1/postings/${id}/hints`)).status).toBe(404);
   });
 

@@ -86,6 +86,17 @@ describe('a posting', () => {
     expect(copy).toMatchObject({ targetGroups: ['career-switchers', 'girls'], exceptOn: ['2027-10-18'] });
   });
 
+  it('that asks a higher level than its job is taught at says why, and readers see it', async () => {
+    const company = await world.company();
+    const { id } = await world.draft(company, { functions: ['software-developer'], levels: ['hbo-bachelor'], levelReason: null });
+    const publish = () => world.as(company.admin).post(`/v1/postings/${id}/publication`);
+    const refused = await publish();
+    expect([refused.status, refused.body.errors]).toEqual([400, [expect.objectContaining({ pointer: '/levelReason' })]]);
+    await world.as(company.admin).patch(`/v1/postings/${id}`, { levelReason: 'Je ontwerpt zelf en legt keuzes voor aan klanten.' }, { 'if-match': '"1"' });
+    expect((await publish()).body.status).toBe('published');
+    expect((await world.visitor.get(`/v1/postings/${id}`)).body.levelReason).toBe('Je ontwerpt zelf en legt keuzes voor aan klanten.');
+  });
+
   it('refuses functions outside the Ontwikkelpad, unknown fields and somebody else\'s organisation', async () => {
     const [one, other] = [await world.company(), await world.company()];
     const wrong = await world.as(one.admin).post('/v1/postings', { kind: 'internship', functions: ['software-developer', 'wizard'] });

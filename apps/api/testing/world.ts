@@ -82,7 +82,8 @@ export class World extends Builders {
   /** A draft of a company, as its admin wrote it. */
   async draft(company: Company, changes: Record<string, unknown> = {}): Promise<Json> {
     const own = changes['kind'] ? { details: kindOf(changes['kind'] as KindSlug).example.offer } : {};
-    const answer = await this.as(company.admin).post('/v1/postings', { ...draftExample, ...own, ...changes });
+    const why = changes['levels'] || changes['functions'] ? { levelReason: 'Het werk vraagt dat je zelf ontwerpt.' } : {};
+    const answer = await this.as(company.admin).post('/v1/postings', { ...draftExample, ...own, ...why, ...changes });
     if (answer.status !== 201) throw new Error(`No draft: ${JSON.stringify(answer.body)}`);
     return answer.body;
   }

@@ -37,6 +37,8 @@ const fields = {
   specialisations: unique(slug, 9),
   technologies: unique(line(1, 40), 15),
   levels: unique(z.enum(levels), 7).min(1),
+  /** Why the work asks a higher level than its job function is taught at. */
+  levelReason: line(10, 300),
   branchId: id,
   programmeId: id,
   region: slug,
@@ -88,7 +90,7 @@ export const isNowhere = (direction: Direction, { workplace, branchId, programme
 export function readyPosting(kind: KindSlug, direction: Direction = 'offer') {
   const { students } = traitsOf(kind);
   const optional = { specialisations: 1, description: 1, technologies: 1, effortHours: 1, effortEuros: 1, allowanceEuros: 1, commercialShare: 1,
-    difficulty: 1, sector: 1, branchId: 1, programmeId: 1, region: 1, targetGroups: 1, exceptOn: 1, ...(students ? {} : { learningGoals: 1 }) } as Record<string, unknown>;
+    difficulty: 1, sector: 1, branchId: 1, programmeId: 1, region: 1, levelReason: 1, targetGroups: 1, exceptOn: 1, ...(students ? {} : { learningGoals: 1 }) } as Record<string, unknown>;
   const shape = Object.fromEntries(Object.entries(fields).map(([name, schema]) => [name,
     name in optional ? (schema as z.ZodType).nullable().optional() : schema as z.ZodType]));
   return z.object({
@@ -129,7 +131,11 @@ export const posting = postingSummary.extend({
   commercialShare: z.int().nullable(), confidentiality: z.enum(confidentialities).nullable(), difficulty: z.int().nullable(), sector: z.string().nullable(),
   openToOthers: z.boolean(), targetGroups: z.array(z.enum(targetGroups)),
   /** Days within its period on which it does not happen. */
-  exceptOn: z.array(day), details: z.record(z.string(), z.unknown()), createdAt: instant,
+  exceptOn: z.array(day),
+  levelReason: z.string().nullable(),
+  /** What its branch is recognised for, of the qualifications that mbo students here study for; empty where that is not asked. */
+  recognitions: z.array(z.object({ code: z.string(), name: z.string(), status: z.enum(['recognised', 'applied', 'none']), validUntilOn: day.nullable() })),
+  details: z.record(z.string(), z.unknown()), createdAt: instant,
   contact: z.object({ name: z.string(), email: z.string() }).nullable(),
   can: permissions.nullable(),
   ...lifeOfPosting,

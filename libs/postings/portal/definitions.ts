@@ -10,7 +10,7 @@ import { listed, nameIn } from './words';
 export type ShownPosting = Pick<Posting,
   'kind' | 'direction' | 'title' | 'summary' | 'description' | 'owner' | 'municipality' | 'region' | 'workplace' | 'functions' | 'specialisations' | 'technologies'
   | 'levels' | 'languages' | 'period' | 'seats' | 'seatsLeft' | 'reasons' | 'allowanceEuros' | 'effortHours' | 'effortEuros' | 'learningGoals' | 'commercialShare'
-  | 'programme' | 'targetGroups' | 'exceptOn' | 'confidentiality' | 'difficulty' | 'sector' | 'openToOthers' | 'closesOn' | 'details'>;
+  | 'programme' | 'targetGroups' | 'exceptOn' | 'recognitions' | 'levelReason' | 'confidentiality' | 'difficulty' | 'sector' | 'openToOthers' | 'closesOn' | 'details'>;
 
 /** A term and what holds for this posting. */
 export interface Definition {
@@ -75,11 +75,13 @@ export function definitionsOf(posting: ShownPosting, locale: Locale, specialisat
   const rows: [string, string | null][] = [
     [$localize`:@@postings.text.reason:Reden`, reasonsWritten(posting, locale)],
     [$localize`:@@postings.text.programme:Opleiding`, posting.programme && listed([posting.programme.name, posting.programme.municipality], locale)],
+    [$localize`:@@postings.text.level-reason:Waarom dit niveau`, posting.levelReason],
     [$localize`:@@postings.text.technologies:Technologie`, posting.technologies.join(', ')],
     [$localize`:@@postings.text.specialisations:Specialisatie`, listed(specialisations, locale)],
     [$localize`:@@postings.text.language:Taal`, listed(posting.languages.map((language) => nameIn(LANGUAGE, language, locale)), locale)],
     [$localize`:@@postings.text.days:Dagen`, posting.period?.kind === 'dates' && posting.period.dates.length > 1 ? listed(posting.period.dates.map((day) => writeDay(day, locale, 'weekday')), locale) : null],
     [$localize`:@@postings.text.allowance:Vergoeding`, allowanceWritten(posting, locale)],
+    [$localize`:@@postings.text.recognised:Erkend leerbedrijf`, recognitionsWritten(posting, locale)],
     [$localize`:@@postings.text.effort:Inzet`, effortWritten(posting, locale)],
     [$localize`:@@postings.text.commercial:Commercieel werk`, posting.commercialShare === null ? null : $localize`:@@postings.text.commercial-share:${posting.commercialShare}:share: procent van de tijd`],
     [$localize`:@@postings.text.confidentiality:Vertrouwelijk`, posting.confidentiality && CONFIDENTIALITY[posting.confidentiality][locale]],
@@ -104,6 +106,14 @@ function allowanceWritten({ allowanceEuros }: ShownPosting, locale: Locale): str
   if (allowanceEuros === null) return null;
   const amount = writeEuro(allowanceEuros, locale);
   return allowanceEuros === 0 ? $localize`:@@postings.text.no-allowance:Geen vergoeding` : $localize`:@@postings.text.per-month:${amount}:amount: per maand`;
+}
+
+/** Each qualification with how it stands: the law asks it of practice in the mbo. */
+function recognitionsWritten({ recognitions }: ShownPosting, locale: Locale): string | null {
+  return recognitions.map(({ name, status, validUntilOn }) => {
+    if (validUntilOn) return $localize`:@@postings.text.recognised-until:${name}:name:, tot en met ${writeDay(validUntilOn, locale, 'long')}:day:`;
+    return status === 'applied' ? $localize`:@@postings.text.recognition-applied:${name}:name:: aangevraagd` : $localize`:@@postings.text.recognition-none:${name}:name:: nog niet, en voor mbo-studenten wel nodig`;
+  }).join('; ') || null;
 }
 
 function effortWritten({ effortHours, effortEuros }: ShownPosting, locale: Locale): string | null {

@@ -15,6 +15,7 @@ export function fieldNames() {
     openToOthers: $localize`:@@postings.editor.f-open:Open voor anderen`,
     targetGroups: $localize`:@@postings.editor.f-target:Vooral voor`,
     exceptOn: $localize`:@@postings.editor.f-except:Behalve op`,
+    levelReason: $localize`:@@postings.editor.f-level-reason:Waarom het werk dit niveau vraagt`,
     branchId: $localize`:@@postings.editor.f-branch:Vestiging`,
     programmeId: $localize`:@@postings.editor.f-programme:Voor welke opleiding`,
     region: $localize`:@@postings.editor.f-region:Regio`,

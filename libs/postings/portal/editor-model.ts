@@ -36,6 +36,7 @@ export interface PostingForm {
   sector: string;
   openToOthers: boolean;
   targetGroups: string[];
+  levelReason: string;
   /** Days within the period on which it does not happen. */
   exceptOn: string[];
   closesOn: string;
@@ -49,7 +50,7 @@ export function emptyForm(subject: Subject, contact: { name: string; email: stri
   return {
     title: '', summary: '', description: '', reasons: [], functions: [], specialisations: [], technologies: [], levels: [], branchId: '', programmeId: '', region: '', workplace: '', languages: ['nl'],
     period: { kind: traitsOf(subject.kind).dates[0] ?? 'range', from: '', until: '', dates: [] }, seats: null, effortHours: null, effortEuros: null, allowanceEuros: null, learningGoals: '', commercialShare: null,
-    confidentiality: '', difficulty: '', sector: '', openToOthers: false, targetGroups: [], exceptOn: [], closesOn: '', contactName: contact.name, contactEmail: contact.email, details: emptyOwn(subject),
+    confidentiality: '', difficulty: '', sector: '', openToOthers: false, targetGroups: [], levelReason: '', exceptOn: [], closesOn: '', contactName: contact.name, contactEmail: contact.email, details: emptyOwn(subject),
   };
 }
 
@@ -64,7 +65,7 @@ export function fromPosting(posting: Posting): PostingForm {
     period: { ...empty.period, ...(period?.kind === 'dates' ? { kind: 'dates', dates: [...period.dates] } : period) },
     seats: posting.seats, effortHours: posting.effortHours, effortEuros: posting.effortEuros, allowanceEuros: posting.allowanceEuros,
     learningGoals: posting.learningGoals.join('\n'), commercialShare: posting.commercialShare, confidentiality: posting.confidentiality ?? '',
-    difficulty: posting.difficulty === null ? '' : String(posting.difficulty), sector: posting.sector ?? '', openToOthers: posting.openToOthers, targetGroups: [...posting.targetGroups], exceptOn: [...posting.exceptOn], closesOn: posting.closesOn ?? '',
+    difficulty: posting.difficulty === null ? '' : String(posting.difficulty), sector: posting.sector ?? '', openToOthers: posting.openToOthers, targetGroups: [...posting.targetGroups], levelReason: posting.levelReason ?? '', exceptOn: [...posting.exceptOn], closesOn: posting.closesOn ?? '',
     contactName: contact?.name ?? '', contactEmail: contact?.email ?? '', details: ownFrom(posting, posting.details),
   };
 }
@@ -79,7 +80,7 @@ export function toChange(form: PostingForm, subject: Subject) {
     ...placeOf(form, subject), workplace: orNull(form.workplace) as Workplace | null, languages: form.languages as ('nl' | 'en')[],
     period: periodOf(form), seats: whole(form.seats), effortHours: whole(form.effortHours), effortEuros: whole(form.effortEuros), allowanceEuros: whole(form.allowanceEuros),
     learningGoals: goalsOf(form), commercialShare: whole(form.commercialShare), confidentiality: orNull(form.confidentiality) as Confidentiality | null,
-    difficulty: form.difficulty ? Number(form.difficulty) : null, sector: orNull(form.sector), openToOthers: form.openToOthers, targetGroups: form.targetGroups as TargetGroup[], exceptOn: form.period.kind === 'range' ? [...form.exceptOn].sort() : [], closesOn: orNull(form.closesOn),
+    difficulty: form.difficulty ? Number(form.difficulty) : null, sector: orNull(form.sector), openToOthers: form.openToOthers, targetGroups: form.targetGroups as TargetGroup[], levelReason: orNull(form.levelReason), exceptOn: form.period.kind === 'range' ? [...form.exceptOn].sort() : [], closesOn: orNull(form.closesOn),
     contactName: orNull(form.contactName), contactEmail: orNull(form.contactEmail), details: ownValues(subject, form.details),
   } satisfies PostingChange;
 }

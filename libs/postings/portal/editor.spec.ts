@@ -11,7 +11,7 @@ const posting = (changes: object) => ({
   id: 'p', version: 3, status: 'draft', direction: 'offer', kind: 'internship', form: 'assignments-and-internships', title: 'Van eerste ticket', summary: '', description: '', owner,
   municipality: null, region: null, workplace: null, functions: [], levels: [], period: null, seats: 4, seatsLeft: 4, closesOn: null, publishedAt: null, reasons: [], specialisations: [],
   technologies: [], branch: null, languages: ['nl'], effortHours: null, effortEuros: null, allowanceEuros: null, learningGoals: [], commercialShare: null, confidentiality: null,
-  difficulty: null, sector: null, openToOthers: false, targetGroups: [], exceptOn: [], details: {}, createdAt: '2027-03-17T09:00:00Z', contact: null, can: [{ do: 'edit', allowed: true, why: null }], ...changes,
+  difficulty: null, sector: null, openToOthers: false, targetGroups: [], exceptOn: [], levelReason: null, recognitions: [], details: {}, createdAt: '2027-03-17T09:00:00Z', contact: null, can: [{ do: 'edit', allowed: true, why: null }], ...changes,
 });
 const problem = (status: number, errors: object[] = []) => ({ type: 'x', title: 'Gewijzigd', status, detail: 'Iemand anders was sneller.', instance: '', code: 'changed', errors });
 const me = (type: string) => ({

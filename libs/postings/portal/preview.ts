@@ -10,7 +10,7 @@ export function previewOf(form: PostingForm, about: Subject & { owner: Posting['
   return {
     ...change, kind: about.kind, direction: about.direction, owner: about.owner,
     title: change.title ?? '', summary: change.summary ?? '', description: change.description ?? '',
-    municipality: about.place?.municipality ?? null, region: about.place?.region ?? null, programme: about.programme,
+    municipality: about.place?.municipality ?? null, region: about.place?.region ?? null, programme: about.programme, recognitions: [],
     period: change.period?.kind === 'range' && !(change.period.from && change.period.until) ? null : change.period, seatsLeft: change.seats,
   };
 }

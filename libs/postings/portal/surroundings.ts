@@ -66,6 +66,11 @@ export class Surroundings {
     return { branchId, programmeId: kept.length === 1 ? kept[0]?.id ?? '' : '' };
   }
 
+  /** An offer that asks more than its functions are taught at says why, to be published. */
+  asksLevelReason(): boolean {
+    return this.text.model().levelReason !== '' || (this.text.subject().direction === 'offer' && this.hints().some(({ name }) => name === 'high-floor'));
+  }
+
   hintsAt(at: HintPlace): readonly Hint[] {
     return this.hints().filter((hint) => hint.at === at);
   }

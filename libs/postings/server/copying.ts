@@ -6,7 +6,7 @@ import type { Posting } from './posting.entity';
 const YEAR = 364;
 
 const written = ['title', 'summary', 'description', 'reasons', 'functions', 'specialisations', 'technologies', 'levels', 'branchId', 'workplace', 'languages', 'seats', 'effortHours',
-  'effortEuros', 'allowanceEuros', 'learningGoals', 'commercialShare', 'confidentiality', 'difficulty', 'sector', 'openToOthers', 'targetGroups', 'contactName', 'contactEmail', 'details'] as const satisfies (keyof Posting & keyof PostingDraft)[];
+  'effortEuros', 'allowanceEuros', 'learningGoals', 'commercialShare', 'confidentiality', 'difficulty', 'sector', 'openToOthers', 'targetGroups', 'levelReason', 'contactName', 'contactEmail', 'details'] as const satisfies (keyof Posting & keyof PostingDraft)[];
 
 /** What a person wrote of a posting, without its life. */
 export type Content = Omit<PostingDraft, 'kind' | 'organisationId'>;

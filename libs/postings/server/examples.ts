@@ -43,7 +43,7 @@ export const postingExample: Posting = {
   ...summaryExample, version: 2, description: draftExample.description, reasons: ['talent', 'network'], specialisations: [], technologies: ['C#', 'Angular', 'PostgreSQL'],
   branch: { id: '0198a3c0-7b1e-7c44-9d51-2c1f2a3b4c5d', name: 'Hoofdkantoor', municipality: 'Hoogeveen', region: 'north' }, programme: null, languages: ['nl'],
   effortHours: null, effortEuros: null, allowanceEuros: 450, learningGoals: [...draftExample.learningGoals], commercialShare: 40, confidentiality: 'normal',
-  difficulty: 3, sector: null, openToOthers: false, targetGroups: [], exceptOn: [], details: { ...draftExample.details }, createdAt: '2027-03-17T09:00:00.000Z',
+  difficulty: 3, sector: null, openToOthers: false, targetGroups: [], exceptOn: [], levelReason: null, recognitions: [{ code: '25998', name: 'Software developer', status: 'recognised', validUntilOn: '2029-12-31' }], details: { ...draftExample.details }, createdAt: '2027-03-17T09:00:00.000Z',
   contact: { name: 'Jorrit Venema', email: 'jorrit@veenpoort.example' }, isRestricted: false, partners: [], enteredBy: null,
   standing: standingExample,
   can: [{ do: 'edit', allowed: true, why: null }, { do: 'publish', allowed: false, why: { nl: 'Deze plaatsing kan niet meer gepubliceerd worden', en: 'This posting can no longer be published' } }],

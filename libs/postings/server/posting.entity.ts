@@ -41,6 +41,7 @@ export class Posting {
   @Column('text', { nullable: true }) sector: string | null = null;
   @Column('boolean') openToOthers = false;
   @Column('text', { array: true }) targetGroups: TargetGroup[] = [];
+  @Column('text', { nullable: true }) levelReason: string | null = null;
   @Column('date', { array: true }) exceptOn: string[] = [];
   @Column('date', { nullable: true }) closesOn: string | null = null;
   @Column('text', { nullable: true }) contactName: string | null = null;

@@ -20,11 +20,19 @@ const partyOf = (alias: string) => `jsonb_build_object('id', ${alias}.id, 'name'
 /** The reader posts it: works for its owner, for a partner, for who is asked to be one, or for who entered it. */
 const isOurs = `(p.owner_id = any($2::uuid[]) or p.partner_ids && $2::uuid[] or p.invited_ids && $2::uuid[] or (p.entered_by is not null and p.entered_by = any($2::uuid[])))`;
 
+/** The qualifications that its mbo students study for, each with what the branch is recognised for on day $4. */
+const recognitions = `case when p.direction <> 'offer' or p.branch_id is null then '[]' else (
+  select coalesce(jsonb_agg(jsonb_build_object('code', a.code, 'name', a.name, 'validUntilOn', k.until, 'status', case when k.until is not null then 'recognised' when k.applied then 'applied' else 'none' end) order by a.name), '[]')
+  from (select distinct q.code, q.name from job_function_qualification f join qualification q on q.code_type = f.code_type and q.code = f.code
+    where f.function = any(p.functions) and f.code_type = 'crebo' and q.level = any(p.levels)) a
+  cross join lateral (select bool_or(g.status = 'applied') as applied, max(g.valid_until) filter (where g.status = 'recognised' and g.valid_until >= $4::date) as until
+    from recognition g where g.branch_id = p.branch_id and g.qualification_code = a.code) k) end`;
+
 // Proposals stand above postings; how many are open is all that is read of them here.
 const onePosting = statement<PostingRow>('postings.one',
   `select ${summaryColumns}, p.version, p.description, p.reasons, p.specialisations, p.technologies, p.languages, p.effort_hours as "effortHours",
      p.effort_euros as "effortEuros", p.allowance_euros as "allowanceEuros", p.learning_goals as "learningGoals", p.commercial_share as "commercialShare",
-     p.confidentiality, p.difficulty, p.sector, p.open_to_others as "openToOthers", p.target_groups as "targetGroups", p.except_on as "exceptOn", p.details, p.contact_name as "contactName", p.contact_email as "contactEmail",
+     p.confidentiality, p.difficulty, p.sector, p.open_to_others as "openToOthers", p.target_groups as "targetGroups", p.except_on as "exceptOn", p.level_reason as "levelReason", ${recognitions} as recognitions, p.details, p.contact_name as "contactName", p.contact_email as "contactEmail",
      b.id as "branchId", b.name as "branchName", b.municipality as "branchMunicipality", b.region as "branchRegion",
      r.id as "programmeId", r.name as "programmeName", r.municipality as "programmeMunicipality", r.region as "programmeRegion",
      p.paused_by as "pausedBy", p.pause_reason as "pauseReason", p.paused_until as "pausedUntil", p.ended_at as "endedAt", p.copied_from as "copiedFrom",
@@ -86,7 +94,7 @@ export class PostingQueries {
 
   /** One posting as far as the reader may see it. @throws Refusal 404 */
   async one(actor: Actor | null, id: string): Promise<PostingView> {
-    const row = await this.db.one(onePosting, [id, actor?.organisationIds ?? [], actor?.isAnalyst ?? false]);
+    const row = await this.db.one(onePosting, [id, actor?.organisationIds ?? [], actor?.isAnalyst ?? false, this.clock.today()]);
     if (!row) throw notFound();
     const facts = factsOf(row, this.clock.now());
     return presentPosting(row, {

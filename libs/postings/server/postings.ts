@@ -9,7 +9,7 @@ import { factsOf } from './posting-facts';
 import { postingPolicy } from './posting.policy';
 import { postingProblems } from './posting.problems';
 import { place, placeAtHome } from './places';
-import { checkReferences } from './references';
+import { checkReferences, unexplainedFloor } from './references';
 
 /** Writing, changing and publishing postings, and taking their seats. */
 @Injectable()
@@ -46,7 +46,9 @@ export class Postings {
       requireVersion(posting, version);
       await this.apply(tx, posting, change);
       if (posting.status === 'published') {
-        this.requireReady(posting);
+        // What was open before reasons were asked stays so until its levels or functions change.
+        const asksAnew = change.levels !== undefined || change.functions !== undefined || change.levelReason !== undefined;
+        this.requireReady(posting, asksAnew ? await unexplainedFloor(tx, posting) : []);
         await this.schedule(tx, posting, `v${posting.version + 1}`);
       }
       posting.version += 1;
@@ -59,7 +61,7 @@ export class Postings {
     await this.db.transaction(async (tx) => {
       const posting = await this.locked(tx, id);
       postingPolicy.require(actor, 'publish', factsOf(posting));
-      this.requireReady(posting);
+      this.requireReady(posting, await unexplainedFloor(tx, posting));
       const isHeld = !await this.standing.publishesAtOnce(tx, posting.ownerId, actor.personId);
       if (isHeld && !posting.may('hold')) throw new Refusal(postingProblems['not-publishable'], waiting);
       posting.become(isHeld ? 'in-review' : 'published');
@@ -179,9 +181,9 @@ export class Postings {
   }
 
   /** Whether it can be open: nothing is missing and nothing is over. @throws Refusal 400 naming every gap */
-  requireReady(posting: Posting): void {
+  requireReady(posting: Posting, more: Issue[] = []): void {
     const outcome = readyPosting(posting.kind, posting.direction).safeParse(fieldsOf(posting), { reportInput: true });
-    const issues: Issue[] = outcome.success ? [] : outcome.error.issues as unknown as Issue[];
+    const issues: Issue[] = [...(outcome.success ? [] : outcome.error.issues as unknown as Issue[]), ...more];
     const today = this.clock.today();
     if (posting.closesOn && posting.closesOn < today) {
       issues.push({ code: 'custom', path: ['closesOn'], params: { text: { nl: 'Kies een sluitdatum vanaf vandaag.', en: 'Choose a closing date from today on.' } } });

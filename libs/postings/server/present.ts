@@ -1,5 +1,6 @@
 import type { Permissions } from '#base/contract';
 import type { TargetGroup } from '#organisations/contract';
+import { kindOf } from '#postings/contract';
 import type { Confidentiality, Direction, KindSlug, Party, PausedBy, Period, Posting, PostingPartner, PostingStatus, PostingSummary, Workplace } from '#postings/contract';
 
 export interface SummaryRow {
@@ -13,7 +14,7 @@ export interface SummaryRow {
 export interface PostingRow extends SummaryRow {
   version: number; description: string; reasons: Posting['reasons']; specialisations: string[]; technologies: string[]; languages: string[];
   effortHours: number | null; effortEuros: number | null; allowanceEuros: number | null; learningGoals: string[]; commercialShare: number | null;
-  confidentiality: Confidentiality | null; difficulty: number | null; sector: string | null; openToOthers: boolean; targetGroups: TargetGroup[]; exceptOn: string[]; details: Record<string, unknown>;
+  confidentiality: Confidentiality | null; difficulty: number | null; sector: string | null; openToOthers: boolean; targetGroups: TargetGroup[]; exceptOn: string[]; levelReason: string | null; recognitions: Posting['recognitions']; details: Record<string, unknown>;
   contactName: string | null; contactEmail: string | null;
   branchId: string | null; branchName: string | null; branchMunicipality: string | null; branchRegion: string | null;
   programmeId: string | null; programmeName: string | null; programmeMunicipality: string | null; programmeRegion: string | null;
@@ -37,10 +38,10 @@ export function presentSummary(row: SummaryRow): PostingSummary {
 export function presentPosting(row: PostingRow, may: { posting: Permissions | null; partner(one: Omit<PostingPartner, 'can'>): Permissions | null }, isRestorable: boolean): Posting {
   const can = may.posting;
   const { version, description, reasons, specialisations, technologies, languages, effortHours, effortEuros, allowanceEuros, learningGoals,
-    commercialShare, confidentiality, difficulty, sector, openToOthers, targetGroups, exceptOn, details } = row;
+    commercialShare, confidentiality, difficulty, sector, openToOthers, targetGroups, exceptOn, levelReason, details } = row;
   return {
     ...presentSummary(row), version, description, reasons, specialisations, technologies, languages, effortHours, effortEuros, allowanceEuros, learningGoals,
-    commercialShare, confidentiality, difficulty, sector, openToOthers, targetGroups, exceptOn, details, createdAt: row.createdAt.toISOString(),
+    commercialShare, confidentiality, difficulty, sector, openToOthers, targetGroups, exceptOn, levelReason, recognitions: kindOf(row.kind).practice ? row.recognitions : [], details, createdAt: row.createdAt.toISOString(),
     branch: row.branchId === null ? null : { id: row.branchId, name: row.branchName ?? '', municipality: row.branchMunicipality ?? '', region: row.branchRegion ?? '' },
     programme: row.programmeId === null ? null : { id: row.programmeId, name: row.programmeName ?? '', municipality: row.programmeMunicipality ?? '', region: row.programmeRegion ?? '' },
     contact: can && row.contactName && row.contactEmail ? { name: row.contactName, email: row.contactEmail } : null, can,
