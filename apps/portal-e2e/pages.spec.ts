@@ -149,6 +149,7 @@ async function ofTheManager(): Promise<Sight[]> {
     { path: '/postings/new?kind=internship' },
     ...programmes.slice(0, 1).map((id) => ({ path: `/programmes/${id}/matches` })),
     ...offer,
+    { path: '/organisation/partners', dark: true }, { path: '/organisation/partners?q=zzzz' },
     ...(await partners(manager)),
   ];
 }
