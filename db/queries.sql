@@ -567,6 +567,14 @@ from verification_event e where e.company_id = c.organisation_id) as events
 from company c join organisation o on o.id = c.organisation_id where c.verification = any($1::text[]) and c.merged_into is null
    and ($2::timestamptz is null or (coalesce(c.queued_at, o.created_at), o.id) > ($2, $3::uuid)) order by coalesce(c.queued_at, o.created_at), o.id limit $4;
 
+-- organisations.desk-municipalities
+select m.id, m.name, m.province, m.region, m.version, m.is_past as "isPast", m.is_edited as "isEdited",
+(select count(*)::int from branch b where b.municipality = m.name) as branches, (select count(*)::int from programme p where p.municipality = m.name and p.ended_at is null) as programmes from municipality m where lower(m.name) like $1 and ($2::text is null or m.region = $2) and ($3::text is null or m.name > $3) order by m.name limit $4;
+
+-- organisations.desk-municipality
+select m.id, m.name, m.province, m.region, m.version, m.is_past as "isPast", m.is_edited as "isEdited",
+(select count(*)::int from branch b where b.municipality = m.name) as branches, (select count(*)::int from programme p where p.municipality = m.name and p.ended_at is null) as programmes from municipality m where m.id = $1;
+
 -- organisations.desk-one
 select o.id, o.slug, o.name, o.website, c.kvk, c.branch_number as "branchNumber", c.verification, coalesce(c.queued_at, o.created_at) as "queuedAt", c.merged_into is not null as "isMerged",
 (select municipality from branch b where b.company_id = o.id order by not is_main, b.id limit 1) as municipality,
@@ -696,7 +704,7 @@ left join lateral (select municipality from branch b where b.company_id = o.id o
 order by f.place, o.name, o.id limit 10;
 
 -- organisations.municipalities
-select name, province, region from municipality where lower(name) like $1 and ($2::text is null or name > $2) order by name limit $3;
+select name, province, region from municipality where lower(name) like $1 and not is_past and ($2::text is null or name > $2) order by name limit $3;
 
 -- organisations.partnership
 select o.id, o.slug, o.name, p.kind, o.website, p.themes, p.regions, p.municipality, p.ended_at is not null as "isEnded", json_build_object('nl', p.about_nl, 'en', p.about_en) as about, (select coalesce(json_agg(json_build_object('id', m.id, 'slug', m.slug, 'name', m.name, 'type', m.type) order by m.type, m.name, m.id), '[]')

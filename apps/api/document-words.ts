@@ -31,6 +31,7 @@ export const documentWords: DocumentWords = {
     id: 'Which one, by its id',
     companyId: 'Which company, by its id',
     slug: 'Which one, by its name in addresses',
+    target: 'Only for these groups, with commas between them',
     targetGroup: 'Only with an eye for these groups, with commas between them',
     token: 'The secret from the link',
     limit: 'How many at most',

@@ -148,6 +148,7 @@ async function ofTheManager(): Promise<Sight[]> {
     { path: '/workspace', dark: true },
     { path: '/postings/new?kind=internship' },
     ...programmes.slice(0, 1).map((id) => ({ path: `/programmes/${id}/matches` })),
+    ...programmes.slice(0, 1).map((id) => ({ path: `/organisation/programmes/${id}` })),
     ...offer,
     { path: '/organisation/partners', dark: true }, { path: '/organisation/partners?q=zzzz' },
     ...(await partners(manager)),
@@ -174,7 +175,7 @@ const ofTheNewcomer = (): Promise<Sight[]> => Promise.resolve([
 
 const ofTheAnalyst = (): Promise<Sight[]> =>
   Promise.resolve([{ path: '/workspace' }, { path: '/monitor', dark: true }, { path: '/postings' }, { path: '/collaborations' },
-    { path: '/desk/verification', dark: true }, { path: '/desk/verification?view=company' }, { path: '/desk/verification?view=afterwards' }, { path: '/desk/merges' }, { path: '/desk/partnerships' }]);
+    { path: '/desk/verification', dark: true }, { path: '/desk/verification?view=company' }, { path: '/desk/verification?view=afterwards' }, { path: '/desk/merges' }, { path: '/desk/partnerships' }, { path: '/desk/municipalities?q=ho' }, { path: '/desk/institutions' }]);
 
 describe.each(['nl', 'en'] as const)('every page in %s', (language) => {
   it.each([

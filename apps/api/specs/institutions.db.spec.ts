@@ -72,3 +72,34 @@ describe('an institution', () => {
     expect(answer.body.successor.isConfirmed).toBe(!past?.confirmed);
   });
 });
+
+describe('an institution that the sources do not list', () => {
+  it('is added by an analyst, once, and is found in the directory; universities too', async () => {
+    const draft = { name: 'Universiteit van de Delta', sector: 'wo', regions: ['south-west'], website: 'https://delta.example' };
+    expect((await world.as(head).post('/v1/institutions', draft)).status).toBe(403);
+    const added = await world.as(analyst).post('/v1/institutions', draft);
+    expect([added.status, added.body.slug, added.body.regions]).toEqual([201, 'universiteit-van-de-delta', ['south-west']]);
+    expect((await world.as(analyst).post('/v1/institutions', { ...draft, name: 'universiteit van de delta' })).status).toBe(409);
+    expect((await world.visitor.get('/v1/institutions?sector=wo')).body.items).toMatchObject([{ name: draft.name, readBy: 'nobody' }]);
+  });
+});
+
+describe('the list of municipalities', () => {
+  it('is corrected by an analyst, and proposes what it says now; one that is past is proposed no more', async () => {
+    const desk = async (q: string) => (await world.as(analyst).get(`/v1/desk/municipalities?q=${q}`)).body.items;
+    const proposed = async (q: string) => (await world.visitor.get(`/v1/municipalities?q=${q}`)).body.items;
+    const [hoogeveen] = await desk('hoogeveen');
+    const correct = (person: Person, body: Json, version: number) => world.as(person).patch(`/v1/municipalities/${hoogeveen.id}`, body, { 'if-match': `"${version}"` });
+    expect((await correct(head, { region: 'east' }, 1)).status).toBe(403);
+    expect((await correct(analyst, { region: 'east' }, 1)).body).toMatchObject({ region: 'east', isEdited: true, version: 2 });
+    expect(await proposed('hoogeveen')).toMatchObject([{ region: 'east' }]);
+    expect((await correct(analyst, { isPast: true }, 1)).status).toBe(412);
+    expect((await correct(analyst, { isPast: true }, 2)).status).toBe(200);
+    expect([await proposed('hoogeveen'), (await desk('hoogeveen'))[0].isPast]).toEqual([[], true]);
+    const draft = { name: 'Nieuw-Bargerveen', province: 'Drenthe', region: 'north' };
+    expect((await world.as(head).post('/v1/municipalities', draft)).status).toBe(403);
+    expect([(await world.as(analyst).post('/v1/municipalities', draft)).status, (await world.as(analyst).post('/v1/municipalities', { ...draft, name: 'nieuw-bargerveen' })).status]).toEqual([201, 409]);
+    expect(await proposed('nieuw-barg')).toMatchObject([{ name: 'Nieuw-Bargerveen' }]);
+    expect((await world.as(head).get('/v1/desk/municipalities')).body.items).toEqual([]);
+  });
+});

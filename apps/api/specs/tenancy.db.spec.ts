@@ -48,7 +48,7 @@ describe('every route', () => {
     ]);
     expect(faults).toEqual([]);
     const plain = routes.filter(({ endpoint }) => endpoint?.access === 'signed-in' && !endpoint.owned && !endpoint.lists).map(named);
-    expect(plain.sort()).toEqual(['DELETE /v1/other-sessions', 'DELETE /v1/sessions', 'DELETE /v1/sessions/current', 'GET /v1/account', 'GET /v1/company-likenesses', 'GET /v1/monitor/overview', 'POST /v1/account-closure', 'POST /v1/address-changes', 'POST /v1/companies', 'POST /v1/invitation-links/:token/acceptance', 'POST /v1/organisations/:id/join-requests', 'POST /v1/password-changes', 'POST /v1/saved-searches', 'PUT /v1/account']);
+    expect(plain.sort()).toEqual(['DELETE /v1/other-sessions', 'DELETE /v1/sessions', 'DELETE /v1/sessions/current', 'GET /v1/account', 'GET /v1/company-likenesses', 'GET /v1/monitor/overview', 'POST /v1/account-closure', 'POST /v1/address-changes', 'POST /v1/companies', 'POST /v1/institutions', 'POST /v1/invitation-links/:token/acceptance', 'POST /v1/municipalities', 'POST /v1/organisations/:id/join-requests', 'POST /v1/password-changes', 'POST /v1/saved-searches', 'PUT /v1/account']);
   });
 
   it('that lists says what of whom, unless everybody reads the same', () => {

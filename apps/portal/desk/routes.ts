@@ -9,6 +9,8 @@ export const routes: Routes = [{
     { path: 'verification', loadChildren: () => import('#organisations/portal/routes').then((m) => m.verificationRoutes) },
     { path: 'merges', loadChildren: () => import('#organisations/portal/routes').then((m) => m.mergeRoutes) },
     { path: 'partnerships', loadChildren: () => import('#organisations/portal/routes').then((m) => m.partnershipDeskRoutes) },
+    { path: 'institutions', loadChildren: () => import('#organisations/portal/routes').then((m) => m.institutionDeskRoutes) },
+    { path: 'municipalities', loadChildren: () => import('#organisations/portal/routes').then((m) => m.municipalityRoutes) },
     { path: 'contacts', loadChildren: () => import('#contacts/portal/routes').then((m) => m.deskRoutes) },
   ],
 }];

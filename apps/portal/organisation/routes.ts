@@ -7,11 +7,12 @@ export const routes: Routes = [{
   path: '', component: OrganisationFrame,
   children: [
     { path: '', pathMatch: 'full', component: OrganisationContents },
-    { path: 'members', loadChildren: () => import('#accounts/portal').then((m) => m.memberRoutes) },
+    { path: 'members', loadChildren: () => import('#accounts/portal/routes').then((m) => m.memberRoutes) },
     { path: 'branches', loadChildren: () => import('#organisations/portal/routes').then((m) => m.branchRoutes) },
     { path: 'recognitions', loadChildren: () => import('#organisations/portal/routes').then((m) => m.recognitionRoutes) },
     { path: 'profile', loadComponent: () => import('./profile').then((m) => m.OrganisationProfile) },
     { path: 'programmes', loadChildren: () => import('#organisations/portal/routes').then((m) => m.programmeRoutes) },
+    { path: 'programmes/:id', loadComponent: () => import('./programme').then((m) => m.OwnProgramme) },
     { path: 'partners', loadChildren: () => import('#collaborations/portal/routes').then((m) => m.partnerRoutes) },
     { path: 'partnerships', loadChildren: () => import('#organisations/portal/routes').then((m) => m.ownPartnershipRoutes) },
     { path: 'import', loadChildren: () => import('#imports/portal').then((m) => m.importRoutes) },

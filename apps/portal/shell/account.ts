@@ -27,6 +27,7 @@ import { Switching } from './switching';
         }
         <a routerLink="/workspace" i18n="@@portal.account.workspace">Naar je werkplek</a>
         <a routerLink="/organisation" i18n="@@portal.account.organisation">Je organisatie</a>
+        @if (!session.worksAt('hca')) {<a routerLink="/contacts" i18n="@@contacts.list.title">Contactverzoeken</a>}
         <a routerLink="/account" i18n="@@portal.account.own">Je account</a>
         <button type="button" (click)="door.leave()" i18n="@@portal.account.sign-out">Log uit</button>
         <button type="button" (click)="door.leaveEverywhere()" i18n="@@portal.account.sign-out-everywhere">Log overal uit</button>

@@ -59,6 +59,8 @@ import { injectEntries } from './navigation';
                     @for (one of switching.others(); track one.organisation.id) {
                       <li><button type="button" (click)="switching.workFor(one)" i18n="@@portal.account.go-on-for">Ga verder voor {{ one.organisation.name }}</button></li>
                     }
+                    <li><a routerLink="/organisation" i18n="@@portal.account.organisation">Je organisatie</a></li>
+                    @if (!session.worksAt('hca')) {<li><a routerLink="/contacts" i18n="@@contacts.list.title">Contactverzoeken</a></li>}
                     <li><a routerLink="/account" i18n="@@portal.account.own">Je account</a></li>
                     <li><button type="button" (click)="door.leave()" i18n="@@portal.account.sign-out">Log uit</button></li>
                     <li><button type="button" (click)="door.leaveEverywhere()" i18n="@@portal.account.sign-out-everywhere">Log overal uit</button></li>

@@ -26,5 +26,6 @@ export const accountAddresses = {
   inviteAgain: (id: string) => `/v1/invitations/${id}/dispatch`,
   members: (organisationId: string) => `/v1/organisations/${organisationId}/members?limit=100`,
   membership: (id: string, what = '') => `/v1/memberships/${id}${what}`,
+  keepers: (programmeId: string) => `/v1/programmes/${programmeId}/keepers`,
   programmes: (institution: string) => `/v1/programmes?institution=${institution}&limit=100`,
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { day, id, instant, line, permissions, prose, webAddress } from '#base/contract';
 import type { Issue, Text } from '#base/contract';
-import { regions, targetGroups } from './labels';
+import { regions, sectors, targetGroups } from './labels';
 
 /** What of an institution companies may use (faciliteit). */
 export const facilityKinds = ['practical-room', 'innovation-lab', 'knowledge-lab', 'learning-lab', 'business-lab', 'equipment', 'meeting-place'] as const;
@@ -78,6 +78,10 @@ export const institutionChange = z.strictObject({
   askedDomains: z.array(mailDomain).max(10).nullable(),
 }).partial();
 export type InstitutionChange = z.output<typeof institutionChange>;
+
+/** An institution that the handbook does not list, a university for one; HCA-ICT adds it. */
+export const institutionDraft = z.strictObject({ name: line(2, 160), sector: z.enum(sectors), regions: z.array(z.enum(regions)).min(1).max(5), website: webAddress.nullish() });
+export type InstitutionDraft = z.output<typeof institutionDraft>;
 
 /** What an analyst corrects in the facts; each correction is kept with who made it. */
 export const institutionCorrection = z.strictObject({

@@ -4,3 +4,4 @@ export * from './companies/company-view';
 export * from './companies/report-panel';
 export * from './institution-view';
 export * from './programme-list';
+export * from './programme-page';

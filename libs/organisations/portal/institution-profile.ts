@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { Busy, Choices, Failed, Field, FormErrors, Sending, Skeleton, Tags, TextPipe, Toasts, describePage, injectLocale } from '#base/portal';
 import { FACILITY_KINDS, SCHEMES, TARGET_GROUPS, expertises, facilityKinds, institutionChange } from '#organisations/contract';
 import type { Expertise, FacilityKind, InstitutionChange, InstitutionSettings } from '#organisations/contract';
+import { MunicipalityNames } from './municipality-names';
 import { injectOwnInstitution } from './own-institution';
 
 interface ProfileForm {
@@ -32,7 +33,7 @@ const toChange = (typed: ProfileForm, known: InstitutionSettings): InstitutionCh
 @Component({
   selector: 'kv-institution-profile',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, Busy, Choices, Failed, Field, FormErrors, FormField, Skeleton, Tags, TextPipe],
+  imports: [RouterLink, Busy, Choices, Failed, Field, FormErrors, FormField, MunicipalityNames, Skeleton, Tags, TextPipe],
   styleUrl: './part.css',
   styles: `
     .line-row { grid-template-columns: repeat(3, minmax(0, 1fr)); }
@@ -73,7 +74,7 @@ const toChange = (typed: ProfileForm, known: InstitutionSettings): InstitutionCh
                   <legend class="sr" i18n="@@organisations.school.facility">Faciliteit {{ $index + 1 }}</legend>
                   <kv-field label="Soort" i18n-label="@@organisations.school.kind"><select class="select" [formField]="row.kind">@for (kind of kinds; track kind) {<option [value]="kind">{{ kindNames[kind] | kvText }}</option>}</select></kv-field>
                   <kv-field [label]="labels['name']!"><input class="input" autocomplete="off" [formField]="row.name" /></kv-field>
-                  <kv-field [label]="labels['municipality']!"><input class="input" autocomplete="off" [formField]="row.municipality" /></kv-field>
+                  <kv-field [label]="labels['municipality']!"><input class="input" autocomplete="off" [attr.list]="'places-' + $index" [formField]="row.municipality" /><kv-municipality-names [list]="'places-' + $index" [typed]="row.municipality().value()" /></kv-field>
                   <kv-field class="wide" optional label="Wat is er" i18n-label="@@organisations.school.facility-about"><textarea class="area" rows="2" [formField]="row.about"></textarea></kv-field>
                   <kv-field class="wide" optional label="Hoe reserveer je" i18n-label="@@organisations.school.booking"><input class="input" autocomplete="off" [formField]="row.booking" /></kv-field>
                   <button type="button" class="btn btn--quiet" (click)="remove($index)"><ng-container i18n="@@organisations.school.remove">Haal weg</ng-container><span class="sr" i18n="@@organisations.school.remove-which">: faciliteit {{ $index + 1 }}</span></button>

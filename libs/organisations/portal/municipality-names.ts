@@ -8,6 +8,7 @@ import { companyAddresses } from './companies/addresses';
 @Component({
   selector: 'kv-municipality-names',
   changeDetection: ChangeDetectionStrategy.OnPush,
+  styles: ':host { display: none; }',
   template: `<datalist [id]="list()">@for (one of found(); track one.name) {<option [value]="one.name"></option>}</datalist>`,
 })
 export class MunicipalityNames {

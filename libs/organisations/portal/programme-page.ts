@@ -13,6 +13,7 @@ import { FUNCTIONS, FUNCTION_GROUP, LEVELS, levels } from '#pathways/contract';
 import type { JobFunction, Qualification } from '#pathways/contract';
 import { addresses } from './addresses';
 import { FunctionsOf } from './functions-of';
+import { MunicipalityNames } from './municipality-names';
 import { Periods } from './periods';
 import { copyOf, emptyProgramme, fromSettings, mergedProgramme, programmeChanges, programmeChecks, toProgramme } from './programme-model';
 import type { ProgrammeForm } from './programme-model';
@@ -21,7 +22,7 @@ import type { ProgrammeForm } from './programme-model';
 @Component({
   selector: 'kv-programme-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, Busy, Choice, Choices, Crumbs, Facts, Failed, Field, Fn, FormErrors, FormField, FunctionsOf, Periods, Skeleton, Tags, TextPipe],
+  imports: [RouterLink, Busy, Choice, Choices, Crumbs, Facts, Failed, Field, Fn, FormErrors, FormField, FunctionsOf, MunicipalityNames, Periods, Skeleton, Tags, TextPipe],
   templateUrl: './programme-page.html',
   styleUrl: './part.css',
   styles: `

@@ -1,13 +1,33 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, Db, invalid, newId, notFound, refuseIssues, requireVersion, type Actor, type Tx } from '#base/server';
-import { calendarFaults, type InstitutionChange, type InstitutionCorrection } from '#organisations/contract';
+import { Clock, Db, general, invalid, newId, notFound, refuseIssues, Refusal, requireVersion, type Actor, type Tx } from '#base/server';
+import { calendarFaults, type InstitutionChange, type InstitutionCorrection, type InstitutionDraft } from '#organisations/contract';
 import { InstitutionRow } from './institution.entity';
+import { slugFor } from './companies/slugs';
 import { institutionPolicy } from './institution.policy';
+import { organisationProblems } from './organisation.problems';
+
+const onlyAnalysts = { nl: 'Alleen een analist van HCA-ICT voegt instellingen toe.', en: 'Only an analyst of HCA-ICT adds institutions.' };
 
 /** What institutions say of themselves, and what analysts correct about them. */
 @Injectable()
 export class Institutions {
   constructor(private readonly db: Db, @Inject(Clock) private readonly clock: Clock) {}
+
+  /** Adds one that the sources do not list. @throws Refusal 409 when there is one of that name, or was */
+  async add(actor: Actor, { name, sector, regions, website = null }: InstitutionDraft): Promise<string> {
+    if (!actor.isAnalyst) throw new Refusal(general['not-allowed'], onlyAnalysts);
+    return this.db.transaction(async (tx) => {
+      const slug = await slugFor(tx, name);
+      const [known] = await tx.sql(`select 1 from organisation o where o.type = 'institution' and (lower(o.name) = lower($1) or exists (select from institution_alias a where a.institution_id = o.id and lower(a.name) = lower($1)))`, [name]);
+      if (known) throw new Refusal(organisationProblems['institution-known']);
+      const id = newId();
+      await tx.sql(`insert into organisation (id, type, name, slug, website, created_at) values ($1, 'institution', $2, $3, $4, $5)`, [id, name, slug, website, this.clock.now()]);
+      await tx.sql(`insert into institution (organisation_id, sector) values ($1, $2)`, [id, sector]);
+      await this.replace(tx, 'institution_region', 'region', id, regions);
+      tx.hasSaved = true;
+      return id;
+    });
+  }
 
   async change(actor: Actor, id: string, version: number, { about, website, facilities, calendar, askedDomains, ...fields }: InstitutionChange): Promise<void> {
     await this.db.transaction(async (tx) => {

@@ -11,5 +11,7 @@ export const organisationProblems = problems('partnerships', {
   'partnership-ended': { status: 409, title: { nl: 'Dit samenwerkingsverband is gestopt', en: 'This partnership has ended' } },
   'not-known-yet': { status: 409, title: { nl: 'HCA-ICT moet dit bedrijf eerst kennen', en: 'HCA-ICT must know this company first' } },
   'asked-already': { status: 409, title: { nl: 'Deze organisatie doet al mee of is al gevraagd', en: 'This organisation takes part or was asked already' } },
+  'municipality-known': { status: 409, title: { nl: 'Deze gemeente staat al in de lijst', en: 'The list has this municipality already' } },
+  'institution-known': { status: 409, title: { nl: 'Deze instelling staat er al, misschien onder een andere naam', en: 'This institution is here already, perhaps under another name' } },
   'not-asked': { status: 409, title: { nl: 'Hier is nu niets op te antwoorden', en: 'There is nothing to answer here now' } },
 });

@@ -6,6 +6,8 @@ import { DirectoryQueries } from './directory.queries';
 import { InstitutionController } from './institution.controller';
 import { InstitutionQueries } from './institution.queries';
 import { Institutions } from './institutions';
+import { Municipalities } from './municipalities';
+import { MunicipalityController } from './municipality.controller';
 import { OrganisationsController } from './organisations.controller';
 import { OrganisationsQueries } from './organisations.queries';
 import { PartnershipController } from './partnerships/partnership.controller';
@@ -19,5 +21,5 @@ import { ReachController } from './reach/reach.controller';
 import { ReachQueries } from './reach/reach.queries';
 
 /** Regions, institutions, programmes and companies. */
-@Module({ imports: [CompaniesModule], controllers: [OrganisationsController, BranchController, ProgrammeController, ReachController, InstitutionController, PartnershipController], providers: [ReachQueries, OrganisationsQueries, DirectoryQueries, ProgrammeQueries, BranchQueries, Programmes, ProgrammeSettingsQueries, Institutions, InstitutionQueries, Partnerships, PartnershipQueries], exports: [CompaniesModule, OrganisationsQueries, ProgrammeQueries, Programmes, Partnerships] })
+@Module({ imports: [CompaniesModule], controllers: [OrganisationsController, BranchController, ProgrammeController, ReachController, InstitutionController, PartnershipController, MunicipalityController], providers: [ReachQueries, OrganisationsQueries, DirectoryQueries, ProgrammeQueries, BranchQueries, Programmes, ProgrammeSettingsQueries, Institutions, InstitutionQueries, Partnerships, PartnershipQueries, Municipalities], exports: [CompaniesModule, OrganisationsQueries, ProgrammeQueries, Programmes, Partnerships] })
 export class OrganisationsModule {}

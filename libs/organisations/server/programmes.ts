@@ -3,6 +3,7 @@ import { Clock, Db, general, invalid, newId, notFound, Outbox, refuseIssues, Ref
 import { programmeFaults, type ProgrammeChange, type ProgrammeDraft } from '#organisations/contract';
 import { programmeEnded } from './announcements';
 import { programmeProblems } from './organisation.problems';
+import { placeOf } from './companies/places';
 import { Programme } from './programme.entity';
 import { programmePolicy } from './programme.policy';
 
@@ -92,6 +93,8 @@ export class Programmes {
 
   private async apply(tx: Tx, programme: Programme, fields: Omit<ProgrammeChange, 'codes' | 'periods'>, codes: Codes, periods: Periods): Promise<void> {
     for (const [name, value] of Object.entries(fields)) if (value !== undefined) Object.assign(programme, { [name]: value });
+    // As the list of municipalities writes it; one that it does not have stays as it was typed.
+    if (fields.municipality) programme.municipality = (await placeOf(tx, fields.municipality, programme.region))?.municipality ?? fields.municipality;
     const { level, mode } = programme;
     const faults = programmeFaults({ level: level as NonNullable<ProgrammeChange['level']>, mode, codes, periods });
     if (faults.length > 0) throw refuseIssues(faults, 'body');

@@ -182,7 +182,7 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
   const save = async () => String((await world.as(admin).post('/v1/saved-searches', { name: 'Dichtbij', query: { region: 'north' } })).body.id);
   const saved = [await save(), await save()];
   const of: Record<string, string> = {
-    'saved-searches': saved[0] ?? 'x', partnerships: allied[0] ?? 'x', members: programme.institutionId, 'posting-partners': partners.id,
+    'saved-searches': saved[0] ?? 'x', partnerships: allied[0] ?? 'x', municipalities: (await world.db.compose<{ id: string }>('select id from municipality order by name limit 1', []))[0]?.id ?? 'x', members: programme.institutionId, 'posting-partners': partners.id,
     'postings': one.id, 'programmes': programme.id, 'organisations': posting.company.id, 'institutions': programme.institutionId, 'proposals': String(sent.body.id), 'collaborations': collaboration,
     'companies': posting.company.id, 'partners': posting.company.id, 'branches': posting.company.branchId, 'merge-previews': alike.id, 'posting-templates': String(template), 'contact-requests': letters[1] ?? '', 'check-ins': String(checkIn), 'imports': lists[4] ?? '', 'job-functions': functions?.body.items[0]?.slug, 'collaboration-forms': forms?.body.items[0]?.slug, 'practice-cases': examples?.body.items[0]?.slug, articles: articles?.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'account-links': links[0] ?? 'x', ...staff.of,
   };
@@ -209,11 +209,12 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
       'Contact.ask': { person: admin, body: { organisationId: posting.company.id, institutionId: second.institutionId, purpose: 'meet', message: 'We willen graag kennismaken.' } },
       'Contact.withdraw': { person: admin, path: `/v1/contact-requests/${letters[0]}/withdrawal` }, 'Contact.handle': { person: manager, path: `/v1/contact-requests/${letters[1]}/handling` },
       'Contact.addContact': { person: analyst, body: { institutionId: programme.institutionId, name: 'Ria Kamp', address: 'ria.kamp@school.example' } },
-      'Institution.settings': { person: head }, 'Institution.change': { person: head, path: `/v1/institutions/${programme.institutionId}`, headers: { 'if-match': '"1"' } },
+      'Institution.add': { person: analyst }, 'Institution.settings': { person: head }, 'Institution.change': { person: head, path: `/v1/institutions/${programme.institutionId}`, headers: { 'if-match': '"1"' } },
       'Institution.correct': { person: analyst, path: `/v1/institutions/${second.institutionId}/facts`, headers: { 'if-match': '"1"' } },
       'PartnershipStart.start': { person: alike.admin, body: { ...partnershipDraftExample, organisationId: alike.id } },
       'Partnership.settings': { person: alike.admin }, 'Partnership.change': { person: alike.admin, headers: { 'if-match': '"1"' } }, 'Partnership.ask': { person: alike.admin, body: { organisationId: second.institutionId } },
       'Partnership.remove': { person: alike.admin, path: `/v1/partnerships/${allied[1]}/members/${programme.institutionId}` }, 'Partnership.answer': { person: head, path: `/v1/partnerships/${allied[2]}/answers`, body: { organisationId: programme.institutionId, answer: 'accept' } },
+      'Municipality.add': { person: analyst }, 'Municipality.change': { person: analyst, headers: { 'if-match': '"1"' } },
       'Programme.add': { person: head, body: { ...programmeDraftExample, institutionId: programme.institutionId } },
       'Programme.change': { person: plain.manager, path: `/v1/programmes/${plain.id}`, headers: { 'if-match': '"1"' } },
       'Programme.end': { person: head, path: `/v1/programmes/${plain.id}/ending` }, 'Programme.reopen': { person: head, path: `/v1/programmes/${ended.id}/reopening` },

@@ -52,7 +52,7 @@ export async function openPlace(): Promise<Place> {
     world, document,
     things: {
       postings: [open.id, draft.id, full.id, paused.id, more.id, posting.id].map(String), proposals: [confirmed, sent.body.id, invited.body.id].map(String), collaborations: [running, preparing],
-      programmes: [programme.id, other.id, third.id], organisations: [company.id, programme.institutionId], institutions: [programme.institutionId], partnerships: [String(started.body.id)], members: [programme.institutionId], branches: [company.branchId],
+      programmes: [programme.id, other.id, third.id], organisations: [company.id, programme.institutionId], institutions: [programme.institutionId], partnerships: [String(started.body.id)], municipalities: await idsOf('select id from municipality order by name limit 2', []), members: [programme.institutionId], branches: [company.branchId],
       memberships: await idsOf('select id from membership where person_id = any($1)', [[staff.id, company.admin.id, programme.manager.id]]), invitations: [String(invitation.body.id)], 'invitation-links': secrets('wie@elders.example'),
       'account-links': secrets('nieuw@elders.example'), 'join-requests': await idsOf('select id from join_request', []), sessions: await idsOf('select id from session where person_id = any($1)', [[company.admin.id, programme.manager.id]]),
       'posting-templates': [String(kept.body.id)], 'check-ins': checkIns.body.items.map((item: Json) => String(item.id)), 'check-in-links': links, 'contact-requests': requests, 'job-functions': await slugs('job_function'), 'collaboration-forms': await slugs('collaboration_form'), 'practice-cases': await slugs('practice_case'), articles: await slugs('article'),

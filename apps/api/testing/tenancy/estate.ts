@@ -19,6 +19,7 @@ export interface Facts {
   partner: PartnerFacts & { id: string };
   template: { id: string; organisationId: string; version: number; isRemoved: boolean };
   organisation: { id: string; type: OrganisationType };
+  municipality: { id: string; status: string };
   partnership: PartnershipFacts & { standings: Record<string, string> };
   company: CompanyFacts;
   branch: { id: string; companyId: string };
@@ -206,6 +207,7 @@ async function factsOf(world: World, own: Company, programme: Programme): Promis
     session: await read(`select s.id, s.person_id as "personId", case when s.person_id in ('${own.admin.id}', '${programme.manager.id}') then s.person_id::text else 'of another' end as status from session s where s.ends_at > now()`),
     posting: new Map([...postings].map(([id, row]) => [id, { ...row, now: world.clock.now() }])),
     partner: await read(`select t.id, t.organisation_id as "organisationId", t.status, p.owner_id as "ownerId", p.status as "postingStatus" from posting_partner t join posting p on p.id = t.posting_id`),
+    municipality: await read(`select id, 'listed' as status from municipality`),
     partnership: await read(`select organisation_id as id, ended_at is not null as "isEnded", (select json_object_agg(organisation_id, status) from partnership_member where partnership_id = p.organisation_id) as standings from partnership p`),
     template: await read(`select id, organisation_id as "organisationId", version, removed_at is not null as "isRemoved" from posting_template`),
     organisation: await read(`select o.id, o.type from organisation o ${ours}`),

@@ -133,6 +133,7 @@ export const rules: Record<string, Rule> = {
   'see an institution from inside': ofInstitution('see'),
   'change an institution': ofInstitution('change'),
   'correct an institution': ofInstitution('correct'),
+  'correct a municipality': (actor) => (actor.isAnalyst ? 'done' : 'refused'),
   'see a partnership from inside': by(partnershipPolicy, 'see', partnership),
   'change a partnership': by(partnershipPolicy, 'change', partnership),
   // Whom the example names is unknown.
@@ -238,6 +239,7 @@ export const listings: Record<string, Listing<Kind>> = {
   posting: listing('posting', (actor, row, within) => [row.ownerId, row.enteredBy, ...row.partnerIds, ...row.invitedIds].includes(within) && actor !== null && postingPolicy.may(actor, 'see', factsOf(row))),
   programme: listing('programme', (_, row, within) => row.institutionId === within),
   'open posting of a company': listing('posting', (_, row, within) => row.ownerId === within && row.status === 'published'),
+  'municipality at the desk': listing('municipality', (actor) => actor !== null && actor.isAnalyst),
   'partnership of an organisation': listing('partnership', (_, row, within) => ['invited', 'member'].includes(row.standings[within] ?? '')),
   'saved search': listing('saved search', (actor, row) => actor !== null && savedSearchPolicy.may(actor, 'see', row)),
   'company at the desk': listing('company', (actor, row) => actor !== null && actor.isAnalyst && row.verification === 'waiting'),

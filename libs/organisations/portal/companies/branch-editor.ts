@@ -1,10 +1,9 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
-import type { Page } from '#base/contract';
 import { Busy, Field, FormErrors, Send, Sending, injectLocale } from '#base/portal';
 import { REGIONS, branchDraft, regions } from '#organisations/contract';
-import type { Branch, Municipality } from '#organisations/contract';
+import type { Branch } from '#organisations/contract';
+import { MunicipalityNames } from '../municipality-names';
 import { companyAddresses } from './addresses';
 
 interface BranchForm { name: string; municipality: string; region: string; branchNumber: string }
@@ -24,7 +23,7 @@ const checks = {
 @Component({
   selector: 'kv-branch-editor',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Busy, Field, FormErrors, FormField],
+  imports: [Busy, Field, FormErrors, FormField, MunicipalityNames],
   styles: `form { display: grid; grid-template-columns: 1fr 1fr; gap: var(--k-4); max-width: 40rem; padding-block: var(--k-3); } .all { grid-column: 1 / -1; } @media (max-width: 39.99em) { form { grid-template-columns: 1fr; } }`,
   template: `
     <form novalidate (submit)="save($event)">
@@ -32,7 +31,7 @@ const checks = {
       <kv-field [label]="labels.name"><input class="input" autocomplete="off" [formField]="form.name" /></kv-field>
       <kv-field [label]="labels.branchNumber" optional><input class="input" inputmode="numeric" autocomplete="off" [formField]="form.branchNumber" /></kv-field>
       <kv-field [label]="labels.municipality"><input class="input" autocomplete="off" [attr.list]="'places-' + key()" [formField]="form.municipality" /></kv-field>
-      <datalist [id]="'places-' + key()">@for (one of suggestions(); track one.name) {<option [value]="one.name"></option>}</datalist>
+      <kv-municipality-names [list]="'places-' + key()" [typed]="model().municipality" />
       <kv-field [label]="labels.region">
         <select class="select" [formField]="form.region">
           <option value="" i18n="@@organisations.branch.by-municipality">Zoals de gemeente zegt</option>
@@ -53,10 +52,8 @@ export class BranchEditor {
   private readonly locale = injectLocale();
   protected readonly sending = new Sending();
   protected readonly key = computed(() => this.branch()?.id ?? 'new');
-  private readonly model = linkedSignal<Branch | null, BranchForm>({ source: this.branch, computation: (one) => ({ name: one?.name ?? '', municipality: one?.municipality ?? '', region: one?.region ?? '', branchNumber: one?.branchNumber ?? '' }) });
+  protected readonly model = linkedSignal<Branch | null, BranchForm>({ source: this.branch, computation: (one) => ({ name: one?.name ?? '', municipality: one?.municipality ?? '', region: one?.region ?? '', branchNumber: one?.branchNumber ?? '' }) });
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, () => checks), { name: 'branch' });
-  private readonly places = httpResource<Page<Municipality>>(() => (this.model().municipality.trim().length >= 2 ? companyAddresses.municipalities(this.model().municipality.trim()) : undefined));
-  protected readonly suggestions = computed(() => (this.places.hasValue() ? this.places.value().items : []));
   protected readonly regions = regions.map((value) => ({ value, text: REGIONS[value][this.locale] }));
   protected readonly labels = {
     name: $localize`:@@organisations.branch.name:Hoe je deze plek noemt`, branchNumber: $localize`:@@organisations.branch.number:Vestigingsnummer`,

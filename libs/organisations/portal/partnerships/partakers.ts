@@ -33,7 +33,7 @@ interface Found { id: string; name: string; type: PartakerType; place: string | 
         <ul class="plainlist">
           @for (one of partnership().members; track one.id) {
             <li>
-              <div><b>{{ one.name }}</b> <span class="small dim">{{ types[one.type] | kvText }}</span></div>
+              <div><b>{{ one.name }}</b>&ngsp;<span class="small dim">{{ types[one.type] | kvText }}</span></div>
               <div class="row">
                 <kv-state [look]="looks[one.standing]">{{ standings[one.standing] | kvText }}</kv-state>
                 @if (mayAsk() && (one.standing === 'declined' || one.standing === 'left')) {<button type="button" class="btn btn--quiet" [kvBusy]="sending.isBusy()" (click)="ask(one)"><ng-container i18n="@@organisations.partakers.again">Vraag opnieuw</ng-container><span class="sr">: {{ one.name }}</span></button>}
@@ -53,7 +53,7 @@ interface Found { id: string; name: string; type: PartakerType; place: string | 
           <ul class="plainlist" aria-live="polite">
             @for (one of found(); track one.id) {
               <li>
-                <div>{{ one.name }} <span class="small dim">{{ types[one.type] | kvText }}@if (one.place) {, {{ one.place }}}</span></div>
+                <div>{{ one.name }}&ngsp;<span class="small dim">{{ types[one.type] | kvText }}@if (one.place) {, {{ one.place }}}</span></div>
                 <button type="button" class="btn btn--second" [kvBusy]="sending.isBusy()" (click)="ask(one)"><ng-container i18n="@@organisations.partakers.ask">Vraag om mee te doen</ng-container><span class="sr">: {{ one.name }}</span></button>
               </li>
             } @empty {<li class="dim" i18n="@@organisations.partakers.none">Niemand gevonden die er nog niet bij staat.</li>}

@@ -22,6 +22,10 @@ export const partnershipDeskRoutes: Routes = [
   { path: '', pathMatch: 'full', loadComponent: () => import('../desk/partnerships-page').then((m) => m.PartnershipsDesk) },
   { path: ':id', loadComponent: loadPartnershipEditor },
 ];
+/** `/desk/institutions`: adding one. */
+export const institutionDeskRoutes: Routes = [{ path: '', pathMatch: 'full', loadComponent: () => import('../desk/institution-new').then((m) => m.InstitutionNew) }];
+/** `/desk/municipalities` */
+export const municipalityRoutes: Routes = [{ path: '', pathMatch: 'full', loadComponent: () => import('../desk/municipalities-page').then((m) => m.MunicipalitiesPage) }];
 /** `/organisation/profile` of a partnership. */
 export const loadPartnershipProfile = loadPartnershipEditor;
 
@@ -31,11 +35,10 @@ export const loadInstitutionProfile = () => import('../institution-profile').the
 /** `/organisation/calendar`: quiet weeks and holidays. */
 export const calendarRoutes: Routes = [{ path: '', pathMatch: 'full', loadComponent: () => import('../calendar-page').then((m) => m.CalendarPage) }];
 
-/** `/organisation/programmes`: what an institution arranges about its programmes. */
+/** `/organisation/programmes`: what an institution arranges about its programmes. The page of one is composed in the app: who keeps it stands on it too. */
 export const programmeRoutes: Routes = [
   { path: '', pathMatch: 'full', loadComponent: () => import('../programmes-page').then((m) => m.ProgrammesPage) },
   { path: 'new', loadComponent: () => import('../programme-page').then((m) => m.ProgrammePage) },
-  { path: ':id', loadComponent: () => import('../programme-page').then((m) => m.ProgrammePage) },
 ];
 
 /** Below `/organisation`: what a company arranges. */

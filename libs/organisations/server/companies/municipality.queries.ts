@@ -4,7 +4,7 @@ import { Db, pageFrom, readCursor, statement } from '#base/server';
 import type { Municipality, MunicipalityQuery } from '#organisations/contract';
 
 const starting = statement<Municipality>('organisations.municipalities',
-  `select name, province, region from municipality where lower(name) like $1 and ($2::text is null or name > $2) order by name limit $3`);
+  `select name, province, region from municipality where lower(name) like $1 and not is_past and ($2::text is null or name > $2) order by name limit $3`);
 
 /** Reads municipalities. */
 @Injectable()

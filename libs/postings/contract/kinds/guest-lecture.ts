@@ -23,7 +23,7 @@ export const guestLecture: Kind = {
     { heading: words(['Spreker en publiek', 'Speaker and audience']), fields: [
       line('speaker', ['Spreker', 'Speaker'], { needed: 'offer', asked: ['Wie we zoeken', 'Whom we look for'], hint: ['Functie of naam van een collega die ervan weet.', 'The job or name of a colleague who knows of it.'] }),
       yesNo('alumnus', ['De spreker studeerde aan een opleiding hier', 'The speaker studied at a programme here'], { asked: ['Het liefst een oud-student', 'Preferably a former student'] }),
-      line('studiedAt', ['Waar de spreker studeerde', 'Where the speaker studied'], { only: 'offer', hint: ['School en opleiding, als het een oud-student is.', 'School and programme, for a former student.'] }),
+      line('school', ['Waar de spreker studeerde', 'Where the speaker studied'], { only: 'offer', hint: ['School en opleiding, als het een oud-student is.', 'School and programme, for a former student.'] }),
       choices('audience', ['Voor wie', 'For whom'], years, { needed: true }),
       whole('groupSize', ['Grootte van de groep', 'Size of the group'], 1, 500, { needed: 'request', unit: [['student', 'student'], ['studenten', 'students']], asked: ['Aantal studenten', 'Number of students'], hint: ['Hooguit zoveel.', 'At most so many.'] }),
       euros('feeEuros', ['Kosten', 'Fee'], 5_000, { asked: ['Vergoeding voor de spreker', 'Fee for the speaker'] }),
