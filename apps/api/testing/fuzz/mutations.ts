@@ -31,7 +31,8 @@ function everyMutation(schema: Json, real: readonly string[], at: Place): Mutati
 
 /** The body with the mutations in it; places that are not there are made. */
 export function mutated(base: unknown, mutations: readonly Mutation[]): unknown {
-  return mutations.reduce((body, { at, value }) => put(body, at, value), structuredClone(base));
+  // A copy of each value: two changes of one body must not meet in the same object.
+  return mutations.reduce((body, { at, value }) => put(body, at, value === GONE ? value : structuredClone(value)), structuredClone(base));
 }
 
 function put(thing: unknown, [first, ...rest]: Place, value: unknown): unknown {
