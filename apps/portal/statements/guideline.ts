@@ -24,7 +24,7 @@ import { describePage } from '#base/portal';
       <h2 i18n="@@portal.guideline.review">Cijfers en ervaringen</h2>
       <p class="measure" i18n="@@portal.guideline.review-text">Een cijfer is van wie het gaf. We veranderen het nooit en halen het niet weg omdat het laag is. Een tekst halen we weg als er een persoon in te herkennen is, als er iemand wordt beledigd, als het over iets anders gaat dan de samenwerking, of als iemand over zichzelf schrijft. Wie schreef, hoort dat en mag het opnieuw doen.</p>
       <h2 i18n="@@portal.guideline.disagree">Niet mee eens?</h2>
-      <p class="measure"><ng-container i18n="@@portal.guideline.disagree-text">Antwoord waar het besluit staat: dan kijkt HCA-ICT opnieuw. Of mail</ng-container> <a href="mailto:info@hcaict.nl">info@hcaict.nl</a>.</p>
+      <p class="measure"><ng-container i18n="@@portal.guideline.disagree-text">Antwoord waar het besluit staat: dan kijkt HCA-ICT opnieuw. Of mail</ng-container>&ngsp;<a href="mailto:info@hcaict.nl">info@hcaict.nl</a>.</p>
     </div>
   `,
 })

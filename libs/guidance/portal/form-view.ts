@@ -15,6 +15,7 @@ import { guidance } from './addresses';
   templateUrl: './form-view.html',
   styles: `
     .intro { margin-top: var(--k-4); }
+    th .dim { font-weight: 400; }
     .after { margin-top: var(--k-3); }
     .stack > .texts { margin-top: var(--k-6); }
     .two-ways > div + div { margin-top: var(--k-4); }

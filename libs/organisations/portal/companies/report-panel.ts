@@ -15,7 +15,7 @@ import { ReportForm } from './report-form';
       @if (session.isSignedIn()) {
         @defer (when opened()) {<kv-report-form [subject]="subject()" [id]="id()" />}
       } @else {
-        <p><a routerLink="/sign-in" [queryParams]="{ next: here.inner() }" i18n="@@organisations.company.report-sign-in">Log in om te melden</a>&ngsp;<ng-container i18n="@@organisations.company.report-mail">of mail</ng-container> <a href="mailto:info@hcaict.nl">info@hcaict.nl</a>.</p>
+        <p><a routerLink="/sign-in" [queryParams]="{ next: here.inner() }" i18n="@@organisations.company.report-sign-in">Log in om te melden</a>&ngsp;<ng-container i18n="@@organisations.company.report-mail">of mail</ng-container>&ngsp;<a href="mailto:info@hcaict.nl">info@hcaict.nl</a>.</p>
       }
       <p class="small"><a routerLink="/guideline" i18n="@@organisations.report.guideline">Waar HCA-ICT op let</a></p>
     </details>

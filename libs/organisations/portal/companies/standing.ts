@@ -42,7 +42,7 @@ import { VERIFICATION_LOOK } from './state-of';
       @if (company().queue; as queue) {
         <p class="said">
           @if (isLate()) {
-            <ng-container i18n="@@organisations.standing.late">We hadden uiterlijk {{ queue.decideBy | kvDay }} willen beslissen. Dat is niet gelukt. Mail ons gerust:</ng-container> <a href="mailto:info@hcaict.nl">info@hcaict.nl</a>.
+            <ng-container i18n="@@organisations.standing.late">We hadden uiterlijk {{ queue.decideBy | kvDay }} willen beslissen. Dat is niet gelukt. Mail ons gerust:</ng-container>&ngsp;<a href="mailto:info@hcaict.nl">info@hcaict.nl</a>.
           } @else {
             <ng-container i18n="@@organisations.standing.decide-by">HCA-ICT beslist uiterlijk {{ queue.decideBy | kvDay }}.</ng-container>
             @if (queue.usualDays !== null) {&ngsp;<ng-container i18n="@@organisations.standing.usual">{queue.usualDays, plural, =1 {Meestal duurt het een dag.} other {Meestal duurt het {{ queue.usualDays }} dagen.}}</ng-container>}
