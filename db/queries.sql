@@ -400,7 +400,7 @@ coalesce((select jsonb_agg(jsonb_build_object('code', r.qualification_code, 'sta
 coalesce((select jsonb_agg(jsonb_build_object('slug', s.slug, 'nl', s.name_nl, 'en', s.name_en))
   from specialisation s where s.slug = any(p.specialisations || g.specialisations)), '[]') as specialisations, md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $3::text) as tie from match m join posting p on p.id = m.posting_id join organisation o on o.id = p.owner_id left join branch b on b.id = p.branch_id
 join programme g on g.id = m.programme_id join organisation i on i.id = g.institution_id
- where m.posting_id = $1 and p.status = 'published' and p.closes_on >= $3::text::date and (p.audience is null or g.institution_id = any(p.audience))
+ where m.posting_id = $1 and p.status = 'published' and p.closes_on >= $3::text::date and (p.audience is null or g.institution_id = any(p.audience) and (g.institution_id <> all(p.audience_limited) or g.id = any(p.audience_programmes)))
    and m.programme_id in (select a.programme_id from answers a where a.person_id = $2) order by (-m.score, coalesce(p.closes_on, '9999-12-31'::date), md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $3::text));
 
 -- matching.of-posting
@@ -432,7 +432,7 @@ coalesce((select jsonb_agg(jsonb_build_object('code', r.qualification_code, 'sta
 coalesce((select jsonb_agg(jsonb_build_object('slug', s.slug, 'nl', s.name_nl, 'en', s.name_en))
   from specialisation s where s.slug = any(p.specialisations || g.specialisations)), '[]') as specialisations, md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $3::text) as tie from match m join posting p on p.id = m.posting_id join organisation o on o.id = p.owner_id left join branch b on b.id = p.branch_id
 join programme g on g.id = m.programme_id join organisation i on i.id = g.institution_id
- where m.programme_id = $1 and p.status = 'published' and p.closes_on >= $2::date and (p.audience is null or g.institution_id = any(p.audience))
+ where m.programme_id = $1 and p.status = 'published' and p.closes_on >= $2::date and (p.audience is null or g.institution_id = any(p.audience) and (g.institution_id <> all(p.audience_limited) or g.id = any(p.audience_programmes)))
    and ($4::int is null or (-m.score, coalesce(p.closes_on, '9999-12-31'::date), md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $3::text)) > ($4::int, $5::date, $6::text))
  order by (-m.score, coalesce(p.closes_on, '9999-12-31'::date), md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $3::text)) limit $7;
 
@@ -973,6 +973,10 @@ select o.name as company, c.verification, e.text,
   array(select title from posting where owner_id = o.id and status = 'draft' and id = any(string_to_array($3, ',')::uuid[]) order by id) as drafts
 from organisation o join company c on c.organisation_id = o.id join verification_event e on e.id = $2 where o.id = $1;
 
+-- postings.entered-news
+select p.status, p.title, p.refusal, c.name as company, i.name as institution, n.name as writer from posting p join organisation c on c.id = p.owner_id join organisation i on i.id = p.entered_by
+left join person n on n.id = p.created_by where p.id = $1;
+
 -- postings.figures
 select region, count(*) filter (where direction = 'offer')::int as offers, count(*) filter (where direction = 'request')::int as requests
 from posting p where p.status = 'published' and p.audience is null group by region order by region;
@@ -982,6 +986,9 @@ select s.changed, r.* from (select exists (select from posting_change where chan
  left join (select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,
 p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, p.seats, p.seats_taken as "seatsTaken", p.closes_on as "closesOn",
 p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType", f.place from unnest($2::uuid[]) with ordinality f(id, place) join posting p on p.id = f.id and p.status = 'published' and p.audience is null join organisation o on o.id = p.owner_id) r on true order by r.place;
+
+-- postings.handed-over
+select id from posting where owner_id = $1 and status = 'draft' and entered_by is not null and handed_over_at is not null order by id desc limit 20;
 
 -- postings.hints
 with p as (select * from posting p where p.id = $1 and ((p.status = any('{published,paused,filled,closed,expired}') and (p.audience is null or p.audience && $2::uuid[])) or p.owner_id = any($2::uuid[])
@@ -1053,7 +1060,10 @@ cross join lateral (select bool_or(g.status = 'applied') as applied, max(g.valid
      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'status', t.status, 'organisation', jsonb_build_object('id', q.id, 'name', q.name, 'slug', q.slug, 'type', q.type)) order by t.status, q.name), '[]')
      from posting_partner t join organisation q on q.id = t.organisation_id where t.posting_id = p.id and t.status in ('invited', 'confirmed')) end as partners,
    case when p.entered_by is not null then (select jsonb_build_object('id', q.id, 'name', q.name, 'slug', q.slug, 'type', q.type) from organisation q where q.id = p.entered_by) end as "enteredByParty",
-   case when p.audience is not null then (select jsonb_agg(jsonb_build_object('id', q.id, 'name', q.name, 'slug', q.slug, 'type', q.type) order by q.name) from organisation q where q.id = any(p.audience)) end as "audienceParties"
+   case when p.audience is not null then jsonb_build_object(
+     'organisations', (select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'name', q.name, 'slug', q.slug, 'type', q.type) order by q.name), '[]') from posting_audience a join organisation q on q.id = a.organisation_id where a.posting_id = p.id),
+     'programmes', (select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'institution', q.name) order by q.name, g.name), '[]') from posting_audience_programme a join programme g on g.id = a.programme_id join organisation q on q.id = g.institution_id where a.posting_id = p.id),
+     'regions', (select coalesce(jsonb_agg(a.region order by a.region), '[]') from posting_audience_region a where a.posting_id = p.id)) end as "audienceNamed"
  from posting p join organisation o on o.id = p.owner_id left join branch b on b.id = p.branch_id left join programme r on r.id = p.programme_id
  where p.id = $1 and ((p.status = any('{published,paused,filled,closed,expired}') and (p.audience is null or p.audience && $2::uuid[])) or p.owner_id = any($2::uuid[])
 or p.partner_ids && $2::uuid[] or p.invited_ids && $2::uuid[] or (p.entered_by is not null and p.entered_by = any($2::uuid[])) or $3::boolean);
@@ -1077,14 +1087,18 @@ p.workplace, p.sector, p.open_to_others as "openToOthers", array_to_string(p.tar
 
 -- postings.organisation-names
 with asked as (select plain_name($1) as q, replace(replace(replace(plain_name($1), '\', '\\'), '%', '\%'), '_', '\_') || '%' as begun)
-select o.id, o.name, o.slug, o.type, coalesce(b.municipality, n.municipality) as place
+select * from (
+select o.id, o.name, o.slug, o.type, coalesce(b.municipality, n.municipality) as place, plain_name(o.name) like a.begun as "isBegun", word_similarity(a.q, plain_name(o.name)) as likeness
 from asked a, lateral (select o.* from organisation o where o.type = any($2::text[]) and (a.q <> '' or o.type in ('partnership', 'municipality')) and (o.type in ('partnership', 'municipality')
 or o.type = 'institution' and not exists (select from institution_successor s where s.institution_id = o.id)
 or o.type = 'company' and exists (select from company c where c.organisation_id = o.id and c.merged_into is null and c.verification = any('{trusted,verified}')))
     and (plain_name(o.name) like a.begun or a.q <% plain_name(o.name) or o.type = 'institution' and exists (select from institution_alias x where x.institution_id = o.id and plain_name(x.name) like a.begun)) limit 400) o
   left join lateral (select municipality from branch where company_id = o.id order by is_main desc, id limit 1) b on true
   left join partnership n on n.organisation_id = o.id
-order by plain_name(o.name) like a.begun desc, word_similarity(a.q, plain_name(o.name)) desc, o.name, o.id limit $3;
+union all
+select g.id, g.name, o.slug, 'programme', o.name || ', ' || g.municipality, plain_name(g.name) like a.begun, word_similarity(a.q, plain_name(g.name || ' ' || o.name))
+from asked a, programme g join organisation o on o.id = g.institution_id where 'programme' = any($2::text[]) and a.q <> '' and g.ended_at is null and a.q <% plain_name(g.name || ' ' || o.name)) found
+order by found."isBegun" desc, found.likeness desc, found.name, found.place, found.id limit $3;
 
 -- postings.own
 select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.municipality, p.region, p.workplace, p.functions, p.levels,

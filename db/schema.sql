@@ -74,11 +74,7 @@ CREATE OR REPLACE FUNCTION public.keep_posting_audience()
  LANGUAGE plpgsql
 AS $function$
 begin
-  update posting p set audience = (select array_agg(a.organisation_id order by a.organisation_id) from posting_audience a where a.posting_id = p.id)
-  where p.id = coalesce(new.posting_id, old.posting_id);
-  -- Who keeps all open ones in memory reads it again: it is no longer for everybody, or is again.
-  insert into posting_change (posting_id, changed_by) values (coalesce(new.posting_id, old.posting_id), pg_current_xact_id())
-  on conflict (posting_id) do update set changed_by = excluded.changed_by where posting_change.changed_by <> excluded.changed_by;
+  perform refresh_posting_audience(coalesce(new.posting_id, old.posting_id));
   return null;
 end $function$;
 
@@ -172,6 +168,26 @@ begin
   perform note_programmes_changed(array(select id from changed));
   return null;
 end $function$;
+
+CREATE OR REPLACE FUNCTION public.refresh_posting_audience(wanted uuid)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  with named as (select organisation_id as id from posting_audience where posting_id = wanted),
+  whole as (select id from named
+    union select m.organisation_id from partnership_member m join named n on n.id = m.partnership_id where m.status = 'member'
+    union select r.institution_id from institution_region r join posting_audience_region a on a.region = r.region where a.posting_id = wanted),
+  programmes as (select g.id, g.institution_id from posting_audience_programme a join programme g on g.id = a.programme_id where a.posting_id = wanted)
+  update posting p set
+    audience = case when exists (select from named) or exists (select from programmes) or exists (select from posting_audience_region a where a.posting_id = wanted)
+      then array(select id from whole union select institution_id from programmes order by 1) end,
+    audience_limited = array(select distinct g.institution_id from programmes g where not exists (select from whole w where w.id = g.institution_id) order by 1),
+    audience_programmes = array(select g.id from programmes g order by 1)
+  where p.id = wanted;
+  -- Who keeps all open ones in memory reads it again: it is no longer for everybody, or is again.
+  insert into posting_change (posting_id, changed_by) select p.id, pg_current_xact_id() from posting p where p.id = wanted
+  on conflict (posting_id) do update set changed_by = excluded.changed_by where posting_change.changed_by <> excluded.changed_by;
+$function$;
 
 CREATE OR REPLACE FUNCTION public.refuse_chain_of_successors()
  RETURNS trigger
@@ -1232,6 +1248,9 @@ CREATE TABLE posting (
   partner_ids uuid[] DEFAULT '{}'::uuid[] NOT NULL,
   invited_ids uuid[] DEFAULT '{}'::uuid[] NOT NULL,
   pathways_version text,
+  audience_limited uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+  audience_programmes uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+  handover_email text,
   programme_id uuid,
   target_groups text[] DEFAULT '{}'::text[] NOT NULL,
   except_on date[] DEFAULT '{}'::date[] NOT NULL,
@@ -1286,6 +1305,24 @@ CREATE TABLE posting_audience (
 );
 CREATE INDEX posting_audience_organisation ON posting_audience USING btree (organisation_id);
 CREATE TRIGGER posting_audience_kept AFTER INSERT OR DELETE OR UPDATE ON posting_audience FOR EACH ROW EXECUTE FUNCTION keep_posting_audience();
+
+CREATE TABLE posting_audience_programme (
+  posting_id uuid NOT NULL,
+  programme_id uuid NOT NULL,
+  CONSTRAINT posting_audience_programme_pkey PRIMARY KEY (posting_id, programme_id),
+  CONSTRAINT posting_audience_programme_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES posting(id) ON DELETE CASCADE,
+  CONSTRAINT posting_audience_programme_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE CASCADE
+);
+CREATE TRIGGER posting_audience_programme_kept AFTER INSERT OR DELETE OR UPDATE ON posting_audience_programme FOR EACH ROW EXECUTE FUNCTION keep_posting_audience();
+
+CREATE TABLE posting_audience_region (
+  posting_id uuid NOT NULL,
+  region text NOT NULL,
+  CONSTRAINT posting_audience_region_pkey PRIMARY KEY (posting_id, region),
+  CONSTRAINT posting_audience_region_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES posting(id) ON DELETE CASCADE,
+  CONSTRAINT posting_audience_region_region_fkey FOREIGN KEY (region) REFERENCES region(slug)
+);
+CREATE TRIGGER posting_audience_region_kept AFTER INSERT OR DELETE OR UPDATE ON posting_audience_region FOR EACH ROW EXECUTE FUNCTION keep_posting_audience();
 
 CREATE TABLE posting_change (
   posting_id uuid NOT NULL,

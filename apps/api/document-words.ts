@@ -74,7 +74,7 @@ export const documentWords: DocumentWords = {
     to: 'Only to this address',
     view: 'Which list of the desk: what waits for an analyst, whose turn is at the company, or what is looked at afterwards',
     website: 'A web address, as far as it is typed',
-    type: 'Only of these sorts of organisation, with commas between them',
+    type: 'Only of these sorts of organisation, or `programme`, with commas between them',
     turn: 'Only where it is this side\'s turn',
     until: 'Only what runs in this month or earlier: `2028-01`',
     workplace: 'Only on site, hybrid or remote; several with commas between them',

@@ -32,6 +32,7 @@ export const routes: Routes = [
   { path: 'postings/:id/matches', loadComponent: () => import('./posting-matches/posting-matches-page').then((m) => m.PostingMatchesPage) },
   { path: 'postings', loadChildren: () => import('#postings/portal/routes').then((m) => m.routes) },
   { path: 'postings/:id', loadComponent: () => import('./posting-page/posting-page').then((m) => m.PostingPage) },
+  { path: 'entered', loadChildren: () => import('#postings/portal/routes').then((m) => m.enteredRoutes) },
   { path: 'companies/:slug', loadComponent: () => import('./company-page/company-page').then((m) => m.CompanyPage) },
   { path: 'desk', loadChildren: () => import('./desk/routes').then((m) => m.routes) },
   { path: 'organisation', loadChildren: () => import('./organisation/routes').then((m) => m.routes) },

@@ -23,6 +23,7 @@ import companies from './0022-companies.sql';
 import institutions from './0023-institutions.sql';
 import wizardAndLibrary from './0024-wizard-and-library.sql';
 import functionsExplained from './0025-functions-explained.sql';
+import audienceAndEntered from './0027-audience-and-entered.sql';
 import imports from './0026-imports.sql';
 import partnerships from './0028-partnerships.sql';
 import whereRequestsAre from './0029-where-requests-are.sql';
@@ -64,6 +65,7 @@ export const migrations: readonly Migration[] = [
   { name: '0024-wizard-and-library', sql: wizardAndLibrary },
   { name: '0025-functions-explained', sql: functionsExplained },
   { name: '0026-imports', sql: imports },
+  { name: '0027-audience-and-entered', sql: audienceAndEntered },
   { name: '0028-partnerships', sql: partnerships },
   { name: '0029-where-requests-are', sql: whereRequestsAre },
   { name: '0029b-whom-a-posting-is-for', sql: whomAPostingIsFor },

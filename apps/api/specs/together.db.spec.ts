@@ -1,3 +1,4 @@
+import { draftExample } from '#postings/server';
 import type { Company, Person } from '../testing/builders';
 import type { Json } from '../testing/client';
 import { START, World } from '../testing/world';
@@ -124,4 +125,155 @@ let counter = 0;
 async function organisation(type: 'partnership' | 'municipality', name = `Verband ${(counter += 1)}`): Promise<string> {
   const [row] = await world.db.transaction((tx) => tx.sql<{ id: string }>(`insert into organisation (type, name, slug, created_at) values ($1, $2, $3, $4) returning id`, [type, name, `verband-${name.toLowerCase().replace(/\W+/g, '-')}`, world.clock.now()]));
   return row?.id ?? '';
+}
+
+describe('a posting for some', () => {
+  const aim = (person: Person, id: string, body: unknown) => world.as(person).put(`/v1/postings/${id}/audience`, body);
+  const respond = (person: Person, postingId: string, programmeId: string) => world.as(person).post('/v1/proposals', { postingId, programmeId, seats: 1, message: 'We doen graag mee.' });
+  const matches = async (person: Person, programmeId: string) => (await world.as(person).get(`/v1/programmes/${programmeId}/matches?limit=100`)).body.items.map(({ posting }: Json) => posting.id);
+  const isListed = async (id: string) => (await world.visitor.get('/v1/postings?limit=100')).body.items.some((one: Json) => one.id === id);
+
+  it('is read, listed, matched and answered by those who are named, and by nobody else', async () => {
+    const { id, company } = await world.posting();
+    const [meant, whole, other] = [await world.programme(), await world.programme(), await world.programme()];
+    const beside = await world.programme({ institutionId: meant.institutionId });
+    await world.work();
+    expect([await isListed(id), (await matches(other.manager, other.id)).includes(id)]).toEqual([true, true]);
+    const named = await aim(company.admin, id, { organisationIds: [whole.institutionId], programmeIds: [meant.id], regions: [] });
+    expect(named.body).toMatchObject({ isRestricted: true, standing: { audience: { organisations: [{ id: whole.institutionId }], programmes: [{ id: meant.id, name: meant.name }], regions: [] } } });
+    await world.work();
+    expect(await isListed(id)).toBe(false);
+    expect(await Promise.all([null, other.manager, meant.manager, beside.manager, whole.manager].map(async (person) => (await look(person, id)).status))).toEqual([404, 404, 200, 200, 200]);
+    expect(await Promise.all([meant, beside, whole, other].map(async ({ manager, id: programmeId }) => (await matches(manager, programmeId)).includes(id)))).toEqual([true, false, true, false]);
+    expect((await respond(other.manager, id, other.id)).status).toBe(404);
+    expect((await respond(beside.manager, id, beside.id)).body).toMatchObject({ status: 409, code: 'proposals/outside-audience', detail: 'Deze plaatsing is alleen voor opleidingen die het bedrijf noemde.' });
+    expect((await respond(company.admin, id, other.id)).body).toMatchObject({ status: 409, detail: expect.stringContaining('Voeg deze opleiding of instelling eerst toe') });
+    expect((await respond(meant.manager, id, meant.id)).status).toBe(201);
+    expect((await look(meant.manager, id)).body).toMatchObject({ isRestricted: true, standing: null });
+    // A copy is for the same; nobody named is everybody.
+    const copy = (await world.as(company.admin).post(`/v1/postings/${id}/copies`)).body;
+    expect(copy.standing.audience.programmes).toMatchObject([{ id: meant.id }]);
+    expect((await aim(company.admin, id, {})).body.isRestricted).toBe(false);
+    await world.work();
+    expect([await isListed(id), (await matches(other.manager, other.id)).includes(id)]).toEqual([true, true]);
+  });
+
+  it('names regions and partnerships too, which stand for who belongs to them', async () => {
+    const [{ id, company }, south, west] = [await world.posting(), await world.programme({ region: 'south-east' }), await world.programme({ region: 'south-west' })];
+    await aim(company.admin, id, { regions: ['south-east'] });
+    expect([(await look(south.manager, id)).status, (await look(west.manager, id)).status]).toEqual([200, 404]);
+    const partnership = await organisation('partnership');
+    await world.db.transaction(async (tx) => {
+      await tx.sql(`insert into partnership (organisation_id, kind) values ($1, 'network')`, [partnership]);
+      await tx.sql(`insert into partnership_member (partnership_id, organisation_id, status, invited_at, answered_at) values ($1, $2, 'member', now(), now())`, [partnership, west.institutionId]);
+    });
+    await aim(company.admin, id, { organisationIds: [partnership] });
+    expect([(await look(south.manager, id)).status, (await look(west.manager, id)).status]).toEqual([404, 200]);
+  });
+
+  it('of an institution is for companies; all that cannot be named is told at once', async () => {
+    const [programme, company, { id: offer, company: owner }] = [await world.programme(), await world.company(), await world.posting()];
+    const { body: request } = await world.as(programme.manager).post('/v1/postings', { kind: 'internship', title: 'Wij zoeken een plek' });
+    expect((await aim(programme.manager, request.id, { organisationIds: [company.id] })).status).toBe(200);
+    const refused = await aim(programme.manager, request.id, { organisationIds: [company.id, programme.institutionId], programmeIds: [programme.id], regions: ['north'] });
+    expect(refused.body.errors.map(({ pointer }: Json) => pointer)).toEqual(['/organisationIds/1', '/programmeIds/0', '/regions/0']);
+    expect((await aim(owner.admin, offer, { organisationIds: [company.id], regions: ['atlantis'] })).body.errors.map(({ pointer }: Json) => pointer)).toEqual(['/organisationIds/0', '/regions/0']);
+    expect((await aim(company.admin, offer, {})).status).toBe(403);
+    await world.as(owner.admin).post(`/v1/postings/${offer}/closure`);
+    expect((await aim(owner.admin, offer, {})).body).toMatchObject({ status: 409, code: 'postings/not-editable' });
+  });
+});
+
+describe('what an institution enters for a company', () => {
+  const enter = (person: Person, body: Json) => world.as(person).post('/v1/entered-postings', { kind: 'internship', ...body });
+  const write = async (person: Person, { id, version }: Json) => (await world.as(person).patch(`/v1/postings/${id}`, rest, { 'if-match': `"${version}"` })).body;
+  const { kind: _, ...rest } = draftExample;
+  const hand = (person: Person, id: string) => world.as(person).post(`/v1/postings/${id}/handover`);
+
+  it('is public once the company says so; its writer hears of it', async () => {
+    const [{ manager, institutionId }, company] = [await world.programme(), await world.company()];
+    const { body: draft } = await enter(manager, { companyId: company.id });
+    expect(draft).toMatchObject({ status: 'draft', direction: 'offer', owner: { id: company.id }, enteredBy: { id: institutionId }, branch: { id: company.branchId } });
+    expect((await hand(manager, draft.id)).body).toMatchObject({ status: 400, errors: expect.arrayContaining([expect.objectContaining({ pointer: '/title' })]) });
+    await write(manager, draft);
+    expect((await world.as(manager).post(`/v1/postings/${draft.id}/publication`)).status).toBe(403);
+    expect((await hand(manager, draft.id)).body.standing.handedOverAt).toBe('2027-03-18T09:00:00.000Z');
+    expect((await hand(manager, draft.id)).body).toMatchObject({ status: 409, code: 'postings/handed-over' });
+    expect((await world.as(manager).patch(`/v1/postings/${draft.id}`, { title: 'Toch anders' }, { 'if-match': '"3"' })).status).toBe(403);
+    await world.work();
+    expect(mails(company.admin, 'posting-handed-over')).toHaveLength(1);
+    expect((await look(null, draft.id)).status).toBe(404);
+    expect((await world.as(company.admin).post(`/v1/postings/${draft.id}/publication`)).body.status).toBe('published');
+    await world.work();
+    expect(mails(manager, 'entered-answered')).toEqual([`${company.name} neemt “Van eerste ticket tot release” over`]);
+    expect((await look(null, draft.id)).body.enteredBy.id).toBe(institutionId);
+  });
+
+  it('goes away when the company refuses it, with the reason for who wrote it', async () => {
+    const [{ manager }, company] = [await world.programme({ locale: 'en' }), await world.company()];
+    const draft = await write(manager, (await enter(manager, { companyId: company.id })).body);
+    const refuse = (person: Person) => world.as(person).post(`/v1/postings/${draft.id}/refusal`, { reason: 'Wij hebben dit jaar geen begeleider.' });
+    expect((await refuse(company.admin)).body).toMatchObject({ status: 409, code: 'postings/not-now' });
+    await hand(manager, draft.id);
+    expect((await refuse(manager)).status).toBe(403);
+    expect((await refuse(await world.person({ organisationId: company.id, role: 'member' }))).status).toBe(403);
+    expect((await refuse(company.admin)).body).toMatchObject({ status: 'withdrawn', standing: { refusal: 'Wij hebben dit jaar geen begeleider.' } });
+    expect((await refuse(company.admin)).status).toBe(409);
+    await world.work();
+    expect(mails(manager, 'entered-answered')).toEqual([`${company.name} does not take over “Van eerste ticket tot release”`]);
+    expect((await look(manager, draft.id)).body.standing.refusal).toBe('Wij hebben dit jaar geen begeleider.');
+    expect((await world.as(company.admin).post(`/v1/postings/${draft.id}/restoration`)).body).toMatchObject({ status: 'draft', standing: { refusal: null } });
+  });
+
+  it('may be for a company that is not here yet: the mail lets somebody read and refuse without an account', async () => {
+    const { manager } = await world.programme();
+    const company = { name: 'Kwelderdata', municipality: 'Groningen', website: 'https://kwelderdata.example' };
+    expect((await enter(manager, { company })).body).toMatchObject({ status: 400, errors: [{ pointer: '/email' }] });
+    expect((await enter(manager, { company: { ...company, municipality: 'Lutjebroek' }, email: 'a@b.example' })).body).toMatchObject({ status: 400, errors: [{ pointer: '/company/municipality' }] });
+    const { body: entered } = await enter(manager, { company, email: 'Tess@kwelderdata.example' });
+    expect((await enter(manager, { company: { ...company, name: 'kwelderdata B.V.' }, email: 'tess@kwelderdata.example' })).body.owner.id).toBe(entered.owner.id);
+    expect((await world.visitor.get(`/v1/companies/${entered.owner.id}`)).status).toBe(404);
+    await write(manager, entered);
+    expect((await hand(manager, entered.id)).status).toBe(201);
+    const link = await linkOf('tess@kwelderdata.example');
+    const behind = await world.visitor.get(`/v1/entered-links/${link}`);
+    expect(behind.body).toMatchObject({ organisation: { name: 'Kwelderdata' }, email: 'tess@kwelderdata.example', postings: [{ id: entered.id, can: null, standing: null, contact: null }] });
+    expect((await look(null, entered.id)).status).toBe(404);
+    // Nobody answered: once more, and the older link still works.
+    expect((await hand(manager, entered.id)).status).toBe(201);
+    await world.work();
+    expect((await world.visitor.post(`/v1/entered-links/${link}/refusal`, { reason: 'Wij doen geen stages.' })).body).toMatchObject({ organisation: { name: 'Kwelderdata' } });
+    expect((await world.visitor.post(`/v1/entered-links/${link}/refusal`, { reason: 'Nog eens.' })).status).toBe(409);
+    expect((await world.visitor.get(`/v1/entered-links/${'x'.repeat(43)}`)).status).toBe(404);
+    expect((await look(manager, entered.id)).body).toMatchObject({ status: 'withdrawn', standing: { refusal: 'Wij doen geen stages.' } });
+  });
+
+  it('is taken over by who accepts the invitation in that mail; a company nobody knows waits for HCA-ICT', async () => {
+    const { manager } = await world.programme();
+    const entered = await write(manager, (await enter(manager, { company: { name: 'Dijkdata', municipality: 'Assen' }, email: 'sam@dijkdata.example' })).body);
+    await hand(manager, entered.id);
+    const link = await linkOf('sam@dijkdata.example');
+    const sam = await world.person();
+    await world.db.transaction((tx) => tx.sql(`update person set email = 'sam@dijkdata.example' where id = $1`, [sam.id]));
+    expect((await world.as(sam).post(`/v1/invitation-links/${link}/acceptance`)).body).toMatchObject({ role: 'admin', organisation: { name: 'Dijkdata' } });
+    expect((await world.as(sam).post(`/v1/postings/${entered.id}/publication`)).body.status).toBe('in-review');
+  });
+
+  it('is for people who speak for a programme, about companies that everybody knows', async () => {
+    const [{ institutionId }, company, hidden] = [await world.programme(), await world.company(), await world.company({ isVerified: false })];
+    const [colleague, head] = [await world.person({ organisationId: institutionId, role: 'member' }), await world.person({ organisationId: institutionId, role: 'admin' })];
+    expect((await enter(colleague, { companyId: company.id })).status).toBe(403);
+    expect((await enter(company.admin, { companyId: company.id })).status).toBe(403);
+    expect((await enter(company.admin, { companyId: company.id, institutionId })).status).toBe(404);
+    expect((await enter(head, { companyId: hidden.id })).body).toMatchObject({ status: 400, errors: [{ pointer: '/companyId' }] });
+    expect((await enter(head, {})).body).toMatchObject({ status: 400, errors: [{ pointer: '/companyId' }] });
+    const { body: draft } = await enter(head, { companyId: company.id });
+    expect((await world.as(head).post(`/v1/postings/${draft.id}/withdrawal`)).body.status).toBe('withdrawn');
+    expect((await world.as(head).post(`/v1/postings/${draft.id}/restoration`)).body.status).toBe('draft');
+  });
+});
+
+async function linkOf(address: string): Promise<string> {
+  await world.work();
+  return /entered\/([\w-]{43})/.exec(world.post.to(address).at(-1)?.text ?? '')?.[1] ?? '';
 }

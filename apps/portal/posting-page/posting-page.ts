@@ -1,6 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import type { Page } from '#base/contract';
 import { Crumbs, Failed, PUBLIC_ORIGIN, Session, Skeleton, State, TextPipe, describePage, describeThing, injectLocale } from '#base/portal';
 import type { Match } from '#matching/contract';
@@ -8,8 +8,11 @@ import { POSTING_STATUS } from '#postings/contract';
 import type { Posting } from '#postings/contract';
 import { ReportPanel } from '#organisations/portal';
 import { ResponseTimeLine } from '#proposals/portal';
-import { PostingHead, PostingText, STATUS_LOOK, kindName, postingAddresses, regionName } from '#postings/portal';
+import { Partners, PostingHead, PostingText, STATUS_LOOK, kindName, postingAddresses, regionName } from '#postings/portal';
+import { EnteredPanel } from './entered-panel';
 import { OwnerPanel } from './owner-panel';
+import { Parties } from './parties';
+import { PartnerPanel } from './partner-panel';
 import { postingThing } from './posting-thing';
 import { RespondPanel } from './respond-panel';
 import { WhyItFits } from './why-it-fits';
@@ -18,10 +21,10 @@ import { WhyItFits } from './why-it-fits';
 @Component({
   selector: 'kv-posting-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, Crumbs, Failed, OwnerPanel, PostingHead, PostingText, ReportPanel, RespondPanel, ResponseTimeLine, Skeleton, State, TextPipe, WhyItFits],
+  imports: [RouterLink, Crumbs, EnteredPanel, Failed, OwnerPanel, Parties, PartnerPanel, Partners, PostingHead, PostingText, ReportPanel, RespondPanel, ResponseTimeLine, Skeleton, State, TextPipe, WhyItFits],
   templateUrl: './posting-page.html',
   styles: `
-    .state { margin-top: 1rem; }
+    .stands { margin-top: 1rem; }
     .visitor h2 { font-size: 1.5rem; }
     #match, #respond { scroll-margin-top: 1rem; }
     .contact { overflow-wrap: anywhere; }
@@ -39,13 +42,21 @@ export class PostingPage {
   protected readonly posting = httpResource<Posting>(() => postingAddresses.one(this.id()));
   private readonly read = computed(() => (this.posting.hasValue() ? this.posting.value() : null));
   protected readonly isOwner = computed(() => {
-    const owner = this.read()?.owner.id;
-    return this.session.me()?.memberships.some((m) => m.organisation.id === owner) ?? false;
+    return this.worksFor(this.read()?.owner.id);
   });
+  private worksFor(id: string | undefined): boolean {
+    return this.session.me()?.memberships.some((m) => m.organisation.id === id) ?? false;
+  }
+
+  /** The reader's organisation takes part, or was asked to. */
+  protected readonly place = computed(() => this.read()?.partners.find((one) => one.can !== null && this.worksFor(one.organisation.id)) ?? null);
+  /** The reader's institution entered it for a company. */
+  protected readonly isWriter = computed(() => this.worksFor(this.read()?.enteredBy?.id));
+  protected readonly mayInvite = computed(() => this.read()?.can?.some((one) => one.do === 'invite-partner' && one.allowed) ?? false);
   /** Programme people read why an offer fits their programmes. */
   protected readonly asksMatches = computed(() => {
     const own = this.session.membership();
-    return own?.organisation.type === 'institution' && (own.role === 'admin' || own.programmeIds.length > 0) && this.read()?.direction === 'offer';
+    return this.read()?.publishedAt && own?.organisation.type === 'institution' && (own.role === 'admin' || own.programmeIds.length > 0) && this.read()?.direction === 'offer';
   });
   private readonly matchList = httpResource<Page<Match>>(() => (this.asksMatches() ? `/v1/postings/${this.id()}/matches?limit=20` : undefined));
   protected readonly matches = computed(() => (this.matchList.hasValue() ? this.matchList.value().items : []));
@@ -56,11 +67,18 @@ export class PostingPage {
   protected readonly kind = computed(() => kindName(this.read()?.kind ?? '', this.locale));
   protected readonly trail = [{ text: $localize`:@@portal.posting.postings:Plaatsingen`, link: '/postings' }];
   protected readonly next = computed(() => ({ next: `/postings/${this.id()}` }));
-  protected readonly place = computed(() => {
+  protected readonly town = computed(() => {
     const { municipality = null, region = null } = this.read() ?? {};
     const named = region ? $localize`:@@portal.posting.region:regio ${regionName(region, this.locale)}:region:` : null;
     return [municipality, named].filter(Boolean).join(', ');
   });
+
+  private readonly router = inject(Router);
+
+  /** Who said no to what is not open yet may no longer read it. */
+  protected toMine(): void {
+    void this.router.navigate(['/postings/mine']);
+  }
 
   constructor() {
     describePage(() => {
@@ -69,7 +87,7 @@ export class PostingPage {
         title: posting?.title ?? $localize`:@@portal.posting.failed:Plaatsing`,
         ...(posting?.summary ? { description: posting.summary } : {}),
         // What is over stays readable for who has the link, and leaves the index.
-        isPublic: posting?.status === 'published' || posting?.status === 'paused',
+        isPublic: !posting?.isRestricted && (posting?.status === 'published' || posting?.status === 'paused'),
       };
     });
     const origin = inject(PUBLIC_ORIGIN);

@@ -4,10 +4,10 @@ import { SILENCE } from '#postings/contract';
 import type { Posting } from '#postings/contract';
 
 /** What the state of a posting means for who posts it, in a sentence or two. */
-export function standingLine({ status, standing, closesOn, publishedAt, direction }: Posting, locale: Locale): string {
+export function standingLine({ status, standing, closesOn, publishedAt, direction, enteredBy }: Posting, locale: Locale): string {
   const day = (written: string) => writeDay(written, locale, 'long');
   switch (status) {
-    case 'draft': return $localize`:@@portal.posting.draft:Alleen je eigen organisatie ziet dit concept.`;
+    case 'draft': return enteredBy && standing?.handedOverAt ? $localize`:@@portal.posting.draft-entered:Alleen jullie en ${enteredBy.name}:institution: zien dit concept.` : $localize`:@@portal.posting.draft:Alleen je eigen organisatie ziet dit concept.`;
     case 'in-review': return $localize`:@@portal.posting.in-review:HCA-ICT kijkt eerst of je bedrijf klopt. Dat gebeurt alleen bij je eerste plaatsing. Je hoort ervan per mail.`;
     case 'published': return closesOn ? $localize`:@@portal.posting.open-until:Reageren kan tot en met ${day(closesOn)}:day:.` : '';
     case 'paused': {

@@ -23,7 +23,7 @@ const steps: { tables: string[]; saying: (count: (table: string) => number) => s
   { tables: ['partner'], saying: (n) => `${n('partner')} partners written down` },
   { tables: ['verification_event', 'report', 'recognition_event'], saying: (n) => `${n('verification_event')} steps in who companies are` },
   { tables: ['partnership', 'partnership_member'], saying: (n) => `${n('partnership')} partnerships` },
-  { tables: ['posting'], saying: (n) => `${n('posting')} postings` },
+  { tables: ['posting', 'posting_partner', 'posting_audience_region'], saying: (n) => `${n('posting')} postings` },
   { tables: ['proposal', 'collaboration'], saying: (n) => `${n('proposal')} proposals, ${n('collaboration')} collaborations` },
   { tables: ['check_in', 'check_in_side', 'signal'], saying: (n) => `${n('check_in')} check-ins, ${n('signal')} signals` },
   { tables: ['outbox'], saying: (n) => `${n('outbox')} jobs for later` },

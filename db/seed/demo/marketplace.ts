@@ -42,6 +42,8 @@ function postingRows(cal: Calendar, cast: Cast, posting: DemoPosting, taken: num
   const version = posting.published ? 2 : 1;
   const { period } = posting;
   const days = period?.kind === 'dates' ? [...period.dates].sort() : null;
+  const enteredAt = posting.enteredBy === undefined ? null : cal.moment(posting.created, 120);
+  const contact = enteredAt ? adminOf(cast, posting.owner) : status === 'draft' ? null : author;
   const row: Row = {
     id, owner_id: programme?.institution.id ?? known(cast.parties, posting.owner).id, direction: programme ? 'request' : 'offer', kind: posting.kind, form: KIND_FORM[posting.kind], status,
     branch_id: branch?.id ?? null, programme_id: programme?.id ?? null, region: (programme ?? branch)?.region, municipality: (programme ?? branch)?.municipality,
@@ -50,24 +52,32 @@ function postingRows(cal: Calendar, cast: Cast, posting: DemoPosting, taken: num
     period_kind: period?.kind ?? null, from_on: period?.kind === 'range' ? period.from : days?.[0] ?? null, until_on: period?.kind === 'range' ? period.until : days?.at(-1) ?? null, dates: days,
     seats: posting.seats, seats_taken: taken, effort_hours: posting.hours ?? null, effort_euros: posting.euros ?? null, allowance_euros: posting.allowance ?? null,
     learning_goals: posting.goals ?? [], commercial_share: posting.commercial ?? null, confidentiality: posting.confidentiality ?? 'normal', difficulty: posting.difficulty ?? null,
-    sector: posting.sector ?? null, open_to_others: posting.openToOthers ?? false, target_groups: posting.targetGroups ?? (posting.kind === 'reskilling-track' ? ['career-switchers'] : []), closes_on: posting.closes, contact_name: status === 'draft' ? null : author.name,
-    contact_email: status === 'draft' ? null : author.email, details: posting.details ?? (status === 'draft' ? {} : detailsOf(posting, programme ? 'request' : 'offer')), version,
+    sector: posting.sector ?? null, open_to_others: posting.openToOthers ?? false, target_groups: posting.targetGroups ?? (posting.kind === 'reskilling-track' ? ['career-switchers'] : []), closes_on: posting.closes, contact_name: contact?.name ?? null,
+    contact_email: contact?.email ?? null, details: posting.details ?? (status === 'draft' && !enteredAt ? {} : detailsOf(posting, programme ? 'request' : 'offer')), version,
     created_at: cal.moment(posting.created), created_by: author.id, published_at: posting.published && cal.moment(posting.published, 90),
+    entered_by: posting.enteredBy === undefined ? null : known(cast.parties, posting.enteredBy).id, handed_over_at: enteredAt,
   };
   const outbox: Row[] = [];
   if (status === 'published') outbox.push(job('posting-published', { postingId: id, mail: false }, `${id}:v${version}`, null));
   if ((status === 'published' || status === 'paused') && posting.closes) {
     outbox.push(job('expire-posting', { postingId: id }, `${id}:${posting.closes}`, `${addDays(posting.closes, 1)} 00:00 Europe/Amsterdam`));
   }
-  return { posting: [row], outbox };
+  const partners = Object.entries(posting.partners ?? {}).map(([company, answer]) => ({
+    id: demoId(`partner ${posting.key} ${company}`, cal.moment(posting.created)), posting_id: id, organisation_id: known(cast.parties, company).id, status: answer, version: 1, invited_at: cal.moment(posting.created, 60),
+    invited_by: author.id, answered_at: answer === 'confirmed' ? cal.moment(posting.created, 300) : null, answered_by: answer === 'confirmed' ? adminOf(cast, company).id : null,
+  }));
+  return { posting: [row], posting_partner: partners, posting_audience_region: (posting.forRegions ?? []).map((region) => ({ posting_id: id, region })), outbox };
 }
+
+/** An administrator of a company. */
+const adminOf = (cast: Cast, company: string) => known(cast.people, [...cast.people].find(([, { roles }]) => roles.some(([party, role]) => party === company && role === 'admin'))?.[0] ?? '');
 
 /** Who stands on which side of a posting and a programme. */
 function partiesOf(cast: Cast, posting: DemoPosting, { programme, company }: { programme: string; company?: string }) {
   const { id: programmeId, institution, manager } = known(cast.programmes, programme);
   const companyKey = company ?? posting.owner;
-  const contact = company === undefined ? posting.by : [...cast.people].find(([, { roles }]) => roles.some(([party, role]) => party === company && role === 'admin'))?.[0] ?? '';
-  return { programmeId, institutionId: institution.id, companyId: known(cast.parties, companyKey).id, manager: known(cast.people, manager), contact: known(cast.people, contact) };
+  const contact = company === undefined ? known(cast.people, posting.by) : adminOf(cast, company);
+  return { programmeId, institutionId: institution.id, companyId: known(cast.parties, companyKey).id, manager: known(cast.people, manager), contact };
 }
 
 function proposalRows(cal: Calendar, cast: Cast, posting: DemoPosting, proposal: DemoProposal): Rows {

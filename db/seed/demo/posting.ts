@@ -41,6 +41,12 @@ export interface DemoPosting {
   /** The own fields of its kind; drawn for it when left out. */
   details?: Details;
   created: string;
+  /** Companies that post along, and those that were asked to. */
+  partners?: { [company: string]: 'confirmed' | 'invited' };
+  /** For the institutions of these regions only. */
+  forRegions?: string[];
+  /** The institution that entered it for the company and left it to decide. */
+  enteredBy?: string;
   /** Null: never published. */
   published: string | null;
 }

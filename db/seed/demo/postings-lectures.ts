@@ -14,7 +14,7 @@ export function lectures(cal: Calendar): DemoPosting[] {
       summary: 'Onze servers verwarmen 400 huizen in Deventer. In anderhalf uur rekenen studenten uit wat dat oplevert en waar de warmte lekt.',
       description: 'We nemen een server mee die open mag. Tot 60 toehoorders; kleiner mag ook. We komen in heel Oost en Noord.',
       reasons: ['network', 'society'], functions: ['infrastructure-technician', 'infrastructure-operator'], levels: ['mbo-3', 'mbo-4'],
-      period: onCall, seats: 6, hours: 24, confidentiality: 'open', sector: 'energie', closes: cal.day(120), created: cal.day(-3), published: cal.day(-2),
+      period: onCall, seats: 6, hours: 24, confidentiality: 'open', sector: 'energie', forRegions: ['east', 'north'], closes: cal.day(120), created: cal.day(-3), published: cal.day(-2),
     },
     {
       key: 'grootste-release', owner: 'wadwerk', by: 'douwe', kind: 'guest-lecture', title: 'Wat er misging in onze grootste release',
@@ -38,7 +38,7 @@ export function lectures(cal: Calendar): DemoPosting[] {
       description: 'Mbo en hbo in dezelfde groep. De beste drie ideeën krijgen een maand begeleiding en een plek om door te bouwen.',
       reasons: ['innovation', 'network'], functions: ['software-developer', 'software-engineer', 'infrastructure-engineer'], levels: ['mbo-4', 'hbo-ad', 'hbo-bachelor'],
       languages: ['nl', 'en'], period: { kind: 'dates', dates: [hackDay] }, seats: 10, hours: 180, euros: 6_500, confidentiality: 'open', sector: 'haven', openToOthers: true,
-      closes: cal.workday(addDays(hackDay, -21)), created: cal.day(-48), published: cal.day(-45),
+      partners: { maasoever: 'confirmed', grachtlijn: 'confirmed' }, closes: cal.workday(addDays(hackDay, -21)), created: cal.day(-48), published: cal.day(-45),
     },
     {
       key: 'meldkamer', owner: 'maasoever', by: 'guus', kind: 'company-visit', title: 'Kijk een middag mee achter de meldkamer',
@@ -55,14 +55,15 @@ export function lectures(cal: Calendar): DemoPosting[] {
       languages: ['en', 'nl'], period: onCall, seats: 2, hours: 20, euros: 600, confidentiality: 'open', sector: 'hightech', closes: cal.day(85), created: cal.day(-17), published: cal.day(-16),
     },
     {
-      key: 'veenpoort-workshop', owner: 'veenpoort', by: 'fenna', kind: 'workshop', status: 'draft', title: 'Een ochtend code lezen van een ander',
+      key: 'veenpoort-workshop', owner: 'veenpoort', by: 'marit', enteredBy: 'deltion', kind: 'workshop', status: 'draft', title: 'Een ochtend code lezen van een ander',
       summary: 'Studenten lezen drie stukken code uit ons planpakket en zeggen wat zij zouden veranderen. Wij vertellen welke versie live ging.',
-      description: '', reasons: ['network'], functions: ['software-developer'], levels: ['mbo-4'], period: null, seats: null, closes: null, created: cal.day(-2), published: null,
+      description: 'Zoals we bij de open dag bespraken: twee makers komen een ochtend naar Zwolle.', reasons: ['network'], functions: ['software-developer'], levels: ['mbo-4'],
+      period: onCall, seats: 2, hours: 16, confidentiality: 'normal', closes: cal.day(80), created: cal.day(-2), published: null,
     },
     {
       key: 'omscholing', owner: 'ijsselbyte', by: 'tess', kind: 'reskilling-track', status: 'draft', title: 'Van waterbouw naar software in tien maanden',
       summary: 'Vijf mensen uit de waterbouw leren bij ons ontwikkelen, met een contract vanaf de eerste dag.',
-      description: '', reasons: ['talent'], functions: ['software-developer'], levels: ['hbo-ad'], period: range({ from: next.from, until: addDays(next.from, 300) }), seats: 5, closes: null,
+      description: '', reasons: ['talent'], functions: ['software-developer'], levels: ['hbo-ad'], period: range({ from: next.from, until: addDays(next.from, 300) }), seats: 5, closes: null, partners: { veenpoort: 'invited' },
       created: cal.day(-8), published: null,
     },
     {

@@ -5,6 +5,7 @@ import { ROLES } from '#accounts/contract';
 import type { Joined, LinkedInvitation } from '#accounts/contract';
 import { Busy, DayPipe, Failed, FormErrors, Here, Send, Sending, Session, Skeleton, TextPipe, Toasts, describePage } from '#base/portal';
 import { accountAddresses } from './addresses';
+import { ownPath } from './own-path';
 import { endOf, missingWhen } from './confirm';
 
 /** Who invites to what, and the answer: signed in with the invited address, after signing in, or after making an account. */
@@ -59,6 +60,8 @@ import { endOf, missingWhen } from './confirm';
 })
 export class InvitationPage {
   readonly token = input.required<string>();
+  /** Where to go on to once one has joined. */
+  readonly next = input<string>();
 
   protected readonly session = inject(Session);
   protected readonly here = inject(Here);
@@ -82,7 +85,7 @@ export class InvitationPage {
     const answer = await this.sending.run(() => this.send.post<Joined>(accountAddresses.invitationLink(this.token(), '/acceptance')));
     if (!answer) return;
     await this.session.reload();
-    await this.router.navigateByUrl('/workspace');
+    await this.router.navigateByUrl(ownPath(this.next()) ?? '/workspace');
     this.toasts.show($localize`:@@accounts.invitation.joined:Je werkt nu voor ${answer.value.organisation.name}:organisation:.`);
   }
 

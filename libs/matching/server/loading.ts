@@ -1,5 +1,6 @@
 import type { Tx } from '#base/server';
 import { KINDS, kindSlugs, traitsOf, type KindSlug } from '#postings/contract';
+import { isMeantFor } from '#postings/server';
 import type { ProgrammeRow } from './columns/columns';
 import type { RuleData } from './rule/data';
 import type { AskedWords, CodeFunctions } from './rule/findings';
@@ -8,7 +9,7 @@ import { dayNumber, type Asked, type AskedPeriod, type Earlier, type Tables } fr
 const perPosting = `select p.id, p.owner_id as "ownerId", p.direction, p.status, p.kind, p.form, p.levels, p.functions, p.specialisations, p.technologies, p.languages,
   p.workplace, p.region, p.municipality, p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates::text[] as dates,
   coalesce(p.seats, 0) - p.seats_taken as "seatsLeft", p.closes_on as "closesOn", 
-  case when p.audience is not null then array(select g.id from programme g where g.institution_id = any(p.audience)) end as "onlyFor"
+  case when p.audience is not null then array(select g.id from programme g where ${isMeantFor}) end as "onlyFor"
   from posting p where p.id = $1`;
 
 /** Programmes as the rule reads them; days as numbers. `only` says which, of a column that names a programme. */
@@ -52,7 +53,7 @@ interface FactsRow {
   adjacent: [string, string][]; moves: [string, string][]; competences: [string, string][]; codes: [string, string, boolean][]; rule: RuleData | null;
 }
 
-/** `onlyFor`: the programmes of the institutions it is meant for; null for all. */
+/** `onlyFor`: the programmes it is meant for; null for all. */
 export interface LoadedPosting { ownerId: string; direction: 'offer' | 'request'; asked: Asked; askedWords: AskedWords; onlyFor: ReadonlySet<string> | null }
 export interface LoadedFacts { rule: RuleData; tables: Tables; codes: CodeFunctions }
 

@@ -4,6 +4,7 @@ import { Clock, Db, notFound, pageFrom, readCursor, statement, type Actor } from
 import type { Match, PostingMatchPage } from '#matching/contract';
 import { postingMatchPolicy, programmeMatchPolicy, seesAllMatches, visibleMatches, visibleTo, type PostingFacts, type ProgrammeFacts } from './match.policy';
 import { publicStatuses } from '#postings/contract';
+import { isMeantFor } from '#postings/server';
 import { Outlooks } from './outlooks';
 import { presentMatch, type MatchRow } from './present';
 import { answers } from './recipients';
@@ -25,7 +26,6 @@ const joined = `from match m join posting p on p.id = m.posting_id join organisa
   join programme g on g.id = m.programme_id join organisation i on i.id = g.institution_id`;
 
 // Matches are made again a moment after a posting became meant for some; nobody else sees it meanwhile.
-const meantFor = `(p.audience is null or g.institution_id = any(p.audience))`;
 
 // Best first: score, then the earlier closing date, then the tie of the day that the first page was read on.
 const lowest = `'9999-12-31'::date`;
@@ -33,7 +33,7 @@ const place = (day: string) => `(-m.score, coalesce(p.closes_on, ${lowest}), ${t
 
 const ofProgramme = statement<MatchRow>('matching.of-programme',
   `select ${columns}, ${tieInSql('m.posting_id', 'm.programme_id', '$3')} as tie ${joined}
-   where m.programme_id = $1 and p.status = 'published' and p.closes_on >= $2::date and ${meantFor}
+   where m.programme_id = $1 and p.status = 'published' and p.closes_on >= $2::date and ${isMeantFor}
      and ($4::int is null or ${place('$3')} > ($4::int, $5::date, $6::text))
    order by ${place('$3')} limit $7`);
 
@@ -45,7 +45,7 @@ const ofPosting = statement<MatchRow>('matching.of-posting',
 const forReader = statement<MatchRow & { locale: string }>('matching.for-reader',
   `with ${answers}
    select ${columns}, ${tieInSql('m.posting_id', 'm.programme_id', '$3')} as tie ${joined}
-   where m.posting_id = $1 and p.status = 'published' and p.closes_on >= $3::text::date and ${meantFor}
+   where m.posting_id = $1 and p.status = 'published' and p.closes_on >= $3::text::date and ${isMeantFor}
      and m.programme_id in (select a.programme_id from answers a where a.person_id = $2) order by ${place('$3')}`);
 
 const oneProgramme = statement<ProgrammeFacts>('matching.programme', `select id, institution_id as "institutionId" from programme where id = $1`);

@@ -1,3 +1,4 @@
+export * from './entered-link';
 export * from './facets';
 export * from './hint-names';
 export * from './hints';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { day, id, line, whole } from '#base/contract';
+import { day, id, line, prose, slug, webAddress, whole } from '#base/contract';
+import { kindSlugs } from './kinds';
 import { period } from './posting';
 
 /** Why a posting pauses and until when, as far as its owner says. */
@@ -10,6 +11,18 @@ export type Pausing = z.input<typeof pausing>;
 export const reopening = z.strictObject({ closesOn: day, seats: whole(1, 500).optional(), period: period.optional() });
 export type Reopening = z.input<typeof reopening>;
 
-/** Which organisations see a posting, besides its owner; nobody named is everybody. */
-export const audienceChange = z.strictObject({ organisationIds: z.array(id).max(50) });
-export type AudienceChange = z.input<typeof audienceChange>;
+/** For whom a posting is, besides its owner: these organisations, these programmes, the institutions of these regions; nothing named is everybody. */
+export const audienceChange = z.strictObject({ organisationIds: z.array(id).max(50).default([]), programmeIds: z.array(id).max(50).default([]), regions: z.array(slug).max(5).default([]) });
+export type AudienceChange = z.output<typeof audienceChange>;
+
+/** An offer that an institution enters for a company: one that is here, or one that it says who decides at. */
+export const enteredPosting = z.strictObject({
+  kind: z.enum(kindSlugs), institutionId: id.optional(), companyId: id.optional(),
+  company: z.strictObject({ name: line(2, 160), municipality: line(2, 60), website: webAddress.nullish() }).optional(),
+  email: z.email().max(200).transform((address) => address.toLowerCase()).optional(),
+}).refine(({ companyId, company }) => (companyId === undefined) !== (company === undefined), { path: ['companyId'], params: { text: { nl: 'Kies een bedrijf, of vul een nieuw bedrijf in.', en: 'Choose a company, or fill in a new one.' } } });
+export type EnteredPosting = z.output<typeof enteredPosting>;
+
+/** Why a company does not take over what was entered for it. */
+export const refusingEntered = z.strictObject({ reason: prose(3, 1000) });
+export type RefusingEntered = z.output<typeof refusingEntered>;

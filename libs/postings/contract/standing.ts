@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day, id, instant, line, pageOf, permissions } from '#base/contract';
+import { day, id, instant, line, pageOf, permissions, slug } from '#base/contract';
 
 /** An organisation as postings name it. */
 export const party = z.object({ id, name: z.string(), slug: z.string(), type: z.enum(['company', 'institution', 'hca', 'partnership', 'municipality']) });
@@ -16,6 +16,10 @@ export type PostingPartner = z.infer<typeof postingPartner>;
 export const pausers = ['owner', 'silence', 'desk'] as const;
 export type PausedBy = (typeof pausers)[number];
 
+/** For whom a posting is, as its owner named it. */
+export const audience = z.object({ organisations: z.array(party), programmes: z.array(z.object({ id, name: z.string(), institution: z.string() })), regions: z.array(slug) });
+export type Audience = z.infer<typeof audience>;
+
 /** How a posting stands, for those who post it. */
 export const postingStanding = z.object({
   pausedBy: z.enum(pausers).nullable(),
@@ -27,8 +31,8 @@ export const postingStanding = z.object({
   handedOverAt: instant.nullable(),
   /** Why the owner refused what an institution entered for it. */
   refusal: z.string().nullable(),
-  /** Who sees it besides the owner; nobody named is everybody. */
-  audience: z.array(party), isRestorable: z.boolean(),
+  /** For whom it is besides the owner, as it was named; nothing named is everybody. */
+  audience: audience, isRestorable: z.boolean(),
 });
 export type PostingStanding = z.infer<typeof postingStanding>;
 
@@ -48,15 +52,15 @@ export const lifeOfPosting = {
 export const newPartner = z.strictObject({ organisationId: id });
 export type NewPartner = z.input<typeof newPartner>;
 
-/** An organisation as a list to choose from shows it, with the town it is known by. */
-export const organisationName = party.extend({ place: z.string().nullable() });
+const nameable = ['company', 'institution', 'partnership', 'municipality', 'programme'] as const;
+/** An organisation, or a programme of one, as a list to choose from shows it: with the town or the institution it is known by. */
+export const organisationName = party.extend({ type: z.enum(nameable), place: z.string().nullable() });
 export type OrganisationName = z.infer<typeof organisationName>;
 export const organisationNameList = pageOf(organisationName);
 
-const nameable = ['company', 'institution', 'partnership', 'municipality'] as const;
 export const organisationNameQuery = z.object({
   q: line(0, 100).default(''),
-  type: z.string().max(60).default(nameable.join()).transform((types) => types.split(',')).pipe(z.array(z.enum(nameable)).min(1).max(4)),
+  type: z.string().max(60).default('company,institution,partnership,municipality').transform((types) => types.split(',')).pipe(z.array(z.enum(nameable)).min(1).max(5)),
   limit: z.coerce.number().int().min(1).max(100).default(8),
 });
 export type OrganisationNameQuery = z.output<typeof organisationNameQuery>;

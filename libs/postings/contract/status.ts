@@ -22,6 +22,12 @@ export const POSTING_STATUS: Record<PostingStatus, Text> = {
   withdrawn: { nl: 'Ingetrokken', en: 'Withdrawn' },
 };
 
+/** Sorts of organisations, as a list to choose from calls them. */
+export const PARTY_TYPES: Record<'company' | 'institution' | 'hca' | 'partnership' | 'municipality', Text> = {
+  company: { nl: 'Bedrijf', en: 'Company' }, institution: { nl: 'Onderwijsinstelling', en: 'Institution' }, hca: { nl: 'HCA-ICT', en: 'HCA-ICT' },
+  partnership: { nl: 'Samenwerkingsverband', en: 'Partnership' }, municipality: { nl: 'Gemeente', en: 'Municipality' },
+};
+
 export const directions = ['offer', 'request'] as const;
 export type Direction = (typeof directions)[number];
 export const workplaces = ['on-site', 'hybrid', 'remote'] as const;

@@ -17,6 +17,15 @@ export const postingAddresses = {
   publication: (id: string) => `/v1/postings/${id}/publication`,
   /** Where each act of a posting's life is asked for. */
   act: (id: string, act: PostingAct) => `/v1/postings/${id}/${ACTS[act]}`,
+  organisationNames: (q: string, types: readonly string[]) => `/v1/organisation-names?${new URLSearchParams({ q, type: types.join() })}`,
+  audience: (id: string) => `/v1/postings/${id}/audience`,
+  partners: (id: string) => `/v1/postings/${id}/partners`,
+  /** What a partner, or the lead about one, does. */
+  partner: (id: string, what: 'confirmation' | 'refusal' | 'departure' | 'removal') => `/v1/posting-partners/${id}/${what}`,
+  entered: '/v1/entered-postings',
+  handover: (id: string) => `/v1/postings/${id}/handover`,
+  refusal: (id: string) => `/v1/postings/${id}/refusal`,
+  enteredLink: (token: string) => `/v1/entered-links/${token}`,
   copies: (id: string) => `/v1/postings/${id}/copies`,
   templates: '/v1/posting-templates',
   template: (id: string, what?: 'removal' | 'restoration' | 'postings') => `/v1/posting-templates/${id}${what ? `/${what}` : ''}`,

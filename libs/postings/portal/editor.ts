@@ -23,12 +23,13 @@ import { PostingHead } from './posting-head';
 import { PostingText } from './posting-text';
 import { SavedLine } from './saved-line';
 import { Surroundings } from './surroundings';
+import { Together } from './together/together';
 
 /** Writing a posting of any kind: a draft saves itself, publishing is possible when nothing is missing, and it is seen as it will look. */
 @Component({
   selector: 'kv-editor',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, Advice, Busy, Choice, Choices, Clashes, Crumbs, Days, Failed, Field, FormErrors, FormField, KindPicker, OtherSide, OwnFieldInput, PostingHead, PostingText, SavedLine, Skeleton, Tags],
+  imports: [RouterLink, Advice, Busy, Choice, Choices, Clashes, Crumbs, Days, Failed, Field, FormErrors, FormField, KindPicker, OtherSide, OwnFieldInput, PostingHead, PostingText, SavedLine, Skeleton, Tags, Together],
   templateUrl: './editor.html',
   styleUrl: './editor.css',
 })
@@ -59,6 +60,11 @@ export class Editor {
   protected readonly form = form(this.text.model, (path) => validateStandardSchema(path, () => checksFor(this.aim(), { ...this.text.subject(), today: this.session.today() })), { name: 'posting' });
 
   protected readonly mayPost = computed(() => ['company', 'institution'].includes(this.text.owner()?.type ?? ''));
+  /** The company for which somebody of an institution writes; null for who writes for their own. */
+  protected readonly enteredFor = computed(() => {
+    const posting = this.text.posting();
+    return posting?.enteredBy && this.text.isDraft() && !this.session.me()?.memberships.some(({ organisation }) => organisation.id === posting.owner.id) ? posting.owner.name : null;
+  });
   protected readonly traits = computed(() => kindOf(this.text.subject().kind));
   protected readonly kindName = computed(() => NAMES[this.text.subject().kind][this.locale]);
   protected readonly parts = computed(() => partsOf(this.text.subject().kind, this.text.subject().direction));
@@ -100,18 +106,32 @@ export class Editor {
     this.toasts.show(this.text.isDraft() ? $localize`:@@postings.editor.saved-draft:Concept bewaard.` : $localize`:@@postings.editor.saved:Je wijziging staat er.`);
   }
 
+  /** Whoever writes for a company leaves it to the company to publish. */
+  protected async handOver(): Promise<void> {
+    const company = this.enteredFor() ?? '';
+    const done = await this.sent((id) => this.send.post<Posting>(postingAddresses.handover(id)));
+    if (done) this.toasts.show($localize`:@@postings.editor.handed-over:${company}:company: krijgt een mail en beslist.`);
+  }
+
   protected async publish(): Promise<void> {
+    const done = await this.sent((id) => this.send.post<Posting>(postingAddresses.publication(id)));
+    if (!done) return;
+    this.toasts.show(done.value.status === 'in-review'
+      ? $localize`:@@postings.editor.in-review:Je plaatsing wacht op controle door HCA-ICT.`
+      : $localize`:@@postings.editor.published:Je plaatsing staat open. Opleidingen die passen krijgen bericht.`);
+  }
+
+  /** Stores the whole text and goes on with it; nothing may be missing. */
+  private async sent(go: (id: string) => Promise<Answer<Posting>>) {
     await this.keeper.settled();
     this.aim.set('publish');
     const done = await this.sending.submit(this.form, async (): Promise<Answer<Posting>> => {
       const stored = await this.keeper.store();
-      return stored.ok ? this.send.post<Posting>(postingAddresses.publication(stored.value.id)) : stored;
+      return stored.ok ? go(stored.value.id) : stored;
     });
-    if (!done) return;
+    if (!done) return null;
     this.keeper.forget();
     await this.router.navigate(['/postings', done.value.id]);
-    this.toasts.show(done.value.status === 'in-review'
-      ? $localize`:@@postings.editor.in-review:Je plaatsing wacht op controle door HCA-ICT.`
-      : $localize`:@@postings.editor.published:Je plaatsing staat open. Opleidingen die passen krijgen bericht.`);
+    return done;
   }
 }

@@ -3,3 +3,4 @@ export * from './posting-head';
 export * from './posting-line';
 export * from './posting-text';
 export * from './words';
+export * from './together/partners';

@@ -50,12 +50,13 @@ export function lineOf(one: OwnPosting, locale: Locale): string {
   const parts = [
     kindName(kind, locale),
     role === 'invited' ? $localize`:@@postings.mine.invited:${owner.name}:owner: vraagt jullie mee te doen` : role === 'partner' ? $localize`:@@postings.mine.partner:samen met ${owner.name}:owner:` : role === 'entered' ? $localize`:@@postings.mine.entered:ingevuld voor ${owner.name}:owner:` : null,
+    role === 'entered' && status === 'draft' && isHandedOver ? $localize`:@@postings.mine.with-company:het bedrijf beslist` : null,
     role === 'owner' && status === 'draft' && isHandedOver ? $localize`:@@postings.mine.handed-over:een opleiding vulde dit voor jullie in` : null,
     seats !== null && seatsLeft !== null ? (seatsLeft < seats ? $localize`:@@postings.mine.left:${unitsOf(kind, seats)[locale]}:units:, nog ${seatsLeft}:left: vrij` : unitsOf(kind, seats)[locale]) : null,
     waiting === 1 ? $localize`:@@postings.mine.one-proposal:1 voorstel wacht op antwoord` : waiting > 1 ? $localize`:@@postings.mine.proposals:${waiting}:count: voorstellen wachten op antwoord` : null,
     openProposals > waiting ? (openProposals - waiting === 1 ? $localize`:@@postings.mine.one-theirs:1 ligt bij een opleiding` : $localize`:@@postings.mine.theirs:${openProposals - waiting}:count: liggen bij opleidingen`) : null,
     status === 'paused' ? (pausedBy === 'silence' ? $localize`:@@postings.mine.silence:gepauzeerd omdat niemand antwoordde` : null) : null,
-    isRestricted ? $localize`:@@postings.mine.restricted:alleen voor genoemde instellingen` : null,
+    isRestricted ? $localize`:@@postings.mine.restricted:alleen voor wie genoemd is` : null,
   ];
   return parts.filter((part) => part !== null).join(' · ');
 }

@@ -18,9 +18,13 @@ export class Surroundings {
 
   private readonly branchList = httpResource<Page<Branch>>(() => {
     const owner = this.text.owner();
-    return owner?.type === 'company' && this.session.isSignedIn() ? postingAddresses.branches(owner.id) : undefined;
+    return owner?.type === 'company' && this.session.me()?.memberships.some(({ organisation }) => organisation.id === owner.id) ? postingAddresses.branches(owner.id) : undefined;
   });
-  readonly branches = computed(() => (this.branchList.hasValue() ? this.branchList.value().items : []));
+  /** Who writes for another's company knows the branch that it stands at. */
+  readonly branches = computed<readonly Pick<Branch, 'id' | 'name' | 'municipality' | 'region' | 'isMain'>[]>(() => {
+    const at = this.text.posting()?.branch;
+    return this.branchList.hasValue() ? this.branchList.value().items : at ? [{ ...at, region: at.region as Branch['region'], isMain: true }] : [];
+  });
   private readonly programmeList = httpResource<Page<Programme>>(() => {
     const owner = this.text.owner();
     return owner?.type === 'institution' && this.session.isSignedIn() ? postingAddresses.programmes(owner.id) : undefined;

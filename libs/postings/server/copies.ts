@@ -6,6 +6,7 @@ import { Posting } from './posting.entity';
 import { factsOf } from './posting-facts';
 import { postingPolicy } from './posting.policy';
 import { Postings } from './postings';
+import { copyAudience } from './together/audiences';
 
 /** New drafts made of what was written before. */
 @Injectable()
@@ -17,7 +18,9 @@ export class Copies {
     const posting = await this.db.transaction((tx) => tx.find(Posting, { id }));
     if (!posting) throw notFound();
     postingPolicy.require(actor, 'copy', factsOf(posting));
-    return this.draftOf(actor, { kind: posting.kind, organisationId: posting.ownerId, content: contentOf(posting), copiedFrom: id });
+    const copy = await this.draftOf(actor, { kind: posting.kind, organisationId: posting.ownerId, content: contentOf(posting), copiedFrom: id });
+    if (posting.audience) await this.db.transaction((tx) => copyAudience(tx, id, copy));
+    return copy;
   }
 
   /** A draft of content that may be old: a branch or a function that is no more is left out rather than refused. */

@@ -37,7 +37,7 @@ export const summaryExample: PostingSummary = {
   period: { ...draftExample.period }, seats: 4, seatsLeft: 4, closesOn: '2027-05-28', publishedAt: '2027-03-17T10:00:00.000Z',
 };
 
-const standingExample: PostingStanding = { pausedBy: null, pauseReason: null, pausedUntil: null, openProposals: 2, copiedFrom: null, handedOverAt: null, refusal: null, audience: [], isRestorable: false };
+const standingExample: PostingStanding = { pausedBy: null, pauseReason: null, pausedUntil: null, openProposals: 2, copiedFrom: null, handedOverAt: null, refusal: null, audience: { organisations: [], programmes: [], regions: [] }, isRestorable: false };
 
 export const postingExample: Posting = {
   ...summaryExample, version: 2, description: draftExample.description, reasons: ['talent', 'network'], specialisations: [], technologies: ['C#', 'Angular', 'PostgreSQL'],

@@ -1,7 +1,7 @@
 export { postingEnded, postingPublished } from './announcements';
 export { Copies } from './copies';
 export { draftExample } from './examples';
-export { isOpen, newestPage } from './open-postings';
+export { isMeantFor, isOpen, newestPage } from './open-postings';
 export { postingsEntities } from './entities';
 export { Posting } from './posting.entity';
 export { factsOf } from './posting-facts';

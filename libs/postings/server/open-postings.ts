@@ -9,6 +9,9 @@ export const summaryJoin = `join organisation o on o.id = p.owner_id`;
 /** What everybody finds: the one place that says so, for lists, counts, figures and search alike. */
 export const isOpen = `p.status = 'published' and p.audience is null`;
 
+/** Whether a posting `p` is meant for a programme `g`. */
+export const isMeantFor = `(p.audience is null or g.institution_id = any(p.audience) and (g.institution_id <> all(p.audience_limited) or g.id = any(p.audience_programmes)))`;
+
 /** What has an index of its own in order of time. */
 const leading = [
   { key: 'kind', sql: 'p.kind = $4' },

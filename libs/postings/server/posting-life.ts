@@ -67,7 +67,7 @@ export class PostingLife {
     return this.act(actor, id, 'restore', async (tx, posting) => {
       const [before, isOver] = [posting.statusBefore ?? 'draft', posting.closesOn !== null && posting.closesOn < this.clock.today()];
       posting.become((before === 'published' || before === 'paused') && isOver ? 'expired' : before);
-      posting.statusBefore = posting.endedAt = null;
+      posting.statusBefore = posting.endedAt = posting.refusal = null;
       if (posting.status === 'published') await this.postings.schedule(tx, posting, `v${posting.version}`);
     });
   }

@@ -66,6 +66,11 @@ export class Posting {
   @Column('text', { nullable: true }) refusal: string | null = null;
   /** Who sees it besides its owner; null is everybody. Kept by the database. */
   @Column({ type: 'uuid', array: true, nullable: true, insert: false, update: false }) audience: string[] | null = null;
+  /** Institutions of which it is for these programmes only. Kept by the database. */
+  @Column({ type: 'uuid', array: true, insert: false, update: false }) audienceLimited: string[] = [];
+  @Column({ type: 'uuid', array: true, insert: false, update: false }) audienceProgrammes: string[] = [];
+  /** Whom to ask where nobody of its owner is known yet. */
+  @Column('text', { nullable: true }) handoverEmail: string | null = null;
   /** Those who post it together with its owner, and those asked to. Kept by the database. */
   @Column({ type: 'uuid', array: true, insert: false, update: false }) partnerIds: string[] = [];
   @Column({ type: 'uuid', array: true, insert: false, update: false }) invitedIds: string[] = [];
@@ -94,6 +99,11 @@ export class Posting {
   /** Every seat is given; only one that comes back opens it again. */
   get isFull(): boolean {
     return this.seats !== null && this.seatsTaken >= this.seats;
+  }
+
+  /** Whether a programme is among those it is meant for. */
+  isMeantFor({ id, institutionId }: { id: string; institutionId: string }): boolean {
+    return this.audience === null || (this.audience.includes(institutionId) && (!this.audienceLimited.includes(institutionId) || this.audienceProgrammes.includes(id)));
   }
 
   may(move: PostingMove): boolean {

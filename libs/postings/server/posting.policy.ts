@@ -10,6 +10,8 @@ const onlyAdminEnds = { nl: 'Alleen een beheerder van je organisatie doet dit. V
 const notYourOwn = { nl: 'Dit is jullie eigen plaatsing. Wijzig haar zelf.', en: 'This is your own posting. Change it yourself.' };
 const onlyLead = { nl: 'Jullie doen mee, de penvoerder beslist hierover.', en: 'You take part; the lead decides about this.' };
 
+const onlyWriter = { nl: 'Alleen wie deze plaatsing voor een bedrijf invulde, legt haar voor.', en: 'Only who entered this posting for a company hands it over.' };
+
 /** What a posting's policy needs to know of it. */
 export type PostingFacts = Pick<Posting, 'ownerId' | 'direction' | 'status' | 'isPublic' | 'isEditable' | 'isFull' | 'audience' | 'partnerIds' | 'invitedIds' | 'enteredBy'> & {
   hasPartners: boolean;
@@ -40,7 +42,7 @@ function stateAllows(act: PostingAct, posting: PostingFacts): Verdict {
 }
 
 const ruleOf = (act: PostingAct) => (actor: Actor, posting: PostingFacts): Verdict => {
-  const isWriting = posting.enteredBy !== null && !posting.isHandedOver && actor.worksFor(posting.enteredBy) && act === 'discard';
+  const isWriting = posting.enteredBy !== null && !posting.isHandedOver && actor.worksFor(posting.enteredBy) && (act === 'discard' || act === 'restore');
   if (!actor.worksFor(posting.ownerId) && !isWriting) return worksForOne(actor, posting.partnerIds) ? onlyLead : onlyOwner;
   if (moveOf(act).by === 'publisher' && !publishes(actor, posting)) return act === 'publish' ? onlyAdmin : onlyAdminEnds;
   return stateAllows(act, posting);
@@ -56,6 +58,11 @@ export const postingPolicy = policy<PostingFacts>()({
   edit: (actor, posting) => !writes(actor, posting) ? onlyOwner : posting.isEditable || new Refusal(postingProblems['not-editable']),
   ...Object.fromEntries(postingActs.map((act) => [act, ruleOf(act)])) as Record<PostingAct, ReturnType<typeof ruleOf>>,
   'invite-partner': (actor, posting) => !actor.worksFor(posting.ownerId) ? (worksForOne(actor, posting.partnerIds) ? onlyLead : onlyOwner) : posting.isEditable || new Refusal(postingProblems['not-editable']),
+  target: (actor, posting) => !actor.worksFor(posting.ownerId) ? (worksForOne(actor, posting.partnerIds) ? onlyLead : onlyOwner) : posting.isEditable || new Refusal(postingProblems['not-editable']),
+  'hand-over': (actor, posting) => posting.enteredBy === null || !actor.worksFor(posting.enteredBy) ? onlyWriter
+    : posting.status === 'draft' || new Refusal(postingProblems['not-now'], standing(posting.status)),
+  refuse: (actor, posting) => !actor.worksFor(posting.ownerId) ? onlyOwner : !publishes(actor, posting) ? onlyAdminEnds
+    : (posting.status === 'draft' && posting.isHandedOver) || new Refusal(postingProblems['not-now'], standing(posting.status)),
   copy: (actor, posting) => actor.worksFor(posting.ownerId) || onlyOwner,
   report: (actor, posting) => !actor.worksFor(posting.ownerId) || notYourOwn,
 });

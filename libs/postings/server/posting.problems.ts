@@ -12,5 +12,6 @@ export const postingProblems = problems('postings', {
   'already-answered': { status: 409, title: { nl: 'Dit kan niet meer: er is al geantwoord, of de plek is al opgegeven', en: 'This can no longer be done: it was answered already, or the place was given up' } },
   'partner-declined': { status: 409, title: { nl: 'Deze organisatie zei kort geleden nee', en: 'This organisation said no a short while ago' } },
   'nobody-there': { status: 409, title: { nl: 'Bij deze organisatie is nog niemand die op Koppelvlak beslist', en: 'Nobody decides for this organisation on Koppelvlak yet' } },
+  'handed-over': { status: 409, title: { nl: 'Het bedrijf beslist hier al over', en: 'The company decides about this already' } },
   'not-editable': { status: 409, title: { nl: 'Deze plaatsing kan niet meer worden aangepast', en: 'This posting can no longer be changed' } },
 });

@@ -42,7 +42,10 @@ const onePosting = statement<PostingRow>('postings.one',
        select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'status', t.status, 'organisation', ${partyOf('q')}) order by t.status, q.name), '[]')
        from posting_partner t join organisation q on q.id = t.organisation_id where t.posting_id = p.id and t.status in ('invited', 'confirmed')) end as partners,
      case when p.entered_by is not null then (select ${partyOf('q')} from organisation q where q.id = p.entered_by) end as "enteredByParty",
-     case when p.audience is not null then (select jsonb_agg(${partyOf('q')} order by q.name) from organisation q where q.id = any(p.audience)) end as "audienceParties"
+     case when p.audience is not null then jsonb_build_object(
+       'organisations', (select coalesce(jsonb_agg(${partyOf('q')} order by q.name), '[]') from posting_audience a join organisation q on q.id = a.organisation_id where a.posting_id = p.id),
+       'programmes', (select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'institution', q.name) order by q.name, g.name), '[]') from posting_audience_programme a join programme g on g.id = a.programme_id join organisation q on q.id = g.institution_id where a.posting_id = p.id),
+       'regions', (select coalesce(jsonb_agg(a.region order by a.region), '[]') from posting_audience_region a where a.posting_id = p.id)) end as "audienceNamed"
    from posting p join organisation o on o.id = p.owner_id left join branch b on b.id = p.branch_id left join programme r on r.id = p.programme_id
    where p.id = $1 and ${visiblePosting}`);
 
@@ -90,6 +93,13 @@ export class PostingQueries {
     };
     this.counted = counted.offers + counted.requests < MANY ? null : { figures: counted, until: performance.now() + KEPT_MS };
     return counted;
+  }
+
+  /** One posting as its owner has it, for who comes with a secret instead of a session. */
+  async ofOwner(ownerId: string, id: string): Promise<PostingView> {
+    const row = await this.db.one(onePosting, [id, [ownerId], false, this.clock.today()]);
+    if (!row) throw notFound();
+    return { ...presentPosting(row, { posting: null, partner: () => null }, false), standing: null };
   }
 
   /** One posting as far as the reader may see it. @throws Refusal 404 */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '#accounts/server';
 import { OrganisationsModule } from '#organisations/server';
 import { CompanyPostingController, CompanyPostingQueries } from './company-posting.controller';
 import { InstitutionPostingController, InstitutionPostingQueries } from './institution-posting.controller';
@@ -24,6 +25,10 @@ import { Postings } from './postings';
 import { SavedSearchController } from './saved/saved-search.controller';
 import { SavedSearchQueries } from './saved/saved-search.queries';
 import { SavedSearches } from './saved/saved-searches';
+import { Audiences } from './together/audiences';
+import { Entered } from './together/entered';
+import { EnteredController } from './together/entered.controller';
+import { EnteredAnswered, PostingHandedOver } from './together/entered.mails';
 import { OrganisationNames } from './together/organisation-names';
 import { PartnerController } from './together/partner.controller';
 import { PartnerAnswered, PartnerInvited } from './together/partner.mails';
@@ -31,9 +36,9 @@ import { Partners } from './together/partners';
 import { OpenIndex } from './searching/open-index';
 
 /** Offers and requests. */
-@Module({ imports: [OrganisationsModule], controllers: [PostingController, OwnPostingsController, PostingLifeController, TemplateController, PostingHintsController, CompanyPostingController, InstitutionPostingController, PostingReportController, SavedSearchController, PartnerController], providers: [Postings, PostingReports, PostingLife, Copies, Templates, PostingQueries, OwnPostings, OpenIndex, PostingHints, CompanyPostingQueries, InstitutionPostingQueries, SavedSearches, SavedSearchQueries, Partners, OrganisationNames], exports: [Postings, PostingLife, PostingQueries, OpenIndex] })
+@Module({ imports: [OrganisationsModule, AccountsModule], controllers: [PostingController, OwnPostingsController, PostingLifeController, TemplateController, PostingHintsController, CompanyPostingController, InstitutionPostingController, PostingReportController, SavedSearchController, PartnerController, EnteredController], providers: [Postings, PostingReports, PostingLife, Copies, Templates, PostingQueries, OwnPostings, OpenIndex, PostingHints, CompanyPostingQueries, InstitutionPostingQueries, SavedSearches, SavedSearchQueries, Partners, OrganisationNames, Audiences, Entered], exports: [Postings, PostingLife, PostingQueries, OpenIndex] })
 export class PostingsModule {}
 
 /** What postings do later. */
-@Module({ imports: [PostingsModule], providers: [ExpirePosting, ResumePosting, PostingSilence, PartnerInvited, PartnerAnswered, PostingContactsMoved, PublishWaiting, PauseOpen, FollowBranch, CompanyVerified] })
+@Module({ imports: [PostingsModule, AccountsModule], providers: [ExpirePosting, ResumePosting, PostingSilence, PartnerInvited, PartnerAnswered, PostingHandedOver, EnteredAnswered, PostingContactsMoved, PublishWaiting, PauseOpen, FollowBranch, CompanyVerified] })
 export class PostingsJobs {}

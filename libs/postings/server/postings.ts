@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { addDays, type Issue } from '#base/contract';
-import { amsterdamAt, Clock, Db, general, invalid, newId, notFound, Outbox, refuseIssues, Refusal, requireVersion, type Actor, type Tx } from '#base/server';
+import { amsterdamAt, Clock, Db, general, invalid, Mails, newId, notFound, Outbox, refuseIssues, Refusal, requireVersion, type Actor, type Tx } from '#base/server';
 import { Standing } from '#organisations/server';
 import { draftDetails, readyPosting, type PostingChange, type PostingDraft } from '#postings/contract';
 import { expirePosting, postingPublished } from './announcements';
@@ -10,32 +10,36 @@ import { postingPolicy } from './posting.policy';
 import { postingProblems } from './posting.problems';
 import { place, placeAtHome } from './places';
 import { checkReferences, unexplainedFloor } from './references';
+import { tellWriter } from './together/writer';
 
 /** Writing, changing and publishing postings, and taking their seats. */
 @Injectable()
 export class Postings {
-  constructor(private readonly db: Db, private readonly outbox: Outbox, private readonly standing: Standing, @Inject(Clock) private readonly clock: Clock) {}
+  constructor(private readonly db: Db, private readonly outbox: Outbox, private readonly standing: Standing, private readonly mails: Mails, @Inject(Clock) private readonly clock: Clock) {}
 
   /** A new draft for an organisation the actor works for. */
   async draft(actor: Actor, { kind, organisationId, ...change }: PostingDraft, copiedFrom: string | null = null): Promise<string> {
     const owner = this.owner(actor, organisationId);
-    return this.db.transaction(async (tx) => {
-      const [known] = await tx.sql<{ form: string }>(`select form from posting_kind where slug = $1`, [kind]);
-      if (!known) throw notFound();
-      const posting = new Posting();
-      posting.id = newId();
-      posting.ownerId = owner.organisationId;
-      posting.direction = owner.type === 'institution' ? 'request' : 'offer';
-      posting.kind = kind;
-      posting.form = known.form;
-      posting.createdAt = this.clock.now();
-      posting.createdBy = actor.personId;
-      posting.copiedFrom = copiedFrom;
-      await this.apply(tx, posting, change);
-      if (change.branchId === undefined && change.programmeId === undefined && change.region === undefined) await placeAtHome(tx, posting, actor.personId);
-      await tx.save(posting);
-      return posting.id;
-    });
+    return this.db.transaction((tx) => this.write(tx, actor, owner, { kind, ...change }, (posting) => { posting.copiedFrom = copiedFrom; }));
+  }
+
+  /** Writes a draft of an organisation down, whoever writes it. The caller asked whether they may. */
+  async write(tx: Tx, actor: Actor, owner: { organisationId: string; type: string }, { kind, ...change }: Omit<PostingDraft, 'organisationId'>, also: (posting: Posting) => void): Promise<string> {
+    const [known] = await tx.sql<{ form: string }>(`select form from posting_kind where slug = $1`, [kind]);
+    if (!known) throw notFound();
+    const posting = new Posting();
+    posting.id = newId();
+    posting.ownerId = owner.organisationId;
+    posting.direction = owner.type === 'institution' ? 'request' : 'offer';
+    posting.kind = kind;
+    posting.form = known.form;
+    posting.createdAt = this.clock.now();
+    posting.createdBy = actor.personId;
+    also(posting);
+    await this.apply(tx, posting, change);
+    if (change.branchId === undefined && change.programmeId === undefined && change.region === undefined) await placeAtHome(tx, posting, actor.personId);
+    await tx.save(posting);
+    return posting.id;
   }
 
   /** Changes what is named. A published posting stays complete and its matches become true again. */
@@ -70,6 +74,7 @@ export class Postings {
         await this.schedule(tx, posting, `v${posting.version}`);
       }
       await tx.save(posting);
+      await tellWriter(tx, this.mails, posting);
     });
   }
 

@@ -1,7 +1,7 @@
 import type { Permissions } from '#base/contract';
 import type { TargetGroup } from '#organisations/contract';
 import { kindOf } from '#postings/contract';
-import type { Confidentiality, Direction, KindSlug, Party, PausedBy, Period, Posting, PostingPartner, PostingStatus, PostingSummary, Workplace } from '#postings/contract';
+import type { Audience, Confidentiality, Direction, KindSlug, Party, PausedBy, Period, Posting, PostingPartner, PostingStatus, PostingSummary, Workplace } from '#postings/contract';
 
 export interface SummaryRow {
   id: string; status: PostingStatus; direction: Direction; kind: KindSlug; form: string; title: string; summary: string;
@@ -22,7 +22,7 @@ export interface PostingRow extends SummaryRow {
   audience: string[] | null; partnerIds: string[]; invitedIds: string[]; enteredBy: string | null; handedOverAt: Date | null; refusal: string | null;
   /** For those who post it, counted and named; null for others. */
   openProposals: number | null;
-  partners: Omit<PostingPartner, 'can'>[]; enteredByParty: Party | null; audienceParties: Party[] | null;
+  partners: Omit<PostingPartner, 'can'>[]; enteredByParty: Party | null; audienceNamed: Audience | null;
 }
 
 export function presentSummary(row: SummaryRow): PostingSummary {
@@ -49,7 +49,7 @@ export function presentPosting(row: PostingRow, may: { posting: Permissions | nu
     partners: row.partners.filter(({ status }) => status === 'confirmed' || row.openProposals !== null).map((one) => ({ ...one, can: row.openProposals === null ? null : may.partner(one) })),
     standing: row.openProposals === null ? null : {
       pausedBy: row.pausedBy, pauseReason: row.pauseReason, pausedUntil: row.pausedUntil, openProposals: row.openProposals, copiedFrom: row.copiedFrom,
-      handedOverAt: row.handedOverAt?.toISOString() ?? null, refusal: row.refusal, audience: row.audienceParties ?? [], isRestorable,
+      handedOverAt: row.handedOverAt?.toISOString() ?? null, refusal: row.refusal, audience: row.audienceNamed ?? { organisations: [], programmes: [], regions: [] }, isRestorable,
     },
   };
 }

@@ -15,7 +15,8 @@ interface AskedProgramme {
   isEnded: boolean;
 }
 
-const outsideAudience = { nl: 'Je plaatsing is alleen voor instellingen die je noemde. Voeg deze instelling eerst toe.', en: 'Your posting is for the institutions you named only. Add this institution first.' };
+const notYourProgramme = { nl: 'Deze plaatsing is alleen voor opleidingen die het bedrijf noemde.', en: 'This posting is for the programmes that the company named only.' };
+const outsideAudience = { nl: 'Je plaatsing is alleen voor wie je noemde. Voeg deze opleiding of instelling eerst toe.', en: 'Your posting is for whom you named only. Add this programme or institution first.' };
 
 /** From the first approach to the last yes. */
 @Injectable()
@@ -101,7 +102,7 @@ export class Proposals {
   /** On whose behalf somebody approaches the other side. @throws Refusal 404 for who stands on neither */
   private sideOf(actor: Actor, programme: AskedProgramme, posting: Posting): Starter {
     approachPolicy.require(actor, 'see', { posting, programme });
-    if (posting.audience && !posting.audience.includes(programme.institutionId)) throw new Refusal(proposalProblems['outside-audience'], outsideAudience);
+    if (!posting.isMeantFor(programme)) throw new Refusal(proposalProblems['outside-audience'], actor.worksFor(posting.ownerId) ? outsideAudience : notYourProgramme);
     if (posting.direction !== 'offer') throw new Refusal(proposalProblems['not-an-offer']);
     return actor.speaksFor(programme.id, programme.institutionId) ? 'programme' : 'company';
   }

@@ -1,6 +1,7 @@
 import { hashPassword } from '#accounts/server';
 import { routesOf, SESSION_COOKIE, type EndpointFacts } from '#base/server';
 import { partnershipDraftExample, programmeDraftExample } from '#organisations/server';
+import { draftExample } from '#postings/server';
 import type { Person } from '../../testing/builders';
 import type { Json } from '../../testing/client';
 import type { World } from '../../testing/world';
@@ -173,6 +174,7 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
   };
   const lists = [await list(), await list('parts'), await list('parts', 'check'), await list(), await list('parts', 'check')];
   await world.db.transaction((tx) => tx.sql('delete from throttle'));
+  const entered = await prepareEntered(world, programme, posting.company);
   const partners = await preparePartners(world, posting.company, unpublished.id);
   const staff = await prepareStaff(world, posting.company);
   const ally = async (name: string) => String((await world.as(alike.admin).post('/v1/partnerships', { organisationId: alike.id, name, kind: 'network', regions: ['north'] })).body.id);
@@ -182,7 +184,7 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
   const save = async () => String((await world.as(admin).post('/v1/saved-searches', { name: 'Dichtbij', query: { region: 'north' } })).body.id);
   const saved = [await save(), await save()];
   const of: Record<string, string> = {
-    'saved-searches': saved[0] ?? 'x', partnerships: allied[0] ?? 'x', municipalities: (await world.db.compose<{ id: string }>('select id from municipality order by name limit 1', []))[0]?.id ?? 'x', members: programme.institutionId, 'posting-partners': partners.id,
+    'saved-searches': saved[0] ?? 'x', partnerships: allied[0] ?? 'x', municipalities: (await world.db.compose<{ id: string }>('select id from municipality order by name limit 1', []))[0]?.id ?? 'x', members: programme.institutionId, 'posting-partners': partners.id, 'entered-links': entered.link,
     'postings': one.id, 'programmes': programme.id, 'organisations': posting.company.id, 'institutions': programme.institutionId, 'proposals': String(sent.body.id), 'collaborations': collaboration,
     'companies': posting.company.id, 'partners': posting.company.id, 'branches': posting.company.branchId, 'merge-previews': alike.id, 'posting-templates': String(template), 'contact-requests': letters[1] ?? '', 'check-ins': String(checkIn), 'imports': lists[4] ?? '', 'job-functions': functions?.body.items[0]?.slug, 'collaboration-forms': forms?.body.items[0]?.slug, 'practice-cases': examples?.body.items[0]?.slug, articles: articles?.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'account-links': links[0] ?? 'x', ...staff.of,
   };
@@ -203,7 +205,7 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
       'PostingLife.takeBack': { person: admin, path: `/v1/postings/${held.id}/recall` }, 'PostingLife.close': { person: admin, path: `/v1/postings/${lives['close']}/closure` },
       'PostingLife.reopen': { person: admin, path: `/v1/postings/${lives['reopen']}/reopening`, body: { closesOn: '2028-05-20' } }, 'PostingLife.withdraw': { person: admin, path: `/v1/postings/${lives['withdraw']}/withdrawal` },
       'PostingLife.restore': { person: admin, path: `/v1/postings/${lives['restore']}/restoration` }, 'PostingLife.copy': { person: admin },
-      ...partners.ready,
+      ...partners.ready, ...entered.ready,
       'Template.keep': { person: admin, body: { postingId: one.id, name: 'Drie' } }, 'Template.rename': { person: admin, headers: { 'if-match': '"1"' } }, 'Template.start': { person: admin },
       'Template.remove': { person: admin, path: `/v1/posting-templates/${removed}/removal` }, 'Template.restore': { person: admin, path: `/v1/posting-templates/${removed}/restoration` },
       'Contact.ask': { person: admin, body: { organisationId: posting.company.id, institutionId: second.institutionId, purpose: 'meet', message: 'We willen graag kennismaken.' } },
@@ -294,5 +296,25 @@ async function preparePartners(world: World, lead: { admin: Person }, postingId:
     'Partner.invite': { person: lead.admin, path: `/v1/postings/${postingId}/partners`, body: { organisationId: others[4].id } },
     'Partner.confirm': { person: others[0].admin, path: `/v1/posting-partners/${yes}/confirmation` }, 'Partner.decline': { person: others[1].admin, path: `/v1/posting-partners/${no}/refusal` },
     'Partner.leave': { person: others[2].admin, path: `/v1/posting-partners/${leaves}/departure` }, 'Partner.remove': { person: lead.admin, path: `/v1/posting-partners/${goes}/removal` },
+  } };
+}
+
+/** Something entered for a company, before and after it was handed over, and behind a link. */
+async function prepareEntered(world: World, programme: { manager: Person; institutionId: string }, company: { id: string; admin: Person }): Promise<{ link: string; ready: Record<string, Ready> }> {
+  const { kind: _, branchId: __, ...written } = { branchId: null, ...draftExample, closesOn: '2028-05-28', period: { kind: 'range', from: '2028-01-03', until: '2028-07-01' } };
+  const write = async (body: Json) => {
+    const { body: { id } } = await world.as(programme.manager).post('/v1/entered-postings', { kind: 'internship', ...body });
+    await world.as(programme.manager).patch(`/v1/postings/${id}`, written, { 'if-match': '"1"' });
+    return String(id);
+  };
+  const stranger = (name: string) => ({ company: { name, municipality: 'Groningen' }, email: `wie@${name.toLowerCase()}.example` });
+  const [draft, handed, linked, gone] = [await write({ companyId: company.id }), await write({ companyId: company.id }), await write(stranger('Leesdata')), await write(stranger('Weigerdata'))];
+  for (const id of [handed, linked, gone]) await world.as(programme.manager).post(`/v1/postings/${id}/handover`);
+  await world.work();
+  const [link = 'x', other = 'x'] = ['leesdata', 'weigerdata'].map((name) => /entered\/([\w-]{43})/.exec(world.post.to(`wie@${name}.example`).at(-1)?.text ?? '')?.[1]);
+  return { link, ready: {
+    'Entered.target': { person: company.admin }, 'Entered.enter': { person: programme.manager },
+    'Entered.handOver': { person: programme.manager, path: `/v1/postings/${draft}/handover` }, 'Entered.refuse': { person: company.admin, path: `/v1/postings/${handed}/refusal` },
+    'Entered.refuseByLink': { person: null, path: `/v1/entered-links/${other}/refusal` },
   } };
 }

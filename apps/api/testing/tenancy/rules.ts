@@ -27,7 +27,7 @@ const proposal = (facts: Parameters<Rule>[2], id: string) => facts('proposal', i
 const programme = (facts: Parameters<Rule>[2], id: string) => ({ ...facts('programme', id), isEnded: false });
 const partnership = (facts: Parameters<Rule>[2], id: string) => facts('partnership', id);
 const company = (facts: Parameters<Rule>[2], id: string): CompanyFacts => facts('company', id);
-const seenOf = (verb: 'invite-partner'): Rule => (actor, named, facts) => {
+const seenOf = (verb: 'invite-partner' | 'hand-over' | 'target'): Rule => (actor, named, facts) => {
   const outcome = by(postingPolicy, verb, posting)(actor, named, facts);
   return outcome === 'done' ? 'seen' : outcome;
 };
@@ -79,6 +79,15 @@ export const rules: Record<string, Rule> = {
   'decline as a partner': by(partnerPolicy, 'decline', (facts, id) => facts('partner', id)),
   'leave as a partner': by(partnerPolicy, 'leave', (facts, id) => facts('partner', id)),
   'remove a partner': by(partnerPolicy, 'remove', (facts, id) => facts('partner', id)),
+  'target a posting': seenOf('target'),
+  // What lacks something is not handed over.
+  'hand over a posting': seenOf('hand-over'),
+  'refuse what was entered': by(postingPolicy, 'refuse', posting),
+  'enter for a company': (actor, named) => {
+    const id = named('body.institutionId');
+    const own = actor.memberships.filter((m) => m.organisationId === id && m.type === 'institution');
+    return own.length === 0 ? hidden('body.institutionId') : own.some(({ role }) => ['admin', 'manager', 'coordinator'].includes(role)) ? 'seen' : 'refused';
+  },
   'keep a template': (actor, named, facts) => {
     const thing = posting(facts, named('body.postingId'));
     return !postingPolicy.may(actor, 'see', thing) ? hidden('body.postingId') : postingPolicy.may(actor, 'copy', thing) ? 'done' : 'refused';

@@ -65,6 +65,16 @@ export class Invitations {
     return this.one(id);
   }
 
+  /** Makes ready an invitation to administer an organisation where nobody works yet; who asks for it writes the mail. Answers its id. */
+  async first(tx: Tx, { organisationId, email, by }: { organisationId: string; email: string; by: string }): Promise<string> {
+    await this.throttle.count('invitation', by, A_DAY.limit, A_DAY.seconds);
+    const now = this.clock.now();
+    const [made] = await tx.sql<{ id: string }>(
+      `insert into invitation (id, organisation_id, email, role, programme_ids, invited_by, created_at, sent_at, ends_at) values ($1, $2, $3, 'admin', '{}', $4, $5, $5, $5::timestamptz + make_interval(days => $6))
+       on conflict (organisation_id, email) where status = 'open' do update set sent_at = excluded.sent_at, ends_at = excluded.ends_at returning id`, [newId(), organisationId, email, by, now, OPEN_DAYS]);
+    return made?.id ?? '';
+  }
+
   /** Mails an invitation once more, for another fortnight. */
   async again(actor: Actor, id: string): Promise<Invitation> {
     await this.throttle.count('invitation', actor.personId, A_DAY.limit, A_DAY.seconds);

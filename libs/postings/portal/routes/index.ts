@@ -10,10 +10,14 @@ function editor(segments: UrlSegment[]): UrlMatchResult | null {
 /** At `searches`: the searches that somebody keeps. */
 export const searchRoutes: Routes = [{ path: '', pathMatch: 'full', loadComponent: () => import('../searches').then((m) => m.Searches) }];
 
+/** At `entered/:token`: what an institution wrote for a company without an account. */
+export const enteredRoutes: Routes = [{ path: ':token', loadComponent: () => import('../together/entered-page').then((m) => m.EnteredPage) }];
+
 /** At `postings`; the page of one posting joins domains and stands with the portal. */
 export const routes: Routes = [
   { path: '', pathMatch: 'full', loadComponent: () => import('../postings').then((m) => m.Postings) },
   { path: 'mine', loadComponent: () => import('../mine').then((m) => m.Mine) },
+  { path: 'for-company', loadComponent: () => import('../together/for-company').then((m) => m.ForCompany) },
   { path: 'templates', loadComponent: () => import('../templates').then((m) => m.Templates) },
   { matcher: editor, loadComponent: () => import('../editor').then((m) => m.Editor) },
 ];

@@ -16,7 +16,7 @@ const of = { access: 'signed-in', answer: postingPartner, owned: { 'path.id': 'p
 export class PartnerController {
   constructor(private readonly partners: Partners, private readonly names: OrganisationNames) {}
 
-  @Endpoint('GET', 'organisation-names', { summary: 'Organisations by name, to post with or for; without words those who bring others together', access: 'public', cache: true, answer: organisationNameList, example: { items: [{ ...partyExample, place: 'Zwolle' }], next: null }, tag })
+  @Endpoint('GET', 'organisation-names', { summary: 'Organisations and programmes by name, to post with or for; without words those who bring others together', access: 'public', cache: true, answer: organisationNameList, example: { items: [{ ...partyExample, place: 'Zwolle' }], next: null }, tag })
   async find(@Query({ schema: organisationNameQuery }) query: OrganisationNameQuery): Promise<z.infer<typeof organisationNameList>> {
     return { items: await this.names.find(query), next: null };
   }
