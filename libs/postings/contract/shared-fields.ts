@@ -32,7 +32,7 @@ export const sponsor = (): OwnField => line('sponsor', ['Sponsor', 'Sponsor'], {
 export const lastingEffect = (): OwnField => line('lastingEffect', ['Wat het over een paar jaar moet opleveren', 'What it should yield in some years'], { hint: ['Zoals meer aanvragen om af te studeren.', 'Such as more requests to graduate.'] });
 
 const others = {
-  lecture: ['gastcollege', 'guest lecture'], workshop: ['workshop', 'workshop'], visit: ['bedrijfsbezoek', 'company visit'], placement: ['docentenstage', 'placement for teachers'], dialogue: ['gesprek over het skillsprofiel', 'skills-profile dialogue'],
+  lecture: ['gastcollege', 'guest lecture'], workshop: ['doe-workshop', 'hands-on workshop'], visit: ['bedrijfsbezoek', 'company visit'], placement: ['docentenstage', 'placement for teachers'], dialogue: ['gesprek over het skillsprofiel', 'skills-profile dialogue'],
   material: ['eigen lesmateriaal', 'own teaching material'], assignment: ['praktijkopdracht', 'practical assignment'], graduation: ['afstudeeropdracht', 'graduation project'], assessor: ['meebeoordelen', 'assessing'],
 } as const satisfies Record<string, Words>;
 /** Other ways of working together that go well with it, agreed at once (H-075). */
