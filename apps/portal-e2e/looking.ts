@@ -70,7 +70,7 @@ async function wrongWith(page: Page, faults: string[], language: Language, { pat
       await page.emulateMedia({ colorScheme: 'dark' });
       wrong.push(...(await barriers(page, 'in the dark', { type: 'rule', values: ['color-contrast'] })));
     }
-    for (const width of [320, 390]) {
+    for (const width of [1280, 390, 320]) {
       await page.setViewportSize({ width, height: 844 });
       const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       if (over > 0) wrong.push(`${over} px too wide at ${width}`);

@@ -65,7 +65,7 @@ it('a newcomer goes from the wizard to an open guest lecture in ten interactions
 
   await page.getByRole('heading', { name: 'Gastcollege: schrijf je aanbod' }).waitFor();
   expect(await page.getByRole('checkbox', { name: 'Vergroten netwerk en naamsbekendheid' }).isChecked()).toBe(true);
-  const box = (name: string) => page.getByRole('textbox', { name });
+  const box = (name: string) => page.getByRole('textbox', { name, exact: true });
   await hand.write(box('Titel'), 'Wat er misging in de nacht van de verhuizing');
   await hand.write(box('Samenvatting'), 'Onze beheerder vertelt hoe een verhuizing van servers misliep, en wat we sindsdien anders doen.');
   await hand.write(box('Spreker'), 'Hoofd beheer');

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
 import type { BrowserContext } from 'playwright-core';
-import { go, house, leave, read, signedIn, somebody, until } from './browser';
+import { go, leave, read, signedIn, somebody, until } from './browser';
 import { lookAtAll } from './looking';
 import type { Sight } from './looking';
+import { founder } from './people';
 
 interface List { items: { id: string; direction?: string; status?: string }[] }
 interface Me { current: string; memberships: { programmeIds: string[] }[] }
@@ -21,26 +21,7 @@ beforeAll(async () => {
 afterAll(leave);
 
 /** Somebody of a company that has nothing yet: every list is empty. */
-async function somebodyNew(): Promise<BrowserContext> {
-  const email = `noor-${randomUUID()}@nieuwkerk.example`;
-  const database = new pg.Client({ connectionString: house.databaseUrl });
-  await database.connect();
-  try {
-    await database.query(`
-      with o as (insert into organisation (type, name, slug, created_at) values ('company', 'Nieuwkerk Software', $1, now()) returning id),
-        c as (insert into company (organisation_id, size_band, verification) select id, '1-9', 'verified' from o),
-        p as (insert into person (name, email, password_hash, created_at) select 'Noor Nieuwkerk', $1, q.password_hash, now()
-          from o, (select password_hash from person where password_hash is not null limit 1) q returning id)
-      insert into membership (person_id, organisation_id, role, created_at) select p.id, o.id, 'admin', now() from p, o`, [email]);
-  } finally {
-    await database.end();
-  }
-  const context = await somebody();
-  const { items } = await read<{ items: { password: string }[] }>(context, '/v1/demo/sign-ins');
-  const answer = await context.request.post('/v1/sessions', { data: { email, password: items[0]?.password } });
-  expect(answer.status()).toBe(201);
-  return context;
-}
+const somebodyNew = () => founder('Noor Nieuwkerk', `noor-${randomUUID()}@nieuwkerk.example`, { name: 'Nieuwkerk Software', website: 'https://www.nieuwkerk.example', municipality: 'Assen' });
 
 const ids = async (context: BrowserContext, path: string) => (await read<List>(context, path)).items;
 

@@ -26,8 +26,8 @@ export function injectEntries(): Signal<readonly Entry[]> {
   const desk = { text: $localize`:@@portal.nav.desk:Bureau`, link: '/desk' };
   return computed(() => {
     if (!session.isSignedIn()) return [home, postings, wizard, forms, functions, institutions, library];
-    // A regional coordinator belongs to HCA-ICT too, but reads no collaborations.
-    if (session.worksAt('hca')) return [workspace, monitor, postings, ...(session.isA('analyst') ? [desk, collaborations] : []), institutions, functions, forms];
+    // A regional coordinator belongs to HCA-ICT too, but has no desk and reads no collaborations.
+    if (session.worksAt('hca')) return [workspace, monitor, postings, ...(session.isA('analyst') ? [desk, collaborations, institutions] : [institutions, functions, forms])];
     return [workspace, postings, proposals, collaborations, institutions];
   });
 }

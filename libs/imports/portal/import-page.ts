@@ -26,12 +26,13 @@ const LOOK_MS = 1000;
     .rows { margin-top: var(--k-4); }
     td { vertical-align: top; }
     td ul { list-style: none; padding: 0; display: grid; gap: .25rem; }
-    .who { overflow-wrap: anywhere; }
+    .cells { overflow-wrap: anywhere; }
+    li b { text-transform: capitalize; }
     @media (max-width: 39.99em) {
       table, tbody, tr, td, th { display: block; }
       thead { display: none; }
       tr { padding-block: .75rem; border-bottom: 1px solid var(--k-rule); }
-      td, th { border: 0; padding: .125rem 0; text-align: left; }
+      .tbl :is(td, tbody th) { border: 0; padding: .125rem 0; text-align: left; }
     }
   `,
   template: `
@@ -79,11 +80,11 @@ const LOOK_MS = 1000;
                 @for (row of rows.items(); track row.number) {
                   <tr>
                     <th scope="row">{{ row.number }}</th>
-                    <td class="who">{{ cells(row) }}</td>
+                    <td class="cells">{{ cells(row) }}</td>
                     <td>
                       <kv-state [look]="look[row.status]">{{ statuses[row.status] | kvText }}</kv-state>
                       <ul class="small">
-                        @for (remark of row.says; track $index) {<li>@if (remark.column) {<b>{{ column(remark.column) }}:</b> }{{ remark.text | kvText }}</li>}
+                        @for (remark of row.says; track $index) {<li>@if (remark.column) {<b>{{ column(remark.column) }}:</b>&ngsp;}{{ remark.text | kvText }}</li>}
                       </ul>
                     </td>
                   </tr>

@@ -10,9 +10,9 @@ export function countsLine({ rows }: Pick<ImportView, 'rows'>): string {
   if (!rows) return $localize`:@@imports.words.unread:Nog niet gelezen`;
   const parts: [number, string][] = [
     [rows.done, $localize`:@@imports.words.done:${rows.done}:count: overgenomen`],
-    [rows.ready, $localize`:@@imports.words.ready:${rows.ready}:count: kunnen erbij`],
-    [rows.same, $localize`:@@imports.words.same:${rows.same}:count: stonden er al`],
-    [rows.faulty + rows.overtaken, $localize`:@@imports.words.faulty:${rows.faulty + rows.overtaken}:count: kloppen niet`],
+    [rows.ready, $localize`:@@imports.words.ready:${rows.ready}:count: klaar om over te nemen`],
+    [rows.same, $localize`:@@imports.words.same:${rows.same}:count: al bekend`],
+    [rows.faulty + rows.overtaken, $localize`:@@imports.words.faulty:${rows.faulty + rows.overtaken}:count: met een fout`],
     [rows.waiting, $localize`:@@imports.words.waiting:${rows.waiting}:count: nog niet nagekeken`],
   ];
   return parts.filter(([count]) => count > 0).map(([, text]) => text).join(', ');

@@ -18,25 +18,33 @@ import { isWorkbook, partsOf, textOf } from './sheet';
     .lead { margin-block: var(--k-3) var(--k-5); }
     .drop-zone { display: grid; gap: .75rem; justify-items: start; border: 1px dashed var(--k-rule-strong); border-radius: var(--k-r-control); padding: var(--k-5); margin-top: var(--k-4); }
     .drop-zone.over { border-color: var(--k-accent); background: var(--k-accent-soft); }
-    .drop-zone input { max-width: 100%; }
+    .drop-zone { position: relative; }
+    .drop-zone input:focus-visible + .btn { outline: 3px solid var(--k-focus); outline-offset: 2px; }
+    .drop-zone input:disabled + .btn { background: var(--k-well); color: var(--k-ink-3); }
+    .sort { display: flex; gap: .75rem; align-items: start; padding-block: .75rem; border-bottom: 1px solid var(--k-rule); cursor: pointer; }
+    .sort:first-of-type { border-top: 1px solid var(--k-rule); margin-top: .5rem; }
+    .sort input { flex: none; margin-top: .125rem; }
+    .sort b { font: 500 1.25rem/1.25 var(--k-serif); }
+    .sort small { display: block; font-size: var(--k-t-small); color: var(--k-ink-2); }
     .columns { margin-top: var(--k-3); }
     progress { width: min(24rem, 100%); accent-color: var(--k-accent); }
     .past { margin-top: var(--k-7); }
     .one { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem 1.5rem; padding-block: var(--k-3); border-top: 1px solid var(--k-rule); }
     .one p { overflow-wrap: anywhere; }
+    .one kv-state { align-self: start; }
   `,
   template: `
     <h1 i18n="@@imports.page.title">Breng mee wat je al hebt</h1>
     <p class="lead" i18n="@@imports.page.lead">Stuur een lijst uit je spreadsheet. Je ziet eerst per rij wat er zou gebeuren; er verandert pas iets als jij dat zegt.</p>
     @if (sorts().length) {
       <form (submit)="$event.preventDefault()">
-        <fieldset class="opts">
-          <legend class="label" i18n="@@imports.page.what">Wat staat erin?</legend>
+        <fieldset class="sorts">
+          <legend class="lab" i18n="@@imports.page.what">Wat staat erin?</legend>
           @for (sort of sorts(); track sort.kind) {
-            <label class="opt"><input type="radio" name="kind" [value]="sort.kind" [checked]="sort.kind === kind()" (change)="kind.set(sort.kind)" /><span><b>{{ sort.name | kvText }}</b><small>{{ sort.about | kvText }}</small></span></label>
+            <label class="sort"><input type="radio" name="kind" [value]="sort.kind" [checked]="sort.kind === kind()" (change)="kind.set(sort.kind)" /><span><b>{{ sort.name | kvText }}</b><small>{{ sort.about | kvText }}</small></span></label>
           }
         </fieldset>
-        <details class="columns">
+        <details class="columns twin">
           <summary i18n="@@imports.page.columns">Welke kolommen herkennen we?</summary>
           <div class="scroll" tabindex="0" role="region" [attr.aria-label]="sort().name | kvText">
             <table class="tbl">
@@ -51,9 +59,9 @@ import { isWorkbook, partsOf, textOf } from './sheet';
         </details>
         <p class="small"><a [href]="template()" [attr.download]="kind() + '.csv'" i18n="@@imports.page.template">Download een lijst om in te vullen</a></p>
         <div class="drop-zone" [class.over]="isOver()" (dragover)="$event.preventDefault(); isOver.set(true)" (dragleave)="isOver.set(false)" (drop)="dropped($event)">
-          <label class="label" for="file" i18n="@@imports.page.file">Het bestand (CSV)</label>
-          <input id="file" type="file" accept=".csv,.txt,text/csv,text/plain" [disabled]="sending.isBusy()" aria-describedby="file-hint" (change)="chosen($event)" />
-          <p class="small dim" id="file-hint" i18n="@@imports.page.file-hint">Kies het bestand of sleep het hierheen. In Excel: Opslaan als, CSV UTF-8.</p>
+          <input id="file" class="sr" type="file" accept=".csv,.txt,text/csv,text/plain" [disabled]="sending.isBusy()" aria-describedby="file-hint" (change)="chosen($event)" />
+          <label class="btn btn--primary" for="file" i18n="@@imports.page.file">Kies het bestand (CSV)</label>
+          <p class="small dim" id="file-hint" i18n="@@imports.page.file-hint">Of sleep het hierheen. In Excel: Opslaan als, CSV UTF-8.</p>
           @if (sent(); as sent) {
             <div role="status">
               <progress [value]="sent.done" [max]="sent.of" aria-label="Versturen" i18n-aria-label="@@imports.page.sending"></progress>

@@ -13,7 +13,7 @@ import { listed } from './words';
     .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 1.5rem; border-top: 1px solid var(--k-rule); margin-top: 1rem; padding-top: .75rem; }
     .pair > b { grid-column: 1 / -1; margin-bottom: .5rem; }
     .pair p { white-space: pre-line; overflow-wrap: anywhere; font-size: var(--k-t-small); min-height: 1.5rem; }
-    .pair .who { color: var(--k-ink-2); }
+    .pair .whose { color: var(--k-ink-2); }
     .pair .btn { margin-top: .625rem; }
     @media (max-width: 47.99em) { .pair { grid-template-columns: minmax(0, 1fr); row-gap: 1rem; } }
   `,
@@ -25,12 +25,12 @@ import { listed } from './words';
         <div class="pair" role="group" [attr.aria-label]="named(clash)">
           <b>{{ named(clash) }}</b>
           <div>
-            <p class="who" i18n="@@postings.clash.mine">Jij</p>
+            <p class="whose" i18n="@@postings.clash.mine">Jij</p>
             <p>{{ shown(clash, clash.mine) }}</p>
             <button type="button" class="btn btn--second" (click)="mine.emit(clash)" i18n="@@postings.clash.keep">Houd die van mij</button>
           </div>
           <div>
-            <p class="who" i18n="@@postings.clash.theirs">Je collega</p>
+            <p class="whose" i18n="@@postings.clash.theirs">Je collega</p>
             <p>{{ shown(clash, clash.theirs) }}</p>
             <button type="button" class="btn btn--second" (click)="theirs.emit(clash)" i18n="@@postings.clash.take">Neem die van mijn collega</button>
           </div>

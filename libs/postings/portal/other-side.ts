@@ -6,6 +6,7 @@ import type { Direction } from '#postings/contract';
 @Component({
   selector: 'kv-other-side',
   changeDetection: ChangeDetectionStrategy.OnPush,
+  styles: `.callout { margin-top: var(--k-4); }`,
   template: `
     @if (differs()) {
       <div class="callout" role="status">

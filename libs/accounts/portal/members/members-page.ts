@@ -17,7 +17,7 @@ import { JoinRequests } from './join-requests';
     .colleague { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem 1.5rem; padding-block: .875rem; border-bottom: 1px solid var(--k-rule); }
     .colleague:first-child { border-top: 1px solid var(--k-ink); }
     .colleague > div { min-width: 0; overflow-wrap: anywhere; }
-    .acts { display: flex; flex-wrap: wrap; gap: 0 .75rem; grid-column: 1 / -1; align-items: center; margin-inline-start: -1rem; }
+    .acts { display: flex; flex-wrap: wrap; gap: 0 .75rem; grid-column: 1 / -1; align-items: center; margin-inline-start: -.5rem; }
     .acts .btn { min-height: 2.5rem; }
     .list { margin-top: var(--k-5); }
     @media (max-width: 39.99em) { .colleague { grid-template-columns: 1fr; } }

@@ -23,7 +23,6 @@ type Act = VerificationDecision['decision'];
     .acts { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: var(--k-4); }
     form { max-width: 36rem; margin-top: var(--k-4); }
     .body .dlist { align-content: start; }
-    kv-state { margin-right: .5rem; }
     @media (max-width: 59.99em) { .body { grid-template-columns: minmax(0, 1fr); } }
   `,
 })

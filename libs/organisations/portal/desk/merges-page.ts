@@ -13,14 +13,17 @@ import { companyAddresses } from '../companies/addresses';
   imports: [RouterLink, Busy, DayPipe, Empty, Failed, FormErrors, More, Skeleton, TextPipe],
   templateUrl: './merges-page.html',
   styles: `
-    ol { border-top: 1px solid var(--k-ink); }
+    ol { border-top: 1px solid var(--k-ink); margin-top: var(--k-4); }
+    .lead { margin-top: var(--k-3); }
     ol > li { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; justify-content: space-between; align-items: center; padding-block: var(--k-4); border-bottom: 1px solid var(--k-rule); }
     .pair { font: 500 1.25rem/1.3 var(--k-serif); }
     .two { display: grid; grid-template-columns: minmax(0, 1fr) 1px minmax(0, 1fr); gap: 0 var(--k-5); margin-block: var(--k-4); }
     .two > i { background: var(--k-ink); }
     .moves { margin-block: var(--k-3); }
-    .moves li { display: flex; gap: 1rem; padding-block: .375rem; border-bottom: 1px solid var(--k-rule); max-width: 32rem; }
-    .moves b { min-width: 3ch; text-align: right; font-variant-numeric: tabular-nums; }
+    .moves li { display: flex; gap: 1rem; justify-content: space-between; padding-block: .375rem; border-bottom: 1px solid var(--k-rule); max-width: 32rem; }
+    .moves span { display: block; }
+    .moves span::first-letter { text-transform: uppercase; }
+    .moves b { font-variant-numeric: tabular-nums; }
     .way { color: var(--k-alert); font-weight: 600; }
     @media (max-width: 39.99em) { .two { grid-template-columns: minmax(0, 1fr); gap: var(--k-4); } .two > i { display: none; } }
   `,
