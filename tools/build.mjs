@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
+import { keepBudget } from './budget.mjs';
 import { isAlive, release, waitFor } from './lock.mjs';
 import { precompress } from './precompress.mjs';
 import production, { input } from './rolldown.config.mjs';
@@ -48,6 +49,7 @@ async function buildBoth(clean, signal) {
   if (!existsSync(join(root, 'apps/portal/project.json'))) return;
   await buildPortal(signal);
   precompress(join(root, 'dist/portal'));
+  await keepBudget(join(root, 'dist/portal'));
 }
 
 export async function buildServer(clean = false) {

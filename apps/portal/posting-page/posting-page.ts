@@ -28,6 +28,7 @@ import { WhyItFits } from './why-it-fits';
     .visitor h2 { font-size: 1.5rem; }
     #match, #respond { scroll-margin-top: 1rem; }
     .contact { overflow-wrap: anywhere; }
+    .wait { min-height: 22rem; }
   `,
 })
 export class PostingPage {

@@ -1,12 +1,10 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
+import { FormField } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
-import { mailAsked, passwordInput } from '#accounts/contract';
 import type { AccountLink, Confirmation } from '#accounts/contract';
-import { Busy, Failed, Field, FormErrors, Send, Sending, Session, Skeleton, Toasts, describePage } from '#base/portal';
+import { Busy, Failed, Field, FormErrors, Send, Sending, Session, Skeleton, Toasts, describePage, lateForm } from '#base/portal';
 import { accountAddresses } from './addresses';
-import { checksOf } from './checks';
 import { endOf, missingWhen } from './confirm';
 import { ownPath } from './own-path';
 import { Secret } from './secret';
@@ -46,7 +44,7 @@ export class PasswordAsk {
   protected readonly sending = new Sending();
   protected readonly sentTo = signal<string | null>(null);
   protected readonly model = signal({ email: '' });
-  protected readonly form = form(this.model, (path) => validateStandardSchema(path, () => checksOf<{ email: string }>(mailAsked)), { name: 'password-ask' });
+  protected readonly form = lateForm(this.model, async () => (await import('./rules')).askingMail, { name: 'password-ask' });
   protected readonly labels = { email: $localize`:@@accounts.sign-in.email:E-mailadres` };
 
   constructor() {
@@ -103,7 +101,7 @@ export class PasswordSet {
   protected readonly asked = computed(() => (this.link.hasValue() ? this.link.value() : null));
   protected readonly ended = computed(() => endOf(this.link.error()));
   protected readonly model = signal({ password: '' });
-  protected readonly form = form(this.model, (path) => validateStandardSchema(path, () => checksOf<{ password: string }>(passwordInput)), { name: 'password-set' });
+  protected readonly form = lateForm(this.model, async () => (await import('./rules')).choosingPassword, { name: 'password-set' });
   protected readonly labels = { password: $localize`:@@accounts.password.new:Nieuw wachtwoord` };
 
   constructor() {

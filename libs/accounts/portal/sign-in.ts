@@ -1,9 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
-import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
+import { FormField } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
-import { credentials } from '#accounts/contract';
 import type { DemoSignIn } from '#accounts/contract';
-import { Busy, Field, FormErrors, Send, Sending, Session, describePage } from '#base/portal';
+import { Busy, Field, FormErrors, Send, Sending, Session, describePage, lateForm } from '#base/portal';
 import { accountAddresses } from './addresses';
 import { DemoDoor } from './demo-door';
 import { ownPath } from './own-path';
@@ -32,7 +31,7 @@ export class SignIn {
   protected readonly sending = new Sending();
   protected readonly entering = new Sending();
   protected readonly model = signal({ email: '', password: '' });
-  protected readonly form = form(this.model, (path) => validateStandardSchema(path, () => credentials), { name: 'sign-in' });
+  protected readonly form = lateForm(this.model, async () => (await import('./rules')).signingIn, { name: 'sign-in' });
   protected readonly labels = {
     email: $localize`:@@accounts.sign-in.email:E-mailadres`,
     password: $localize`:@@accounts.sign-in.password:Wachtwoord`,

@@ -1,10 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject, input, linkedSignal, signal } from '@angular/core';
-import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
+import { FormField } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
-import { signUpInput } from '#accounts/contract';
-import { Busy, Field, FormErrors, Send, Sending, Session, Toasts, describePage, injectLocale } from '#base/portal';
+import { Busy, Field, FormErrors, Send, Sending, Session, Toasts, describePage, injectLocale, lateForm } from '#base/portal';
 import { accountAddresses } from './addresses';
-import { checksOf } from './checks';
 import { ownPath } from './own-path';
 import { Secret } from './secret';
 
@@ -31,7 +29,7 @@ export class SignUp {
   /** The address that the mail went to. */
   protected readonly sentTo = signal<string | null>(null);
   protected readonly model = linkedSignal(() => ({ name: '', email: this.email() ?? '', password: '', hasAgreed: false }));
-  protected readonly form = form(this.model, (path) => validateStandardSchema(path, () => checksOf<{ name: string; email: string; password: string; hasAgreed: boolean }>(signUpInput, (value) => ({ ...value, locale: this.locale }))), { name: 'sign-up' });
+  protected readonly form = lateForm(this.model, async () => (await import('./rules')).signingUp(this.locale), { name: 'sign-up' });
   protected readonly labels = {
     name: $localize`:@@accounts.sign-up.name:Je naam`,
     email: $localize`:@@accounts.sign-in.email:E-mailadres`,

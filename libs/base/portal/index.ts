@@ -1,5 +1,6 @@
 export * from './blocks';
 export * from './busy';
+export * from './checks';
 export * from './choices';
 export * from './dialog';
 export * from './drop';
@@ -14,6 +15,7 @@ export * from './here';
 export * from './http';
 export * from './icon';
 export * from './labels';
+export * from './late-form';
 export * from './locale';
 export * from './match';
 export * from './page';

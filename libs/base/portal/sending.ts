@@ -10,6 +10,9 @@ export interface FaultError {
   message: string;
 }
 
+/** Forms whose rules come late, and how to have them before sending. */
+export const rulesOf = new WeakMap<FieldTree<never>, () => Promise<void>>();
+
 /**
  * The sending of one form: what was tried, whether it runs, what the server said.
  * Faults with a pointer go to their field; "try again", conflicts and refusals stand at form level, so that
@@ -32,6 +35,7 @@ export class Sending {
     this.running.set(true);
     const done: { answer: Answer<A> | null } = { answer: null };
     try {
+      await rulesOf.get(tree as FieldTree<never>)?.();
       await submit(tree, async () => {
         done.answer = await action();
         return done.answer.ok ? undefined : this.place(tree, done.answer.problem);

@@ -2,12 +2,8 @@ import * as z from 'zod';
 import { line, pageQuery, several } from '#base/contract';
 import { formSlug } from '#guidance/contract';
 import { jobFunctionSlug, level } from '#pathways/contract';
-import { expertises, facilityKinds } from './institution-profile';
+import { directoryFacets, expertises, facilityKinds } from './institution-names';
 import { earnings, openings, readers, regions, sectors, targetGroups } from './labels';
-
-/** What institutions are told apart by in the directory, in the order in which it is shown (wegwijzer). */
-export const directoryFacets = ['region', 'sector', 'level', 'function', 'earning', 'form', 'targetGroup', 'open', 'facility', 'expertise', 'readBy'] as const;
-export type DirectoryFacet = (typeof directoryFacets)[number];
 
 /** What one looks for, as it stands in an address: the same for the list and its counts. */
 export const institutionFilter = z.object({

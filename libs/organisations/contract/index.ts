@@ -1,6 +1,7 @@
 export * from './branch';
 export * from './company';
 export * from './directory';
+export * from './institution-names';
 export * from './labels';
 export * from './merge';
 export * from './municipality';

@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
-import { Busy, Failed, Field, FormErrors, Sending, Session, Skeleton, TextPipe, Toasts, describePage, injectLocale, writePeriod } from '#base/portal';
+import { Busy, Failed, Field, FormErrors, Sending, Session, Skeleton, TextPipe, Toasts, checksBy, describePage, injectLocale, issuesOf, writePeriod } from '#base/portal';
 import { SPAN_KINDS, calendarFaults, institutionChange, schoolYearName, schoolYearOf, spanKinds, yearOn } from '#organisations/contract';
-import type { CalendarSpan, SchoolYear, SpanKind } from '#organisations/contract';
+import type { CalendarSpan, SpanKind } from '#organisations/contract';
+import { linesOf } from './calendar-lines';
 import { injectOwnInstitution } from './own-institution';
 import { YearLine } from './year-line';
 
@@ -131,27 +132,8 @@ export class CalendarPage {
 }
 
 const shape = institutionChange.pick({ calendar: true });
-const checks = {
-  '~standard': {
-    version: 1 as const, vendor: 'koppelvlak',
-    validate: (value: unknown) => {
-      const calendar = (value as { spans: SpanForm[] }).spans as CalendarSpan[];
-      const outcome = shape.safeParse({ calendar }, { reportInput: true });
-      const found = outcome.success ? calendarFaults(calendar).map((issue) => ({ ...issue, message: issue.params?.text?.nl ?? '' })) : outcome.error.issues;
-      return found.length ? { issues: found.map((issue) => ({ ...issue, path: ['spans', ...issue.path.slice(1)] })) } : { value: value as { spans: SpanForm[] } };
-    },
-  },
-};
-
-/** The newest two school years that something falls in, each as a line. */
-export function linesOf(spans: readonly { kind: string; name: string; from: string; until: string }[], say: (year: string, told: string) => string, locale: 'nl' | 'en') {
-  const whole = spans.filter(({ from, until }) => from && until && from <= until);
-  const years = new Map<string, SchoolYear>(whole.map(({ from }) => [schoolYearOf(from).from, schoolYearOf(from)]));
-  return [...years.values()].toSorted((a, b) => (a.from < b.from ? -1 : 1)).slice(-3).map((year) => {
-    const inside = whole.filter(({ from, until }) => from <= year.until && until >= year.from);
-    return {
-      year, spans: inside.map(({ from, until, kind }) => ({ from, until, look: kind as SpanKind })),
-      label: say(schoolYearName(year), inside.map((one) => `${one.name || SPAN_KINDS[one.kind as SpanKind][locale]} ${writePeriod(one.from, one.until, locale)}`).join('; ')),
-    };
-  });
-}
+const checks = checksBy<{ spans: SpanForm[] }>((value) => {
+  const calendar = value.spans as CalendarSpan[];
+  const found = issuesOf(shape, { calendar });
+  return (found.length ? found : calendarFaults(calendar)).map((issue) => ({ ...issue, path: ['spans', ...issue.path.slice(1)] }));
+});

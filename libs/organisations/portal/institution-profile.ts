@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
-import { Busy, Choices, Failed, Field, FormErrors, Sending, Skeleton, Tags, TextPipe, Toasts, describePage, injectLocale } from '#base/portal';
+import { Busy, Choices, Failed, Field, FormErrors, Sending, Skeleton, Tags, TextPipe, Toasts, checksBy, describePage, injectLocale, issuesOf } from '#base/portal';
 import { FACILITY_KINDS, SCHEMES, TARGET_GROUPS, expertises, facilityKinds, institutionChange } from '#organisations/contract';
 import type { Expertise, FacilityKind, InstitutionChange, InstitutionSettings } from '#organisations/contract';
 import { MunicipalityNames } from './municipality-names';
@@ -156,17 +156,7 @@ export class InstitutionProfilePage {
 const wording = institutionChange.pick({ about: true, expertiseAbout: true, facilities: true });
 const addressed = institutionChange.pick({ website: true, sharedInbox: true, askedDomains: true });
 /** The contract's rules, with each fault at its field of the form. */
-const checks = {
-  '~standard': {
-    version: 1 as const, vendor: 'koppelvlak',
-    validate: (value: unknown) => {
-      const typed = value as ProfileForm;
-      const outcomes = [
-        wording.safeParse({ about: typed.about, expertiseAbout: typed.expertiseAbout, facilities: typed.facilities }, { reportInput: true }),
-        addressed.safeParse({ website: typed.website.trim() || null, sharedInbox: typed.sharedInbox.trim() || null, askedDomains: typed.domains }, { reportInput: true }),
-      ];
-      const issues = outcomes.flatMap((outcome) => (outcome.success ? [] : outcome.error.issues)).map((issue) => (issue.path[0] === 'askedDomains' ? { ...issue, path: ['domains'] } : issue));
-      return issues.length ? { issues } : { value: typed };
-    },
-  },
-};
+const checks = checksBy<ProfileForm>(({ about, expertiseAbout, facilities, website, sharedInbox, domains }) => [
+  ...issuesOf(wording, { about, expertiseAbout, facilities }),
+  ...issuesOf(addressed, { website: website.trim() || null, sharedInbox: sharedInbox.trim() || null, askedDomains: domains }),
+].map((issue) => (issue.path[0] === 'askedDomains' ? { ...issue, path: ['domains'] } : issue)));

@@ -5,7 +5,7 @@ import { Advice, Crumbs, Facts, Failed, PUBLIC_ORIGIN, Session, Skeleton, TextPi
 import { FACILITY_KINDS, REGIONS, SCHEMES, SECTORS, SPAN_KINDS, TARGET_GROUPS } from '#organisations/contract';
 import type { Institution, InstitutionProfile } from '#organisations/contract';
 import { addresses } from './addresses';
-import { linesOf } from './calendar-page';
+import { linesOf } from './calendar-lines';
 import { InstitutionFacts } from './institution-facts';
 import { institutionThing } from './party-things';
 import { PartnershipList } from './partnerships/partnership-list';
@@ -21,6 +21,7 @@ import { YearLine } from './year-line';
   templateUrl: './institution-view.html',
   styles: `
     .intro { margin-top: var(--k-4); }
+    .wait { min-height: 24rem; }
     .about { margin-top: var(--k-4); white-space: pre-line; }
     .years { display: grid; gap: 1rem; }
     .facility { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: .25rem var(--k-6); padding-block: var(--k-4); border-top: 1px solid var(--k-rule); }

@@ -1,5 +1,5 @@
 import { addDays } from '#base/contract';
-import type { Issue } from '#base/contract';
+import { checksBy, issuesOf } from '#base/portal';
 import type { Form } from '#guidance/contract';
 import { programmeChange, programmeFaults, schoolYearOf, yearOn } from '#organisations/contract';
 import type { Language, Mode, Partnering, ProgrammeChange, ProgrammeSettings, Region, TargetGroup } from '#organisations/contract';
@@ -98,21 +98,14 @@ export function followingPeriod(periods: readonly PeriodForm[]): PeriodForm {
 }
 
 /** The contract's rules over what is typed, each fault at its field. Who plans only is not asked about the rest. */
-export function programmeChecks(isPlanner: boolean) {
-  return {
-    '~standard': {
-      version: 1 as const, vendor: 'koppelvlak',
-      validate: (value: unknown) => {
-        const typed = toProgramme(value as ProgrammeForm);
-        const mine = isPlanner ? { periods: typed.periods } : typed;
-        const outcome = programmeChange.safeParse(mine, { reportInput: true });
-        const issues = [...(outcome.success ? [] : outcome.error.issues as unknown as Issue[]), ...programmeFaults(isPlanner ? { periods: wholePeriods(typed.periods) } : { ...typed, codes: typed.codes.filter(({ code }) => code), periods: wholePeriods(typed.periods) })]
-          .filter((issue, place, all) => all.findIndex((other) => other.path.join() === issue.path.join()) === place);
-        return issues.length ? { issues: issues.map((issue) => ({ ...issue, message: issue.message ?? issue.params?.text?.nl ?? '' })) } : { value: value as ProgrammeForm };
-      },
-    },
-  };
-}
+export const programmeChecks = (isPlanner: boolean) => checksBy<ProgrammeForm>((value) => {
+  const typed = toProgramme(value);
+  const whole = wholePeriods(typed.periods);
+  return [
+    ...issuesOf(programmeChange, isPlanner ? { periods: typed.periods } : typed),
+    ...programmeFaults(isPlanner ? { periods: whole } : { ...typed, codes: typed.codes.filter(({ code }) => code), periods: whole }),
+  ].filter((issue, place, all) => all.findIndex((other) => other.path.join() === issue.path.join()) === place);
+});
 
 /** Rows that are typed half get their own fault; they meet no other. */
 const wholePeriods = (periods: PeriodForm[]) => periods.map((one) => (one.from && one.until ? one : { ...one, from: '9999-12-30', until: '9999-12-31' }));

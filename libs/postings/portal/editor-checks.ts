@@ -1,4 +1,5 @@
 import type { Issue } from '#base/contract';
+import { checksBy, issuesOf } from '#base/portal';
 import { draftDetails, isNowhere, postingChange, readyPosting } from '#postings/contract';
 import type { PostingChange } from '#postings/contract';
 import { toChange } from './editor-model';
@@ -13,23 +14,10 @@ export interface About extends Subject {
   today: string | null;
 }
 
-type Found = Omit<Issue, 'message'> & { message: string };
-
 /** The contract's own rules over what was typed, with each fault at its field of the form. */
-export function checksFor(aim: Aim, about: About) {
-  return {
-    '~standard': {
-      version: 1 as const,
-      vendor: 'koppelvlak',
-      validate: (value: unknown) => {
-        const issues = faultsOf(value as PostingForm, aim, about);
-        return issues.length ? { issues } : { value: value as PostingForm };
-      },
-    },
-  };
-}
+export const checksFor = (aim: Aim, about: About) => checksBy<PostingForm>((form) => faultsOf(form, aim, about));
 
-export function faultsOf(form: PostingForm, aim: Aim, about: About): Found[] {
+export function faultsOf(form: PostingForm, aim: Aim, about: About): Issue[] {
   const { kind, direction, today } = about;
   const change = toChange(form, about);
   const issues = aim === 'publish' ? issuesOf(readyPosting(kind, direction), change)
@@ -46,8 +34,6 @@ export function faultsOf(form: PostingForm, aim: Aim, about: About): Found[] {
   return found.filter(({ path }, place) => found.findIndex((other) => other.path.join() === path.join()) === place);
 }
 
-interface Schema { safeParse: (value: unknown, options: { reportInput: true }) => { success: boolean; error?: { issues: unknown[] } | undefined } }
-const issuesOf = (schema: Schema, value: unknown) => (schema.safeParse(value, { reportInput: true }).error?.issues ?? []) as Found[];
 /** A draft refuses an empty list, and takes null for it. */
 const withoutEmptyLists = (change: object) => Object.fromEntries(Object.entries(change).map(([name, value]) => [name, Array.isArray(value) && value.length === 0 ? null : value]));
 
@@ -60,12 +46,12 @@ export function rightNow(change: PostingChange, form: PostingForm, about: About)
     [name, name === 'details' && value ? Object.fromEntries(Object.entries(value as object).filter(([own]) => !inner.has(own))) : value]));
 }
 
-function own(path: string[], words: { nl: string; en: string }): Found {
+function own(path: string[], words: { nl: string; en: string }): Issue {
   return { code: 'custom', path, message: words.nl, params: { text: words } };
 }
 
 /** A form field is a whole list; the API points at one of its items. */
-function atFields(issue: Found, form: PostingForm): Found[] {
+function atFields(issue: Issue, form: PostingForm): Issue[] {
   const [first, second] = issue.path;
   if (first === 'period') {
     if (form.period.kind === 'dates') return [{ ...issue, path: ['period', 'dates'] }];

@@ -1,9 +1,9 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
+import { FormField } from '@angular/forms/signals';
 import type { FieldTree } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
-import { Advice, Busy, Choice, Choices, Crumbs, Failed, Field, FormErrors, Here, Send, Sending, Session, Skeleton, Tags, Toasts, describePage, injectLocale } from '#base/portal';
+import { Advice, Busy, Choice, Choices, Crumbs, Failed, Field, FormErrors, Here, Send, Sending, Session, Skeleton, Tags, Toasts, describePage, injectLocale, lateForm } from '#base/portal';
 import type { Answer } from '#base/portal';
 import { KINDS as NAMES } from '#guidance/contract';
 import { kindOf, partsOf, unitOf } from '#postings/contract';
@@ -11,7 +11,6 @@ import type { Posting } from '#postings/contract';
 import { postingAddresses } from './addresses';
 import { Clashes } from './clashes';
 import { Days } from './days';
-import { checksFor } from './editor-checks';
 import type { Aim } from './editor-checks';
 import { dateOptions, optionsIn } from './editor-options';
 import { Keeper } from './keeper';
@@ -57,7 +56,10 @@ export class Editor {
   });
   protected readonly around = new Surroundings(this.text);
   protected readonly keeper = new Keeper(this.text, { id: this.id, isSending: () => this.sending.isBusy() });
-  protected readonly form = form(this.text.model, (path) => validateStandardSchema(path, () => checksFor(this.aim(), { ...this.text.subject(), today: this.session.today() })), { name: 'posting' });
+  protected readonly form = lateForm(this.text.model, async () => {
+    const { checksFor } = await import('./editor-checks');
+    return () => checksFor(this.aim(), { ...this.text.subject(), today: this.session.today() });
+  }, { name: 'posting' });
 
   protected readonly mayPost = computed(() => ['company', 'institution'].includes(this.text.owner()?.type ?? ''));
   /** The company for which somebody of an institution writes; null for who writes for their own. */

@@ -7,7 +7,6 @@ import type { Answer } from '#base/portal';
 import type { Posting } from '#postings/contract';
 import { postingAddresses } from './addresses';
 import { Autosave } from './autosave';
-import { rightNow } from './editor-checks';
 import { isOf } from './editor-text';
 import { keptText } from './kept-text';
 import type { KeptOf } from './kept-text';
@@ -73,6 +72,7 @@ export class Keeper {
 
   /** Saves what is right of what was typed; the rest waits until it is. */
   private async saveQuietly(): Promise<'done' | 'unreachable'> {
+    const { rightNow } = await import('./editor-checks');
     const mine = this.text.model();
     const change = rightNow(this.text.changes(), mine, { ...this.text.subject(), today: this.session.today() });
     if (this.text.saved() && Object.keys(change).length === 0) return 'done';

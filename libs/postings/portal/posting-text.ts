@@ -1,11 +1,11 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, booleanAttribute, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, booleanAttribute, computed, input, resource } from '@angular/core';
 import { NgTemplateOutlet } from '@angular/common';
 import type { Page } from '#base/contract';
 import { Icon, injectLocale } from '#base/portal';
 import type { JobFunction } from '#pathways/contract';
 import { postingAddresses } from './addresses';
-import { definitionsOf, fitsOf, ownParts } from './definitions';
+import { definitionsOf } from './definitions';
 import type { ShownPosting } from './definitions';
 
 /** What a posting says: the text, what its kind has of its own, what students learn, and the conditions. */
@@ -71,8 +71,10 @@ export class PostingText {
   protected readonly conditions = $localize`:@@postings.text.conditions:Voorwaarden`;
   private readonly functions = httpResource<Page<JobFunction>>(() =>
     (this.posting().specialisations.length ? postingAddresses.functions : undefined));
-  protected readonly parts = computed(() => ownParts(this.posting(), this.locale));
-  protected readonly fits = computed(() => fitsOf(this.posting(), this.locale));
+  // The descriptions of all kinds come after the page: what the server wrote stands until they are there.
+  private readonly own = resource({ loader: () => import('./own-definitions') });
+  protected readonly parts = computed(() => (this.own.hasValue() ? this.own.value().ownParts(this.posting(), this.locale) : []));
+  protected readonly fits = computed(() => (this.own.hasValue() ? this.own.value().fitsOf(this.posting(), this.locale) : []));
   protected readonly definitions = computed(() => {
     const known = this.functions.hasValue() ? this.functions.value().items.flatMap((one) => one.specialisations) : [];
     const names = this.posting().specialisations.map((slug) => known.find((one) => one.slug === slug)?.name[this.locale] ?? slug);

@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { Empty, Failed, Icon, More, RegionMap, Session, Skeleton, describePage, injectLocale, pages } from '#base/portal';
+import { Empty, Failed, Here, Icon, More, RegionMap, Session, Skeleton, describePage, injectLocale, pages } from '#base/portal';
 import type { RegionFigure } from '#base/portal';
 import { REGIONS } from '#organisations/contract';
 import { facetNames, postingSorts } from '#postings/contract';
@@ -26,6 +26,7 @@ import { nameIn } from './words';
     .chips { margin-top: 1rem; }
     .chips .all { min-height: 2.25rem; }
     .body { margin-top: 1.75rem; }
+    .wait { min-height: 15rem; }
     .inner { --k-margin: 15.5rem; column-gap: clamp(1.5rem, 3vw, 2.5rem); }
     .found { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: .25rem 1.5rem; border-bottom: 1px solid var(--k-ink); padding-bottom: .5rem; }
     .found h2 { font: 650 1.0625rem/1.3 var(--k-sans); letter-spacing: 0; }
@@ -59,6 +60,7 @@ export class Postings {
 
   private readonly router = inject(Router);
   protected readonly session = inject(Session);
+  protected readonly here = inject(Here);
   private readonly locale = injectLocale();
   /** Where the search leads without script. */
   protected readonly action = `/${this.locale}/postings`;

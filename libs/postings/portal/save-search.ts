@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Busy, Failed, Here, Send, Sending, Session, Toasts, injectLocale } from '#base/portal';
+import { Busy, Failed, Send, Sending, Toasts, injectLocale } from '#base/portal';
 import type { SavedSearch } from '#postings/contract';
 import { postingAddresses } from './addresses';
 import type { PostingFilters } from './filters';
@@ -15,27 +15,20 @@ import { searchName } from './search-words';
   template: `
     <div class="note">
       <b i18n="@@postings.save.heading">Niet elke keer opnieuw zoeken?</b>
-      @if (session.isSignedIn()) {
-        <p i18n="@@postings.save.text">Bewaar deze zoekopdracht onder een naam. Je ziet dan hoeveel er bij kwam sinds je keek.</p>
-        <form (submit)="save($event, name.value)">
-          <label class="sr" for="save-name" i18n="@@postings.save.name">Naam van de zoekopdracht</label>
-          <input #name class="input" id="save-name" maxlength="80" autocomplete="off" [value]="proposed()" />
-          <button class="btn btn--second btn--block" [kvBusy]="sending.isBusy()" i18n="@@postings.save.save">Bewaar zoekopdracht</button>
-        </form>
-        @if (sending.problem(); as problem) {<kv-failed under [error]="problem" />}
-        <p><a routerLink="/searches" i18n="@@postings.save.all">Je bewaarde zoekopdrachten</a></p>
-      } @else {
-        <p i18n="@@postings.save.signed-out">Log in en bewaar deze zoekopdracht. Ze wacht op je met wat er nieuw is.</p>
-        <p><a routerLink="/sign-in" [queryParams]="{ next: here.inner() }" i18n="@@postings.list.sign-in">Inloggen</a></p>
-      }
+      <p i18n="@@postings.save.text">Bewaar deze zoekopdracht onder een naam. Je ziet dan hoeveel er bij kwam sinds je keek.</p>
+      <form (submit)="save($event, name.value)">
+        <label class="sr" for="save-name" i18n="@@postings.save.name">Naam van de zoekopdracht</label>
+        <input #name class="input" id="save-name" maxlength="80" autocomplete="off" [value]="proposed()" />
+        <button class="btn btn--second btn--block" [kvBusy]="sending.isBusy()" i18n="@@postings.save.save">Bewaar zoekopdracht</button>
+      </form>
+      @if (sending.problem(); as problem) {<kv-failed under [error]="problem" />}
+      <p><a routerLink="/searches" i18n="@@postings.save.all">Je bewaarde zoekopdrachten</a></p>
     </div>
   `,
 })
 export class SaveSearch {
   readonly filters = input.required<PostingFilters>();
 
-  protected readonly session = inject(Session);
-  protected readonly here = inject(Here);
   private readonly send = inject(Send);
   private readonly toasts = inject(Toasts);
   private readonly locale = injectLocale();

@@ -2,9 +2,8 @@ import { ChangeDetectionStrategy, Component, inject, input, linkedSignal, output
 import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
 import { addressInput, ownDetails, passwordChangeInput } from '#accounts/contract';
 import type { OwnAccount } from '#accounts/contract';
-import { Busy, Field, FormErrors, Send, Sending, Session, Toasts } from '#base/portal';
+import { Busy, Field, FormErrors, Send, Sending, Session, Toasts, checksOf } from '#base/portal';
 import { accountAddresses } from '../addresses';
-import { checksOf } from '../checks';
 import { Secret } from '../secret';
 
 /** Name and language. */

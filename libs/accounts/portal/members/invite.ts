@@ -4,11 +4,10 @@ import { FormField, form, validateStandardSchema } from '@angular/forms/signals'
 import { ROLES, invitationInput } from '#accounts/contract';
 import type { Invitation } from '#accounts/contract';
 import type { Page } from '#base/contract';
-import { Busy, Choices, DayPipe, Field, FormErrors, Send, Sending, TextPipe, Toasts, injectLocale } from '#base/portal';
+import { Busy, Choices, DayPipe, Field, FormErrors, Send, Sending, TextPipe, Toasts, checksOf, injectLocale } from '#base/portal';
 import type { Membership } from '#base/portal';
 import type { Programme } from '#organisations/contract';
 import { accountAddresses } from '../addresses';
-import { checksOf } from '../checks';
 import { rolesHere } from './members-page';
 
 interface InviteForm { email: string; role: string; programmes: string[] }

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
-import { Busy, Field, FormErrors, Send, Sending, injectLocale } from '#base/portal';
+import { Busy, Field, FormErrors, Send, Sending, checksOf, injectLocale } from '#base/portal';
 import { REGIONS, branchDraft, regions } from '#organisations/contract';
 import type { Branch } from '#organisations/contract';
 import { MunicipalityNames } from '../municipality-names';
@@ -9,15 +9,7 @@ import { companyAddresses } from './addresses';
 interface BranchForm { name: string; municipality: string; region: string; branchNumber: string }
 
 const bodyOf = ({ name, municipality, region, branchNumber }: BranchForm) => ({ name: name.trim(), municipality: municipality.trim(), region: region || null, branchNumber: branchNumber.trim() || null });
-const checks = {
-  '~standard': {
-    version: 1 as const, vendor: 'koppelvlak',
-    validate: (value: unknown) => {
-      const outcome = branchDraft.safeParse(bodyOf(value as BranchForm), { reportInput: true });
-      return outcome.success ? { value: value as BranchForm } : { issues: outcome.error.issues };
-    },
-  },
-};
+const checks = checksOf(branchDraft, bodyOf);
 
 /** A new branch of a company, or one that changes. */
 @Component({

@@ -1,3 +1,4 @@
+import { checksOf } from '#base/portal';
 import { branchNumberFault, companyDraft, digitsOf, kvkFault } from '#organisations/contract';
 
 /** What the form of a new company holds; an empty field is an empty text. */
@@ -25,15 +26,7 @@ export function draftOf({ website, ...form }: CompanyForm): Record<string, unkno
 }
 
 /** The contract's own rules over the form, at its fields. */
-export const companyChecks = {
-  '~standard': {
-    version: 1 as const, vendor: 'koppelvlak',
-    validate: (value: unknown) => {
-      const outcome = companyDraft.safeParse(draftOf(value as CompanyForm), { reportInput: true });
-      return outcome.success ? { value: value as CompanyForm } : { issues: outcome.error.issues };
-    },
-  },
-};
+export const companyChecks = checksOf(companyDraft, draftOf);
 
 /** What somebody gave as a number that belongs in the other field: a branch number where a KvK number is asked, or the other way round. */
 export function misplaced({ kvk, branchNumber }: CompanyForm): CompanyForm['kvk'] | null {

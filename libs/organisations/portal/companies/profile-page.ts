@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal } from '@angular/core';
 import { FormField, disabled, form, validateStandardSchema } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
-import { Busy, Choices, Failed, Field, FormErrors, Send, Sending, Session, Skeleton, Tags, Toasts, describePage, injectLocale } from '#base/portal';
+import { Busy, Choices, Failed, Field, FormErrors, Send, Sending, Session, Skeleton, Tags, Toasts, checksOf, describePage, injectLocale } from '#base/portal';
 import { FORMS, forms } from '#guidance/contract';
 import { SIZE_BANDS, companyChange, sizeBands } from '#organisations/contract';
 import type { CompanyProfile } from '#organisations/contract';
@@ -32,15 +32,7 @@ function changeOf({ name, website, kvk, branchNumber, csr, wantedForms, sizeBand
   };
 }
 
-const checks = {
-  '~standard': {
-    version: 1 as const, vendor: 'koppelvlak',
-    validate: (value: unknown) => {
-      const outcome = companyChange.safeParse(changeOf(value as ProfileForm), { reportInput: true });
-      return outcome.success ? { value: value as ProfileForm } : { issues: outcome.error.issues };
-    },
-  },
-};
+const checks = checksOf(companyChange, changeOf);
 
 /** What a company says of itself, and how it stands with HCA-ICT. */
 @Component({
