@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Db, statement } from '#base/server';
 import { forms } from '#guidance/contract';
 import { jobFunctions } from '#pathways/contract';
+import { publicCompany } from '#organisations/server';
 import { isOpen } from '#postings/server';
 
 /** A page that search engines may know, by its path in one language. */
@@ -30,6 +31,13 @@ const chunk = statement<{ id: string; since: Date }>('public.posting-chunk',
 const institutions = statement<{ slug: string }>('public.institutions',
   `select o.slug from institution i join organisation o on o.id = i.organisation_id order by o.slug`);
 
+/** Companies that stand open to everybody, examples and articles. */
+const described = statement<{ path: string }>('public.described',
+  `select '/companies/' || o.slug as path from company c join organisation o on o.id = c.organisation_id where ${publicCompany}
+   union all select '/library/cases/' || slug from practice_case
+   union all select '/library/articles/' || slug from article
+   order by path`);
+
 /** What everybody may find, in pieces that search engines take. */
 @Injectable()
 export class PublicPages {
@@ -52,9 +60,10 @@ export class PublicPages {
   /** Everything that is no posting. */
   async others(): Promise<PublicPage[]> {
     const paths = [
-      '/', '/postings', '/functions', '/forms', '/institutions', '/terms', '/privacy', '/accessibility',
+      '/', '/postings', '/functions', '/forms', '/wizard', '/wizard/cost', '/library', '/library/links', '/institutions', '/about', '/terms', '/privacy', '/accessibility',
       ...jobFunctions.map((slug) => `/functions/${slug}`), ...forms.map((slug) => `/forms/${slug}`),
       ...(await this.db.query(institutions)).map(({ slug }) => `/institutions/${slug}`),
+      ...(await this.db.query(described)).map(({ path }) => path),
     ];
     return paths.map((path) => ({ path, since: null }));
   }

@@ -3,7 +3,7 @@ export { programmeDraftExample } from './examples';
 export { CompaniesJobs } from './companies/companies.module';
 export { Companies } from './companies/companies';
 export { ProfileQueries } from './companies/profile.queries';
-export { companyPolicy, visibleCompany, type CompanyFacts } from './companies/company.policy';
+export { companyPolicy, publicCompany, visibleCompany, type CompanyFacts } from './companies/company.policy';
 export { isOwnMail, isPublicMail, mailDomain, siteDomain } from './companies/domains';
 export { companyDraftExample } from './companies/examples';
 export { organisationPolicy } from './organisation.policy';

@@ -3,7 +3,7 @@ export * from './facets';
 export * from './hint-names';
 export * from './hints';
 export * from './kind';
-export { EMPLOYMENT, KIND_PHRASE, earningKinds } from './kind-facts';
+export * from './kind-facts';
 export * from './kinds';
 export * from './life';
 export * from './moves';

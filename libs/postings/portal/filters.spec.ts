@@ -1,8 +1,12 @@
-import { choicesIn, filtersFrom, letGo, toggled, withFilter } from './filters';
+import { choicesIn, feedOf, filtersFrom, letGo, toggled, withFilter } from './filters';
 
 describe('the filters of the list of postings', () => {
   it('are what the address says, without what is empty', () => {
     expect(filtersFrom({ region: 'east', level: '', q: '  stage ', kind: undefined })).toEqual({ q: 'stage', region: 'east' });
+  });
+
+  it('lead to the feed of the search, which has an order of its own', () => {
+    expect([feedOf({}), feedOf({ region: 'east,north', q: 'web en app', sort: 'closing' })]).toEqual(['/feeds/postings', '/feeds/postings?region=east%2Cnorth&q=web+en+app']);
   });
 
   it('toggle: choosing adds, choosing again takes away', () => {

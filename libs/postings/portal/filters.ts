@@ -18,6 +18,12 @@ export function filtersFrom(given: Partial<Record<FilterName, string | undefined
   return Object.fromEntries(kept);
 }
 
+/** Where the feed of a search is; a feed is newest first, whatever the order of the list. */
+export function feedOf({ sort: _sort, ...search }: PostingFilters): string {
+  const query = new URLSearchParams(search).toString();
+  return `/feeds/postings${query && `?${query}`}`;
+}
+
 /** The values that are chosen of a facet. */
 export const chosenOf = (filters: PostingFilters, name: FilterName): string[] => (filters[name] ? filters[name].split(',') : []);
 

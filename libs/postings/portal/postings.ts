@@ -8,7 +8,7 @@ import { facetNames, postingSorts } from '#postings/contract';
 import type { PostingFacets, PostingSort, PostingSummary } from '#postings/contract';
 import { postingAddresses } from './addresses';
 import { Facets } from './facets';
-import { chosenOf, filterNames, filtersFrom, letGo, toggled, withFilter } from './filters';
+import { chosenOf, feedOf, filterNames, filtersFrom, letGo, toggled, withFilter } from './filters';
 import { PostingLine } from './posting-line';
 import { SaveSearch } from './save-search';
 import { choiceWritten, counted, monthsWritten, valueName } from './search-words';
@@ -129,6 +129,7 @@ export class Postings {
     describePage(() => ({
       title: $localize`:@@postings.list.title:Plaatsingen`,
       description: $localize`:@@postings.list.description:Stages, gastcolleges, opdrachten en meer: wat ICT-bedrijven bieden en opleidingen vragen, per regio, functie en niveau.`,
+      feed: feedOf(this.filters()),
     }));
   }
 

@@ -31,5 +31,8 @@ export const companyPolicy = policy<CompanyFacts>()({
   seen: (actor, company) => !actor.isAnalyst ? onlyAnalysts : company.verification === 'trusted' || new Refusal(companyProblems['not-afterwards']),
 });
 
+/** The companies `c` that have a page of their own for everybody. */
+export const publicCompany = `(c.merged_into is null and c.verification = any('{${publishing.join(',')}}'))`;
+
 /** The same as `see`, for reads: $2 the actor's organisations, $3 whether they are an analyst; a visitor has none and is none. */
 export const visibleCompany = `(c.merged_into is not null or c.verification = any('{${publishing.join(',')}}') or c.organisation_id = any($2::uuid[]) or $3::boolean)`;
