@@ -1198,6 +1198,12 @@ when 'institution' then p.programme_id = any($2::uuid[]) or p.institution_id = a
  and ($4::text is null or p.status = $4) and ($5::uuid is null or p.posting_id = $5)
  and ($6::timestamptz is null or (p.deadline_at, p.id) > ($6, $7::uuid)) order by p.deadline_at, p.id limit $8;
 
+-- public.described
+select '/companies/' || o.slug as path from company c join organisation o on o.id = c.organisation_id where (c.merged_into is null and c.verification = any('{trusted,verified}'))
+union all select '/library/cases/' || slug from practice_case
+union all select '/library/articles/' || slug from article
+order by path;
+
 -- public.institutions
 select o.slug from institution i join organisation o on o.id = i.organisation_id order by o.slug;
 

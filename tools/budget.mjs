@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 export const most = { open: 150_000, behind: 195_000 };
 
 /** The pages that one does not read without an account, by the start of their address; whatever has no line here is open. */
-const behind = ['**', 'account', 'collaborations', 'contacts', 'desk', 'dev', 'organisation', 'postings/*/matches', 'postings/mine', 'postings/templates', 'programmes', 'proposals', 'searches', 'welcome', 'workspace'];
+const behind = ['**', 'account', 'collaborations', 'contacts', 'desk', 'dev', 'organisation', 'postings/*/matches', 'postings/for-company', 'postings/mine', 'postings/templates', 'programmes', 'proposals', 'searches', 'welcome', 'workspace'];
 const isBehind = (address) => behind.some((start) => address === start || address.startsWith(`${start}/`));
 
 const linked = /(?:\bfrom|\bimport)\s*["'`]\.\/([\w-]+\.js)["'`]/g;

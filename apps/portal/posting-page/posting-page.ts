@@ -8,20 +8,21 @@ import { POSTING_STATUS } from '#postings/contract';
 import type { Posting } from '#postings/contract';
 import { ReportPanel } from '#organisations/portal';
 import { ResponseTimeLine } from '#proposals/portal';
-import { Partners, PostingHead, PostingText, STATUS_LOOK, kindName, postingAddresses, regionName } from '#postings/portal';
+import { PostingHead, PostingText, STATUS_LOOK, kindName, postingAddresses, regionName } from '#postings/portal';
 import { EnteredPanel } from './entered-panel';
 import { OwnerPanel } from './owner-panel';
 import { Parties } from './parties';
 import { PartnerPanel } from './partner-panel';
 import { postingThing } from './posting-thing';
 import { RespondPanel } from './respond-panel';
+import { Together } from './together';
 import { WhyItFits } from './why-it-fits';
 
 /** One posting: what it is, why it fits the reader, and what the reader can do. */
 @Component({
   selector: 'kv-posting-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, Crumbs, EnteredPanel, Failed, OwnerPanel, Parties, PartnerPanel, Partners, PostingHead, PostingText, ReportPanel, RespondPanel, ResponseTimeLine, Skeleton, State, TextPipe, WhyItFits],
+  imports: [RouterLink, Crumbs, EnteredPanel, Failed, OwnerPanel, Parties, PartnerPanel, PostingHead, PostingText, ReportPanel, RespondPanel, ResponseTimeLine, Skeleton, State, TextPipe, Together, WhyItFits],
   templateUrl: './posting-page.html',
   styles: `
     .stands { margin-top: 1rem; }

@@ -8,6 +8,7 @@ export * from './municipality';
 export * from './numbers';
 export * from './organisations';
 export * from './partnership';
+export * from './partnership-names';
 export * from './profile';
 export * from './programme';
 export * from './reach';
