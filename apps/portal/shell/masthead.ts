@@ -25,7 +25,6 @@ import { injectEntries } from './navigation';
               [routerLink]="entry.link"
               routerLinkActive
               ariaCurrentWhenActive="page"
-              [routerLinkActiveOptions]="entry.exact ? exact : within"
               >{{ entry.text }}</a
             >
           }
@@ -50,7 +49,6 @@ import { injectEntries } from './navigation';
                         [routerLink]="entry.link"
                         routerLinkActive
                         ariaCurrentWhenActive="page"
-                        [routerLinkActiveOptions]="entry.exact ? exact : within"
                         >{{ entry.text }}</a
                       >
                     </li>
@@ -93,6 +91,4 @@ export class Masthead {
     const path = this.here.inner();
     return path === '/' || path.startsWith('/sign-in') ? {} : { next: path };
   });
-  protected readonly exact = { exact: true };
-  protected readonly within = { exact: false };
 }

@@ -6,13 +6,11 @@ import { Session } from '#base/portal';
 export interface Entry {
   text: string;
   link: string;
-  exact?: boolean;
 }
 
-/** The main menu, for who is looking. */
+/** The main menu, for who is looking. The name in front of it leads to the front page, and the footer to all of the rest. */
 export function injectEntries(): Signal<readonly Entry[]> {
   const session = inject(Session);
-  const home = { text: $localize`:@@portal.nav.home:Voorpagina`, link: '/', exact: true };
   const workspace = { text: $localize`:@@portal.nav.workspace:Werkplek`, link: '/workspace' };
   const postings = { text: $localize`:@@portal.nav.postings:Plaatsingen`, link: '/postings' };
   const proposals = { text: $localize`:@@portal.nav.proposals:Voorstellen`, link: '/proposals' };
@@ -25,7 +23,7 @@ export function injectEntries(): Signal<readonly Entry[]> {
   const monitor = { text: $localize`:@@portal.nav.monitor:Monitor`, link: '/monitor' };
   const desk = { text: $localize`:@@portal.nav.desk:Bureau`, link: '/desk' };
   return computed(() => {
-    if (!session.isSignedIn()) return [home, postings, wizard, forms, functions, institutions, library];
+    if (!session.isSignedIn()) return [postings, wizard, forms, functions, institutions, library];
     // A regional coordinator belongs to HCA-ICT too, but has no desk and reads no collaborations.
     if (session.worksAt('hca')) return [workspace, monitor, postings, ...(session.isA('analyst') ? [desk, collaborations, institutions] : [institutions, functions, forms])];
     return [workspace, postings, proposals, collaborations, institutions];

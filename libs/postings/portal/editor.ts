@@ -30,7 +30,7 @@ import { Together } from './together/together';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [RouterLink, Advice, Busy, Choice, Choices, Clashes, Crumbs, Days, Failed, Field, FormErrors, FormField, KindPicker, OtherSide, OwnFieldInput, PostingHead, PostingText, SavedLine, Skeleton, Tags, Together],
   templateUrl: './editor.html',
-  styleUrl: './editor.css',
+  styleUrls: ['./editor.css', './editor-part.css'],
 })
 export class Editor {
   readonly id = input<string>();

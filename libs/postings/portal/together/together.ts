@@ -23,7 +23,8 @@ import { Partners } from './partners';
       </section>
     }
   `,
-  styles: `:host { display: contents; } .part { display: grid; gap: var(--k-3); }`,
+  styleUrl: '../editor-part.css',
+  host: { style: 'display: contents' },
 })
 export class Together {
   readonly id = input.required<string>();
