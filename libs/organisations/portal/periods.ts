@@ -20,6 +20,7 @@ import type { YearSpan } from './year-line';
     .line-row { grid-template-columns: repeat(3, minmax(0, 11rem)) auto; justify-content: start; }
     .years { display: grid; gap: 1rem; }
     @media (max-width: 59.99em) { .line-row { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+    @media (max-width: 23.99em) { .line-row { grid-template-columns: minmax(0, 1fr); } }
   `,
   template: `
     @if (years().length) {
