@@ -233,6 +233,12 @@ greatest((select max(r.created_at) from proposal r where r.institution_id = $1 a
 lateral (select count(*) filter (where c.status in ('trial', 'running', 'paused')) as running, count(*) filter (where c.status = 'completed') as completed, max(c.created_at) as last
   from collaboration c where c.institution_id = $1 and c.company_id = f.id) b order by lower(f.name), f.id;
 
+-- contacts.asked
+select q.text, q.about, coalesce(q.name, n.name) as name, q.answer from question q left join person n on n.id = q.asker_id where q.id = $1;
+
+-- contacts.asker
+select email from person where id = $1;
+
 -- contacts.newest
 select r.id, json_build_object('id', i.id, 'slug', i.slug, 'name', i.name) as institution, case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as programme, json_build_object('id', o.id, 'slug', o.slug, 'name', o.name) as organisation,
 json_build_object('name', n.name, 'email', case when n.closed_at is null then n.email end) as sender, r.purpose, r.message, r.status, r.route, r.reply,
@@ -249,6 +255,20 @@ select r.id, json_build_object('id', i.id, 'slug', i.slug, 'name', i.name) as in
 json_build_object('name', n.name, 'email', case when n.closed_at is null then n.email end) as sender, r.purpose, r.message, r.status, r.route, r.reply,
 r.created_at as "createdAt", r.sent_at as "sentAt", r.handled_at as "handledAt"
 from contact_request r join organisation i on i.id = r.institution_id join organisation o on o.id = r.organisation_id join person n on n.id = r.sender_id left join programme p on p.id = r.programme_id where r.id = $1;
+
+-- contacts.question
+select q.id, q.text, q.about, case when q.name is not null then json_build_object('name', q.name, 'email', q.email)
+   when n.id is not null then json_build_object('name', n.name, 'email', case when n.closed_at is null then n.email end) end as asker,
+ q.created_at as "createdAt", q.answer, a.name as by, q.answered_at as at, q.step, q.place
+from (select *, (answered_at is not null)::int as step, case when answered_at is null then extract(epoch from created_at) else -extract(epoch from answered_at) end as place from question) q
+left join person n on n.id = q.asker_id left join person a on a.id = q.answered_by where q.id = $1;
+
+-- contacts.questions
+select q.id, q.text, q.about, case when q.name is not null then json_build_object('name', q.name, 'email', q.email)
+   when n.id is not null then json_build_object('name', n.name, 'email', case when n.closed_at is null then n.email end) end as asker,
+ q.created_at as "createdAt", q.answer, a.name as by, q.answered_at as at, q.step, q.place
+from (select *, (answered_at is not null)::int as step, case when answered_at is null then extract(epoch from created_at) else -extract(epoch from answered_at) end as place from question) q
+left join person n on n.id = q.asker_id left join person a on a.id = q.answered_by where ($1::int is null or q.step = $1) and ($2::int is null or (q.step, q.place, q.id) > ($2::int, $3::numeric, $4::uuid)) order by q.step, q.place, q.id limit $5;
 
 -- demo-clock.read
 select coalesce((select shift_ms from demo_clock), 0) as "shiftMs";

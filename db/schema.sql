@@ -1604,6 +1604,27 @@ END)),
   CONSTRAINT qualification_part_kind_check CHECK ((kind = ANY (ARRAY['certificate'::text, 'elective'::text])))
 );
 
+CREATE TABLE question (
+  id uuid NOT NULL,
+  text text NOT NULL,
+  about text,
+  asker_id uuid,
+  name text,
+  email text,
+  locale text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  answer text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  CONSTRAINT question_pkey PRIMARY KEY (id),
+  CONSTRAINT question_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id),
+  CONSTRAINT question_asker_id_fkey FOREIGN KEY (asker_id) REFERENCES person(id),
+  CONSTRAINT question_check CHECK (((answered_at IS NULL) = (answer IS NULL))),
+  CONSTRAINT question_check1 CHECK ((((name IS NULL) = (email IS NULL)) AND ((name IS NULL) = ((asker_id IS NOT NULL) OR (answered_at IS NOT NULL))))),
+  CONSTRAINT question_locale_check CHECK ((locale = ANY (ARRAY['nl'::text, 'en'::text])))
+);
+CREATE INDEX question_answered ON question USING btree (answered_at) WHERE (answered_at IS NOT NULL);
+
 CREATE TABLE quiet_week (
   institution_id uuid NOT NULL,
   from_on date NOT NULL,

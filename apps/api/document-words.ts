@@ -10,7 +10,7 @@ export const documentWords: DocumentWords = {
   tags: {
     accounts: 'Signing up and in, one\'s own account, and who is signed in.',
     'check-ins': 'How a collaboration goes, as both sides answer it.',
-    contacts: 'Asking to meet who answers for a programme.',
+    contacts: 'Asking to meet who answers for a programme, and asking HCA-ICT.',
     collaborations: 'What a company and a programme agreed on, from preparing to the end.',
     desk: 'The desk of HCA-ICT: who a company is, what is said about it, and which two are one.',
     demo: 'The demo: its sign-ins, its mailbox and its movable clock.',

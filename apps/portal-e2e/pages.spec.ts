@@ -67,6 +67,7 @@ async function open(): Promise<Sight[]> {
     { path: '/password' },
     { path: '/confirm/no-such-link', status: 404 },
     { path: '/account', status: 401 },
+    { path: '/ask' }, { path: '/ask?about=/companies/veenpoort', dark: true },
     { path: '/terms' },
     { path: '/privacy' },
     { path: '/accessibility' },
@@ -156,7 +157,7 @@ const ofTheNewcomer = (): Promise<Sight[]> => Promise.resolve([
 
 const ofTheAnalyst = (): Promise<Sight[]> =>
   Promise.resolve([{ path: '/workspace' }, { path: '/monitor', dark: true }, { path: '/postings' }, { path: '/collaborations' },
-    { path: '/desk/verification', dark: true }, { path: '/desk/verification?view=company' }, { path: '/desk/verification?view=afterwards' }, { path: '/desk/merges' }, { path: '/desk/partnerships' }, { path: '/desk/municipalities?q=ho' }, { path: '/desk/institutions' }]);
+    { path: '/desk/verification', dark: true }, { path: '/desk/verification?view=company' }, { path: '/desk/verification?view=afterwards' }, { path: '/desk/merges' }, { path: '/desk/partnerships' }, { path: '/desk/municipalities?q=ho' }, { path: '/desk/institutions' }, { path: '/desk/questions', dark: true }]);
 
 describe.each(['nl', 'en'] as const)('every page in %s', (language) => {
   it.each([

@@ -22,6 +22,7 @@ export const routes: Routes = [
   { path: 'institutions/:slug', loadComponent: () => import('./institution/institution-page').then((m) => m.InstitutionPage) },
   { path: 'partnerships', loadChildren: () => import('#organisations/portal/routes').then((m) => m.partnershipRoutes) },
   { path: 'contacts', loadChildren: () => import('#contacts/portal/routes').then((m) => m.routes) },
+  { path: 'ask', loadChildren: () => import('#contacts/portal/routes').then((m) => m.askRoutes) },
   { path: 'dev/kit', loadComponent: () => import('./kit/kit').then((m) => m.Kit) },
   { path: 'proposals', loadChildren: () => import('#proposals/portal/routes').then((m) => m.routes) },
   { path: 'collaborations', loadChildren: () => import('#collaborations/portal/routes').then((m) => m.routes) },

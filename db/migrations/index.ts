@@ -31,6 +31,7 @@ import whomAPostingIsFor from './0029b-whom-a-posting-is-for.sql';
 import whyALevel from './0029c-why-a-level.sql';
 import partners from './0030-partners.sql';
 import reports from './0030b-reports.sql';
+import questions from './0031-questions.sql';
 
 /** A change to the database, applied once, in this order, and never edited afterwards. */
 export interface Migration {
@@ -72,4 +73,5 @@ export const migrations: readonly Migration[] = [
   { name: '0029c-why-a-level', sql: whyALevel },
   { name: '0030-partners', sql: partners },
   { name: '0030b-reports', sql: reports },
+  { name: '0031-questions', sql: questions },
 ];

@@ -12,5 +12,6 @@ export const routes: Routes = [{
     { path: 'institutions', loadChildren: () => import('#organisations/portal/routes').then((m) => m.institutionDeskRoutes) },
     { path: 'municipalities', loadChildren: () => import('#organisations/portal/routes').then((m) => m.municipalityRoutes) },
     { path: 'contacts', loadChildren: () => import('#contacts/portal/routes').then((m) => m.deskRoutes) },
+    { path: 'questions', loadChildren: () => import('#contacts/portal/routes').then((m) => m.questionRoutes) },
   ],
 }];

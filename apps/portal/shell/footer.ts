@@ -1,7 +1,7 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
-import { inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Session, ThemeSwitch } from '#base/portal';
+import { Here, Session, ThemeSwitch } from '#base/portal';
+import { askedPage } from '#contacts/contract';
 import { Brand } from './brand';
 
 /** What every page ends with. */
@@ -29,6 +29,7 @@ import { Brand } from './brand';
         <div class="stack">
           <kv-theme-switch />
           <ul class="plainlist">
+            <li><a routerLink="/ask" rel="nofollow" [queryParams]="{ about: page() }" i18n="@@portal.footer.ask">Vraag het HCA-ICT</a></li>
             <li><a routerLink="/about" i18n="@@portal.footer.about">Over Koppelvlak</a></li>
             <li><a routerLink="/accessibility" i18n="@@portal.footer.accessibility">Toegankelijkheid</a></li>
             <li><a routerLink="/privacy" i18n="@@portal.footer.privacy">Privacy</a></li>
@@ -46,4 +47,6 @@ import { Brand } from './brand';
 })
 export class Footer {
   protected readonly session = inject(Session);
+  private readonly here = inject(Here);
+  protected readonly page = computed(() => askedPage(this.here.inner()));
 }

@@ -8,6 +8,7 @@ import { marketplaceRows } from './marketplace';
 import { castOf, organisationRows } from './organisations';
 import { partnerRows } from './partners';
 import { partnershipRows } from './partnerships';
+import { questionRows } from './questions';
 import { gathered, insertAll } from './rows';
 import { demoWorld } from './world';
 
@@ -23,6 +24,7 @@ const steps: { tables: string[]; saying: (count: (table: string) => number) => s
   { tables: ['partner'], saying: (n) => `${n('partner')} partners written down` },
   { tables: ['verification_event', 'report', 'recognition_event'], saying: (n) => `${n('verification_event')} steps in who companies are` },
   { tables: ['partnership', 'partnership_member'], saying: (n) => `${n('partnership')} partnerships` },
+  { tables: ['question'], saying: (n) => `${n('question')} questions to HCA-ICT` },
   { tables: ['posting', 'posting_partner', 'posting_audience_region'], saying: (n) => `${n('posting')} postings` },
   { tables: ['proposal', 'collaboration'], saying: (n) => `${n('proposal')} proposals, ${n('collaboration')} collaborations` },
   { tables: ['check_in', 'check_in_side', 'signal'], saying: (n) => `${n('check_in')} check-ins, ${n('signal')} signals` },
@@ -41,7 +43,7 @@ export async function seedDemo(databaseUrl: string, { today, say = () => {} }: {
     const cal = new Calendar(today);
     const world = demoWorld(cal);
     const cast = castOf(cal, world, await institutionsOfToday(client));
-    const rows = gathered([organisationRows(cal, cast, world, await hash(password), password), institutionRows(cal, cast), partnerRows(cal, cast), partnershipRows(cal, cast), marketplaceRows(cal, cast, world)]);
+    const rows = gathered([organisationRows(cal, cast, world, await hash(password), password), institutionRows(cal, cast), partnerRows(cal, cast), partnershipRows(cal, cast), questionRows(cal, cast), marketplaceRows(cal, cast, world)]);
     for (const { tables, saying } of steps) {
       for (const table of tables) await insertAll(client, table, rows[table] ?? []);
       say(`Demo world: ${saying((table) => rows[table]?.length ?? 0)}`);

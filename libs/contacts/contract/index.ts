@@ -1,2 +1,4 @@
+export * from './about';
 export * from './contact-request';
 export * from './labels';
+export * from './question';

@@ -1,4 +1,4 @@
-/** Where contact requests are read and written. */
+/** Where contact requests and questions are read and written. */
 export const contactAddresses = {
   all: '/v1/contact-requests',
   own: '/v1/contact-requests?limit=50',
@@ -6,5 +6,7 @@ export const contactAddresses = {
   one: (id: string) => `/v1/contact-requests/${id}`,
   act: (id: string, what: 'withdrawal' | 'handling') => `/v1/contact-requests/${id}/${what}`,
   contacts: '/v1/institution-contacts',
+  questions: '/v1/questions',
+  answer: (id: string) => `/v1/questions/${id}/answer`,
   programmes: (institution: string) => `/v1/programmes?institution=${encodeURIComponent(institution)}&limit=100`,
 };

@@ -4,11 +4,14 @@ import { ContactAnsweredMail, ContactRequestMail, ContactSentOnMail } from './co
 import { ContactQueries } from './contact.queries';
 import { ContactRequests } from './contact-requests';
 import { FindContact } from './find-contact.job';
+import { QuestionController } from './question.controller';
+import { QuestionAnsweredMail, QuestionAskedMail } from './question.mails';
+import { Questions } from './questions';
 
-/** Reaching who answers for a programme. */
-@Module({ controllers: [ContactController], providers: [ContactRequests, ContactQueries], exports: [ContactRequests, ContactQueries] })
+/** Reaching who answers for a programme, and asking HCA-ICT. */
+@Module({ controllers: [ContactController, QuestionController], providers: [ContactRequests, ContactQueries, Questions], exports: [ContactRequests, ContactQueries] })
 export class ContactsModule {}
 
 /** What contacts do later: looking again, and mails. */
-@Module({ imports: [ContactsModule], providers: [FindContact, ContactRequestMail, ContactAnsweredMail, ContactSentOnMail] })
+@Module({ imports: [ContactsModule], providers: [FindContact, ContactRequestMail, ContactAnsweredMail, ContactSentOnMail, QuestionAskedMail, QuestionAnsweredMail] })
 export class ContactsJobs {}

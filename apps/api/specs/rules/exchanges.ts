@@ -152,6 +152,8 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
   await world.as(head).post(`/v1/programmes/${ended.id}/ending`);
   const [analyst, alike, unknown, asked] = [await world.analyst(), await world.company(), await world.company({ isVerified: false }), await world.company({ isVerified: false })];
   await world.as(analyst).post(`/v1/companies/${asked.id}/verification-decisions`, { decision: 'ask', text: 'Wat doen jullie?' });
+  for (const text of ['Hoe vind ik een opleiding?', 'Hoe begin ik een project?']) await world.as(manager).post('/v1/questions', { text });
+  const questions: string[] = (await world.as(analyst).get('/v1/questions')).body.items.map((each: Json) => String(each.id));
   const report = await world.as(manager).post(`/v1/companies/${alike.id}/reports`, { reason: 'other', text: 'Er klopt iets niet.' });
   const [recognised, extra] = [await world.as(alike.admin).post(`/v1/branches/${alike.branchId}/recognitions`, { code: '25998', status: 'applied' }), await world.as(alike.admin).post(`/v1/companies/${alike.id}/branches`, { name: 'Emmen', municipality: 'Emmen' })];
   const merged = await world.as(analyst).post('/v1/company-merges', { keptId: (await world.company()).id, mergedId: (await world.company()).id });
@@ -186,7 +188,7 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
   const of: Record<string, string> = {
     'saved-searches': saved[0] ?? 'x', partnerships: allied[0] ?? 'x', municipalities: (await world.db.compose<{ id: string }>('select id from municipality order by name limit 1', []))[0]?.id ?? 'x', members: programme.institutionId, 'posting-partners': partners.id, 'entered-links': entered.link,
     'postings': one.id, 'programmes': programme.id, 'organisations': posting.company.id, 'institutions': programme.institutionId, 'proposals': String(sent.body.id), 'collaborations': collaboration,
-    'companies': posting.company.id, 'partners': posting.company.id, 'branches': posting.company.branchId, 'merge-previews': alike.id, 'posting-templates': String(template), 'contact-requests': letters[1] ?? '', 'check-ins': String(checkIn), 'imports': lists[4] ?? '', 'job-functions': functions?.body.items[0]?.slug, 'collaboration-forms': forms?.body.items[0]?.slug, 'practice-cases': examples?.body.items[0]?.slug, articles: articles?.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'account-links': links[0] ?? 'x', ...staff.of,
+    'companies': posting.company.id, 'partners': posting.company.id, 'branches': posting.company.branchId, 'merge-previews': alike.id, 'posting-templates': String(template), 'contact-requests': letters[1] ?? '', questions: questions[0] ?? 'x', 'check-ins': String(checkIn), 'imports': lists[4] ?? '', 'job-functions': functions?.body.items[0]?.slug, 'collaboration-forms': forms?.body.items[0]?.slug, 'practice-cases': examples?.body.items[0]?.slug, articles: articles?.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'account-links': links[0] ?? 'x', ...staff.of,
   };
   return {
     people: [admin, manager, analyst],
@@ -211,6 +213,7 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
       'Contact.ask': { person: admin, body: { organisationId: posting.company.id, institutionId: second.institutionId, purpose: 'meet', message: 'We willen graag kennismaken.' } },
       'Contact.withdraw': { person: admin, path: `/v1/contact-requests/${letters[0]}/withdrawal` }, 'Contact.handle': { person: manager, path: `/v1/contact-requests/${letters[1]}/handling` },
       'Contact.addContact': { person: analyst, body: { institutionId: programme.institutionId, name: 'Ria Kamp', address: 'ria.kamp@school.example' } },
+      'Question.answer': { person: analyst, path: `/v1/questions/${questions[1]}/answer` },
       'Institution.add': { person: analyst }, 'Institution.settings': { person: head }, 'Institution.change': { person: head, path: `/v1/institutions/${programme.institutionId}`, headers: { 'if-match': '"1"' } },
       'Institution.correct': { person: analyst, path: `/v1/institutions/${second.institutionId}/facts`, headers: { 'if-match': '"1"' } },
       'PartnershipStart.start': { person: alike.admin, body: { ...partnershipDraftExample, organisationId: alike.id } },

@@ -28,6 +28,7 @@ export interface Facts {
   'company-merge': { id: string };
   'company-pair': { id: string };
   'contact-request': ContactFacts & { id: string };
+  question: { id: string };
   programme: { id: string; institutionId: string };
   proposal: ProposalFacts & { id: string };
   collaboration: CollaborationFacts & { id: string };
@@ -97,6 +98,8 @@ async function furnish(world: World, own: Company, other: Company, programme: Pr
   for (const [company, taught, programmeId] of [[own, programme, programme.id], [own, programme, null], [own, foreign, foreign.id], [other, programme, programme.id], [other, foreign, null]] as const) {
     await world.as(company.admin).post('/v1/contact-requests', { organisationId: company.id, institutionId: taught.institutionId, programmeId, purpose: 'meet', message: 'We willen graag kennismaken.' });
   }
+  await world.visitor.post('/v1/questions', { text: 'Hoe vind ik een opleiding?', name: 'Noor Hofstra', email: 'noor@lantaarn.example' });
+  await world.as(other.admin).post('/v1/questions', { text: 'Hoe vind ik een opleiding?' });
   await world.work();
 }
 
@@ -218,6 +221,7 @@ async function factsOf(world: World, own: Company, programme: Programme): Promis
     // None of them is like another: the names that builders give are of companies that are known.
     'company-pair': new Map(),
     'contact-request': await read(`select id, organisation_id as "organisationId", institution_id as "institutionId", programme_id as "programmeId", status from contact_request`),
+    question: await read(`select id from question`),
     branch: await read(`select id, company_id as "companyId" from branch`),
     programme: await read(`select id, institution_id as "institutionId" from programme where exists (select from programme_keeper k where k.programme_id = programme.id)`),
     proposal: new Map([...proposals].map(([id, row]) => [id, { ...row, now: world.clock.now(), posting: { status: row.postingStatus, seatsLeft: row.seatsLeft } }])),

@@ -203,6 +203,7 @@ export const rules: Record<string, Rule> = {
     return sender.type !== 'company' || !actor.worksFor(sender.id) ? hidden('body.organisationId') : asked.type !== 'institution' ? hidden('body.institutionId') : 'seen';
   },
   'name a contact of an institution': (actor, named, facts) => !actor.isAnalyst ? 'refused' : facts('organisation', named('body.institutionId')).type === 'institution' ? 'done' : hidden('body.institutionId'),
+  'answer a question': (actor) => (actor.isAnalyst ? 'done' : hidden('path.id')),
   'see the matches of a posting': by(postingMatchPolicy, 'see', (facts, id) => posting(facts, id)),
   'see the matches of a programme': by(programmeMatchPolicy, 'see', (facts, id) => facts('programme', id)),
   'see the lists of an organisation': (actor, named) => (actor.worksFor(named('path.id')) ? 'done' : hidden('path.id')),
@@ -257,6 +258,7 @@ export const listings: Record<string, Listing<Kind>> = {
   'company pair': listing('company-pair', () => false),
   recognition: listing('recognition', (_, row, within) => row.companyId === within),
   'contact request': listing('contact-request', (actor, row) => actor !== null && contactPolicy.may(actor, 'see', row)),
+  question: listing('question', (actor) => actor !== null && actor.isAnalyst),
   branch: listing('branch', (_, row, within) => row.companyId === within),
   'own session': listing('session', (actor, row) => row.personId === actor?.personId),
   // Nobody here has the mail domain of an organisation; what who has sees is told elsewhere.

@@ -8,3 +8,9 @@ export const routes: Routes = [
 
 /** `/desk/contacts`: where nobody is known. */
 export const deskRoutes: Routes = [{ path: '', pathMatch: 'full', loadComponent: () => import('../missing-page').then((m) => m.MissingPage) }];
+
+/** `/ask`: asking HCA-ICT. */
+export const askRoutes: Routes = [{ path: '', pathMatch: 'full', loadComponent: () => import('../ask-page').then((m) => m.AskPage) }];
+
+/** `/desk/questions`: what was asked. */
+export const questionRoutes: Routes = [{ path: '', pathMatch: 'full', loadComponent: () => import('../questions-page').then((m) => m.QuestionsPage) }];
