@@ -12,7 +12,7 @@ it('a programme asks for a hybrid teacher, and a company finds it', async () => 
   await go(marit, '/nl/postings/new');
   await marit.getByRole('link', { name: /^Hybride docent/ }).click();
   await marit.getByRole('heading', { name: 'Hybride docent: schrijf je vraag' }).waitFor();
-  const fill = (label: string | RegExp, text: string) => marit.getByLabel(label).first().fill(text);
+  const fill = (label: string | RegExp, text: string) => marit.getByLabel(label).and(marit.locator('input, textarea')).first().fill(text);
   await fill(/^Titel/, title);
   await fill(/^Samenvatting/, 'Tweedejaars bouwen goed en testen te laat. We zoeken een tester die een dag per week voor de klas staat.');
   await marit.getByText('Oplossing voor je personeelstekort', { exact: true }).first().click();
@@ -24,8 +24,9 @@ it('a programme asks for a hybrid teacher, and a company finds it', async () => 
   await marit.getByLabel('Software developer').check();
   await marit.getByLabel('mbo 4').check();
   await fill(/^Hoeveel/, '1');
-  await marit.getByLabel('Nederlands').check();
-  await marit.getByLabel('op locatie').check();
+  await marit.getByRole('checkbox', { name: 'Nederlands' }).check();
+  await marit.getByLabel(/^Voor welke opleiding/).selectOption({ index: 1 });
+  await marit.getByRole('radio', { name: 'op locatie' }).check();
   const year = new Date(Date.now() + 200 * 86_400_000).getFullYear();
   await fill('Begint op', `${year + 1}-02-01`);
   await fill('Eindigt op', `${year + 1}-06-30`);

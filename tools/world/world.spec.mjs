@@ -43,7 +43,7 @@ test('what is put in unchecked is what the database would have taken, word for w
 });
 
 test('an open posting is ready to be published, whatever its kind', async () => {
-  const postings = await rows(`select kind, direction, title, summary, description, reasons, functions, specialisations, technologies, levels, branch_id as "branchId", workplace, languages,
+  const postings = await rows(`select kind, direction, title, summary, description, reasons, functions, specialisations, technologies, levels, branch_id as "branchId", programme_id as "programmeId", case direction when 'request' then region end as region, workplace, languages,
     case period_kind when 'range' then jsonb_build_object('kind', 'range', 'from', from_on, 'until', until_on) when 'dates' then jsonb_build_object('kind', 'dates', 'dates', dates) else jsonb_build_object('kind', 'on-call') end as period,
     seats, allowance_euros as "allowanceEuros", learning_goals as "learningGoals", confidentiality, difficulty, sector, open_to_others as "openToOthers", closes_on::text as "closesOn",
     contact_name as "contactName", contact_email as "contactEmail", details from posting where status = 'published'`);

@@ -194,6 +194,7 @@ function send(route: Route, asker: Asker, ids: Record<string, string>): Promise<
 const told = ({ status, body }: Answer) => JSON.stringify([status, { ...body, instance: '' }]);
 
 async function changed(): Promise<string | null> {
+  if (!await witness.sawSomething()) return null;
   const changes = await witness.changes();
   return changes.length > 0 ? `changes ${JSON.stringify(changes).slice(0, 500)}` : null;
 }
