@@ -57,6 +57,7 @@ async function open(): Promise<Sight[]> {
     { path: '/institutions' },
     { path: '/institutions?q=friese&region=north,east&level=mbo-4', dark: true },
     { path: '/institutions?q=zzzz' },
+    { path: '/institutions?targetGroup=girls' },
     { path: '/institutions/roc-deltion-college' },
     { path: '/partnerships', dark: true },
     { path: '/partnerships/wadlab-digitaal' },
@@ -66,6 +67,7 @@ async function open(): Promise<Sight[]> {
     { path: '/sign-up', dark: true },
     { path: '/password' },
     { path: '/confirm/no-such-link', status: 404 },
+    { path: '/entered/no-such-link', status: 404 },
     { path: '/account', status: 401 },
     { path: '/ask' }, { path: '/ask?about=/companies/veenpoort', dark: true },
     { path: '/terms' },
@@ -118,6 +120,8 @@ async function ofTheCompany(): Promise<Sight[]> {
     { path: '/organisation/branches' },
     { path: '/organisation/recognitions' },
     { path: '/organisation/partnerships' }, { path: '/organisation/partnerships/new' },
+    // Who only takes part does not keep it; the keepers' page is the one HCA-ICT sees at its desk.
+    { path: `/organisation/partnerships/${await partnership()}`, status: 404 },
     ...(await partners(company)),
   ];
 }
@@ -129,6 +133,7 @@ async function ofTheManager(): Promise<Sight[]> {
   return [
     { path: '/workspace', dark: true },
     { path: '/postings/new?kind=internship' },
+    { path: '/postings/for-company' },
     ...programmes.slice(0, 1).map((id) => ({ path: `/programmes/${id}/matches` })),
     ...programmes.slice(0, 1).map((id) => ({ path: `/organisation/programmes/${id}` })),
     ...offer,
@@ -158,6 +163,11 @@ const ofTheNewcomer = (): Promise<Sight[]> => Promise.resolve([
 const ofTheAnalyst = (): Promise<Sight[]> =>
   Promise.resolve([{ path: '/workspace' }, { path: '/monitor', dark: true }, { path: '/postings' }, { path: '/collaborations' },
     { path: '/desk/verification', dark: true }, { path: '/desk/verification?view=company' }, { path: '/desk/verification?view=afterwards' }, { path: '/desk/merges' }, { path: '/desk/partnerships' }, { path: '/desk/municipalities?q=ho' }, { path: '/desk/institutions' }, { path: '/desk/questions', dark: true }]);
+const partnership = async () => (await ids(visitor, '/v1/partnerships?limit=1'))[0]!.id;
+
+const ofTheAnalyst = async (): Promise<Sight[]> =>
+  [{ path: '/workspace' }, { path: '/monitor', dark: true }, { path: '/postings' }, { path: '/collaborations' },
+    { path: '/desk/verification', dark: true }, { path: '/desk/verification?view=company' }, { path: '/desk/verification?view=afterwards' }, { path: '/desk/merges' }, { path: '/desk/partnerships' }, { path: `/desk/partnerships/${await partnership()}` }, { path: '/desk/municipalities?q=ho' }, { path: '/desk/institutions' }];
 
 describe.each(['nl', 'en'] as const)('every page in %s', (language) => {
   it.each([

@@ -6,6 +6,7 @@ import { provideClientHydration, withHttpTransferCacheOptions, withI18nSupport, 
 import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { Theme, inOurLanguage } from '#base/portal';
 import { routes } from './app.routes';
+import { repeatCases } from './repeated-cases';
 
 export const appConfig: ApplicationConfig = {
   providers: [
@@ -18,6 +19,7 @@ export const appConfig: ApplicationConfig = {
       withNoIncrementalHydration(),
       withHttpTransferCacheOptions({ includeNonCacheableRequests: true, includeHeaders: ['ETag'] }),
     ),
+    provideEnvironmentInitializer(repeatCases),
     provideEnvironmentInitializer(() => inject(Theme).apply()),
   ],
 };

@@ -1,8 +1,8 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import { FormField, form, minLength, required } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
-import { Busy, DayPipe, Failed, Field, FormErrors, Send, Sending, Skeleton, describePage } from '#base/portal';
+import { Busy, DayPipe, Failed, Field, FormErrors, Send, Sending, Skeleton, describePage, injectPageStatus } from '#base/portal';
 import type { EnteredLink } from '#postings/contract';
 import { postingAddresses } from '../addresses';
 import { PostingHead } from '../posting-head';
@@ -80,6 +80,11 @@ export class EnteredPage {
 
   constructor() {
     describePage(() => ({ title: $localize`:@@postings.entered.title:Voor jullie ingevuld`, isPublic: false }));
+    const setStatus = injectPageStatus();
+    effect(() => {
+      const status = this.read.error() ? this.read.statusCode() : undefined;
+      if (status === 404 || status === 409) setStatus(status);
+    });
   }
 
   protected async refuse(event: Event): Promise<void> {
