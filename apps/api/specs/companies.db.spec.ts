@@ -311,6 +311,26 @@ describe('two companies that are one', () => {
     expect((await world.as(programme.manager).get(`/v1/collaborations/${collaboration}`)).body.company).toMatchObject({ id: merged.id });
   });
 
+  it('are known to HCA-ICT when either was: the page stays and what waited opens, and undone each has its own standing again', async () => {
+    const one = await started({ name: 'Grutto Systemen' }, 'gmail.com');
+    const posting = await world.posting({ company: await asCompany(one) });
+    const known = await world.company({ name: 'Grutto Systemen BV' });
+    const standing = async () => (await world.db.compose<Json>(`select verification, verified_at is null as "isNew", merged_into as "into" from company where organisation_id = any($1::uuid[]) order by verification`, [[one.id, known.id]]));
+    const before = await standing();
+    expect(before).toMatchObject([{ verification: 'verified' }, { verification: 'waiting', isNew: true }]);
+    const fills = async (keptId: string, mergedId: string) => ((await analyst.get(`/v1/companies/${keptId}/merge-previews/${mergedId}`)).body.fills as Json[]).map(({ what }) => what);
+    expect([await fills(one.id, known.id), await fills(known.id, one.id)]).toEqual([expect.arrayContaining(['verification']), expect.not.arrayContaining(['verification'])]);
+    for (const [keptId, mergedId] of [[one.id, known.id], [known.id, one.id]] as const) {
+      const { body } = await merge(keptId, mergedId);
+      await world.work();
+      expect((await world.visitor.get(`/v1/companies/${keptId}`)).body).toMatchObject({ id: keptId, knownBy: 'analyst' });
+      expect((await world.visitor.get(`/v1/postings/${posting.id}`)).body).toMatchObject({ status: 'published', owner: { id: keptId } });
+      expect((await analyst.post(`/v1/company-merges/${body.id}/undoing`)).status).toBe(201);
+      expect(await standing()).toEqual(before);
+      await world.db.transaction((tx) => tx.sql(`update posting set status = 'in-review' where id = $1`, [posting.id]));
+    }
+  });
+
   it('are what they were, whatever both had', async () => {
     const having = fc.record({ postings: fc.nat(2), shared: fc.boolean(), branches: fc.nat(2), kvk: fc.boolean(), reports: fc.nat(1) });
     await fc.assert(fc.asyncProperty(having, having, async (one, other) => {

@@ -27,7 +27,7 @@ export const mergePreview = z.object({
   moves: z.array(z.object({ what: z.string(), label: z.object({ nl: z.string(), en: z.string() }), count: z.int() })),
   clashes: z.array(clash),
   /** What the kept company takes over because it had nothing there. */
-  fills: z.array(z.object({ what: z.enum(['website', 'kvk', 'about', 'sectors']), label: z.object({ nl: z.string(), en: z.string() }) })),
+  fills: z.array(z.object({ what: z.enum(['website', 'kvk', 'about', 'sectors', 'verification']), label: z.object({ nl: z.string(), en: z.string() }) })),
   can: permissions,
 });
 export type MergePreview = z.infer<typeof mergePreview>;

@@ -5,7 +5,7 @@ import { MOVES, type CompanyMerge, type CompanyPair, type MergePreview } from '#
 import { companyProblems } from '../companies/company.problems';
 import { nothing } from '../verification/desk.queries';
 import { belongings, clashing, histories } from './belongings';
-import { holdBoth, openPairs, requireAnalyst, UNDO_DAYS } from './merges';
+import { holdBoth, isKnownBetter, openPairs, requireAnalyst, UNDO_DAYS } from './merges';
 
 // Each condition reads an index: numbers, sites, and names by their trigrams among companies that share a municipality.
 const pairs = statement<CompanyPair & { key: string }>('organisations.company-pairs', `
@@ -99,12 +99,13 @@ export class MergeQueries {
 
 const fillLabels = {
   website: { nl: 'website', en: 'website' }, kvk: { nl: 'KvK-nummer', en: 'KvK number' }, about: { nl: 'beschrijving', en: 'description' }, sectors: { nl: 'sectoren', en: 'sectors' },
+  verification: { nl: 'controle door HCA-ICT', en: 'check by HCA-ICT' },
 };
 
 async function fillsOf(tx: Parameters<typeof belongings>[0], keptId: string, mergedId: string): Promise<MergePreview['fills']> {
   const [fills] = await tx.sql<Record<keyof typeof fillLabels, boolean>>(
     `select k.kvk is null and m.kvk is not null as kvk, ko.website is null and mo.website is not null as website,
-       (k.about_nl = '' and m.about_nl <> '') or (k.about_en = '' and m.about_en <> '') as about, k.sectors = '{}' and m.sectors <> '{}' as sectors
+       (k.about_nl = '' and m.about_nl <> '') or (k.about_en = '' and m.about_en <> '') as about, k.sectors = '{}' and m.sectors <> '{}' as sectors, ${isKnownBetter} as verification
      from company k join organisation ko on ko.id = k.organisation_id, company m join organisation mo on mo.id = m.organisation_id where k.organisation_id = $1 and m.organisation_id = $2`, [keptId, mergedId]);
   return (Object.keys(fillLabels) as (keyof typeof fillLabels)[]).filter((what) => fills?.[what]).map((what) => ({ what, label: fillLabels[what] }));
 }

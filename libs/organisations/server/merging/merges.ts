@@ -1,5 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, Db, general, invalid, newId, notFound, Refusal, type Actor, type Tx } from '#base/server';
+import { Clock, Db, general, invalid, newId, notFound, Outbox, Refusal, type Actor, type Tx } from '#base/server';
+import type { Verification } from '#organisations/contract';
+import { companyVerified } from '../announcements';
 import { companyProblems } from '../companies/company.problems';
 import { note } from '../verification/events';
 import { Standing } from '../verification/standing';
@@ -10,6 +12,9 @@ const onlyAnalysts = { nl: 'Alleen een analist van HCA-ICT voegt bedrijven samen
 
 /** So long a merge can be undone. */
 export const UNDO_DAYS = 30;
+
+/** The merged company `m` publishes by its own standing, and the kept one `k` does not, or was only trusted so far. */
+export const isKnownBetter = `(m.verification = 'verified' and k.verification <> 'verified' or m.verification = 'trusted' and k.verification not in ('verified', 'trusted'))`;
 
 /** What it takes to part two companies again. */
 export interface Moved {
@@ -24,7 +29,7 @@ export interface Moved {
 /** Two companies become one, and can be parted again. */
 @Injectable()
 export class Merges {
-  constructor(private readonly db: Db, private readonly standing: Standing, @Inject(Clock) private readonly clock: Clock) {}
+  constructor(private readonly db: Db, private readonly standing: Standing, private readonly outbox: Outbox, @Inject(Clock) private readonly clock: Clock) {}
 
   /** @throws Refusal 400 for one company twice, 403 for who is no analyst, 404, 409 for what cannot be merged now */
   async merge(actor: Actor, { keptId, mergedId }: { keptId: string; mergedId: string }): Promise<string> {
@@ -37,11 +42,13 @@ export class Merges {
       await this.setAside(tx, keptId, mergedId, moved);
       await this.move(tx, keptId, mergedId, moved);
       await this.fill(tx, keptId, mergedId, moved);
+      const raised = await raiseStanding(tx, keptId, mergedId, moved);
       const [id, now] = [newId(), this.clock.now()];
       await tx.sql(`insert into company_merge (id, kept_id, merged_id, merged_at, merged_by, moved) values ($1, $2, $3, $4, $5, $6)`, [id, keptId, mergedId, now, actor.personId, JSON.stringify(moved)]);
-      await note(tx, { companyId: keptId, at: now, side: 'desk', by: actor.personId, what: 'merged' });
+      const eventId = await note(tx, { companyId: keptId, at: now, side: 'desk', by: actor.personId, what: 'merged' });
       await note(tx, { companyId: mergedId, at: now, side: 'desk', by: actor.personId, what: 'merged' });
       await this.standing.refresh(tx, keptId, null);
+      if (raised === 'verified' || await hasWaiting(tx, keptId)) await this.outbox.add(tx, companyVerified, { companyId: keptId, eventId }, { key: eventId });
       tx.hasSaved = true;
       return id;
     });
@@ -142,6 +149,22 @@ async function inTheWay(tx: Tx, keptId: string, mergedId: string) {
 export const openPairs = (tx: Tx, keptId: string, mergedId: string) => tx.sql<{ postingId: string }>(
   `select m.posting_id as "postingId" from proposal m join proposal k on k.posting_id = m.posting_id and k.programme_id = m.programme_id and k.company_id = $1 and k.status in ('sent', 'confirmed')
    where m.company_id = $2 and m.status in ('sent', 'confirmed')`, [keptId, mergedId]);
+
+/** HCA-ICT knows the company under either name: its better standing holds for what stays. Undone, each has its own again. */
+async function raiseStanding(tx: Tx, keptId: string, mergedId: string, moved: Moved): Promise<Verification | null> {
+  const [raised] = await tx.sql<{ verification: Verification; values: Record<string, unknown> }>(
+    `update company k set verification = m.verification, verified_at = coalesce(k.verified_at, m.verified_at) from company m
+     where k.organisation_id = $1 and m.organisation_id = $2 and ${isKnownBetter}
+     returning new.verification, jsonb_build_object('verification', old.verification, 'verified_at', old.verified_at) as values`, [keptId, mergedId]);
+  if (!raised) return null;
+  moved.before.push({ table: 'company', key: { organisation_id: keptId }, values: raised.values });
+  return raised.verification;
+}
+
+/** Whether a checked company has postings that wait for its check: those came along, and nobody would open them. */
+async function hasWaiting(tx: Tx, id: string): Promise<boolean> {
+  return (await tx.sql(`select 1 from posting g join company c on c.organisation_id = g.owner_id where g.owner_id = $1 and g.status = 'in-review' and c.verification = 'verified' limit 1`, [id])).length > 0;
+}
 
 /** Who administered the one that goes administers the one that stays. */
 async function raise(tx: Tx, keptId: string, row: Record<string, unknown>, moved: Moved): Promise<void> {
