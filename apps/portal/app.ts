@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, inject, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, afterNextRender, inject, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { filter, map, pairwise } from 'rxjs';
@@ -27,7 +27,8 @@ export class App {
 
   constructor() {
     // After a move to another page a screen reader starts at the new text, not at the link that is gone.
-    inject(Router)
+    const router = inject(Router);
+    router
       .events.pipe(
         filter((event) => event instanceof NavigationEnd),
         map((event) => event.urlAfterRedirects.split(/[?#]/)[0]),
@@ -36,6 +37,15 @@ export class App {
         takeUntilDestroyed(),
       )
       .subscribe(() => this.main().nativeElement.focus({ preventScroll: true }));
+    afterNextRender(() => this.whenIdle(() => void import('./shell/ahead').then(({ fetchAhead }) => fetchAhead(router.config))));
+  }
+
+  /** Once the page stands and has nothing to do; never for who asks for little data or has a slow line. */
+  private whenIdle(act: () => void): void {
+    const line = (navigator as { connection?: { saveData?: boolean; effectiveType?: string } }).connection;
+    if (line?.saveData || line?.effectiveType?.includes('2g')) return;
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(act);
+    else setTimeout(act, 2000);
   }
 
   protected toMain(event: Event): void {
