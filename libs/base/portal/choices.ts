@@ -1,10 +1,7 @@
-import { ChangeDetectionStrategy, Component, booleanAttribute, computed, input, model, output } from '@angular/core';
-import type { FormValueControl, ValidationError } from '@angular/forms/signals';
-import { controlId } from './field';
-import { errorText } from './field-errors';
-import { Icon } from './icon';
+import { ChangeDetectionStrategy, Component, booleanAttribute, input, model } from '@angular/core';
+import type { FormValueControl } from '@angular/forms/signals';
+import { Control, Group } from './control';
 import { Fn } from './labels';
-import { injectLocale } from './locale';
 
 /** One thing to choose; with `group` it is a job function with its shape. */
 export interface Option {
@@ -17,21 +14,16 @@ export interface Option {
 @Component({
   selector: 'kv-choices',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Fn, Icon],
+  imports: [Fn, Group],
   styles: `
     :host { display: block; }
-    fieldset:focus { outline: none; }
-    legend { float: left; width: 100%; }
-    legend + * { clear: both; }
     .first { font-weight: 650; }
     .order { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; font-size: var(--k-t-small); }
     .order button { min-height: 2.25rem; padding-block: .25rem; font-size: var(--k-t-small); }
     .columns { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); }
   `,
   template: `
-    <fieldset class="field" tabindex="-1" [id]="id()" [class.field--bad]="shown().length" [attr.aria-describedby]="about()">
-      <legend class="lab">{{ label() }}@if (optional()) {<span class="opt-mark" i18n="@@base.field.optional"> (mag leeg blijven)</span>}</legend>
-      @if (hint()) {<span class="hint" [id]="id() + '-hint'">{{ hint() }}</span>}
+    <kv-group [of]="this">
       <div [class]="columns() ? 'columns' : 'checks'">
         @for (option of options(); track option.value) {
           <label class="check">
@@ -48,28 +40,14 @@ export interface Option {
           }
         </p>
       }
-      @for (text of shown(); track text) {<span class="err" [id]="id() + '-err' + ($index || '')"><kv-icon name="warn" />{{ text }}</span>}
-    </fieldset>
+    </kv-group>
   `,
 })
-export class Choices implements FormValueControl<string[]> {
+export class Choices extends Control implements FormValueControl<string[]> {
   readonly value = model<string[]>([]);
-  readonly name = input('');
-  readonly touched = input(false);
-  readonly errors = input<readonly ValidationError.WithOptionalFieldTree[]>([]);
-  readonly touch = output();
-
-  readonly label = input.required<string>();
-  readonly hint = input('');
   readonly options = input.required<readonly Option[]>();
-  readonly optional = input(false, { transform: booleanAttribute });
   readonly ordered = input(false, { transform: booleanAttribute });
   readonly columns = input(false, { transform: booleanAttribute });
-
-  private readonly locale = injectLocale();
-  protected readonly id = computed(() => controlId(this.name()));
-  protected readonly shown = computed(() => (this.touched() ? [...new Set(this.errors().map((error) => errorText(error, this.locale)))] : []));
-  protected readonly about = computed(() => [this.hint() ? `${this.id()}-hint` : '', this.shown().length ? `${this.id()}-err` : ''].filter(Boolean).join(' ') || null);
 
   /** The order of choosing is kept: the first chosen leads. */
   protected toggle(value: string): void {
@@ -89,17 +67,10 @@ export class Choices implements FormValueControl<string[]> {
 @Component({
   selector: 'kv-choice',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon],
-  styles: `
-    :host { display: block; }
-    fieldset:focus { outline: none; }
-    legend { float: left; width: 100%; }
-    legend + * { clear: both; }
-  `,
+  imports: [Group],
+  styles: `:host { display: block; }`,
   template: `
-    <fieldset class="field" role="radiogroup" tabindex="-1" [id]="id()" [class.field--bad]="shown().length" [attr.aria-describedby]="about()">
-      <legend class="lab">{{ label() }}@if (optional()) {<span class="opt-mark" i18n="@@base.field.optional"> (mag leeg blijven)</span>}</legend>
-      @if (hint()) {<span class="hint" [id]="id() + '-hint'">{{ hint() }}</span>}
+    <kv-group kind="radiogroup" [of]="this">
       <div class="checks">
         @for (option of options(); track option.value) {
           <label class="check">
@@ -107,24 +78,10 @@ export class Choices implements FormValueControl<string[]> {
           </label>
         }
       </div>
-      @for (text of shown(); track text) {<span class="err" [id]="id() + '-err' + ($index || '')"><kv-icon name="warn" />{{ text }}</span>}
-    </fieldset>
+    </kv-group>
   `,
 })
-export class Choice implements FormValueControl<string> {
+export class Choice extends Control implements FormValueControl<string> {
   readonly value = model('');
-  readonly name = input('');
-  readonly touched = input(false);
-  readonly errors = input<readonly ValidationError.WithOptionalFieldTree[]>([]);
-  readonly touch = output();
-
-  readonly label = input.required<string>();
-  readonly hint = input('');
   readonly options = input.required<readonly Option[]>();
-  readonly optional = input(false, { transform: booleanAttribute });
-
-  private readonly locale = injectLocale();
-  protected readonly id = computed(() => controlId(this.name()));
-  protected readonly shown = computed(() => (this.touched() ? [...new Set(this.errors().map((error) => errorText(error, this.locale)))] : []));
-  protected readonly about = computed(() => [this.hint() ? `${this.id()}-hint` : '', this.shown().length ? `${this.id()}-err` : ''].filter(Boolean).join(' ') || null);
 }

@@ -2,6 +2,7 @@ export * from './blocks';
 export * from './busy';
 export * from './checks';
 export * from './choices';
+export * from './control';
 export * from './dialog';
 export * from './drop';
 export * from './facet-sheet';

@@ -1,9 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, input, model, output } from '@angular/core';
-import type { FormValueControl, ValidationError } from '@angular/forms/signals';
-import { controlId } from './field';
-import { errorText } from './field-errors';
+import { ChangeDetectionStrategy, Component, input, model } from '@angular/core';
+import type { FormValueControl } from '@angular/forms/signals';
+import { Control } from './control';
 import { Icon } from './icon';
-import { injectLocale } from './locale';
 
 /** Words typed one by one: Enter or a comma adds one, and each can be taken away. */
 @Component({
@@ -36,20 +34,10 @@ import { injectLocale } from './locale';
     </div>
   `,
 })
-export class Tags implements FormValueControl<string[]> {
+export class Tags extends Control implements FormValueControl<string[]> {
   readonly value = model<string[]>([]);
-  readonly name = input('');
-  readonly touched = input(false);
-  readonly errors = input<readonly ValidationError.WithOptionalFieldTree[]>([]);
-  readonly touch = output();
-  readonly label = input.required<string>();
-  readonly hint = input('');
   /** How many characters a word may have. */
   readonly longest = input(40);
-
-  private readonly locale = injectLocale();
-  protected readonly id = computed(() => controlId(this.name()));
-  protected readonly shown = computed(() => (this.touched() ? [...new Set(this.errors().map((error) => errorText(error, this.locale)))] : []));
 
   protected typed(event: KeyboardEvent, box: HTMLInputElement): void {
     if (event.key !== 'Enter' && event.key !== ',') return;

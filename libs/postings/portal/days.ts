@@ -1,18 +1,15 @@
-import { ChangeDetectionStrategy, Component, ElementRef, booleanAttribute, computed, inject, input, linkedSignal, model, output } from '@angular/core';
-import type { FormValueControl, ValidationError } from '@angular/forms/signals';
+import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, linkedSignal, model } from '@angular/core';
+import type { FormValueControl } from '@angular/forms/signals';
 import { addDays } from '#base/contract';
-import { Icon, Session, controlId, errorText, injectLocale, writeDay } from '#base/portal';
+import { Control, Group, Icon, Session, writeDay } from '#base/portal';
 
 /** A set of days, pressed on a month: each press adds a day or takes it away; what is chosen stands below in order. */
 @Component({
   selector: 'kv-days',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon],
+  imports: [Group, Icon],
   styles: `
     :host { display: block; }
-    fieldset:focus { outline: none; }
-    legend { float: left; width: 100%; }
-    legend + * { clear: both; }
     .month { max-width: 22.75rem; margin-top: .5rem; border-block: 1px solid var(--k-rule); padding-block: .5rem .75rem; }
     .turn { display: flex; align-items: center; justify-content: space-between; }
     .turn b { font: 500 1.125rem/1.3 var(--k-serif); }
@@ -27,9 +24,7 @@ import { Icon, Session, controlId, errorText, injectLocale, writeDay } from '#ba
     .chips { margin-top: .75rem; }
   `,
   template: `
-    <fieldset class="field" tabindex="-1" [id]="id()" [class.field--bad]="shown().length" [attr.aria-describedby]="about()">
-      <legend class="lab">{{ label() }}@if (optional()) {<span class="opt-mark" i18n="@@base.field.optional"> (mag leeg blijven)</span>}</legend>
-      <span class="hint" [id]="id() + '-hint'">{{ hint() }} <ng-container i18n="@@postings.days.how">Druk op een dag om hem te kiezen of weg te halen.</ng-container></span>
+    <kv-group [of]="this" [how]="how">
       <div class="month">
         <div class="turn">
           <button type="button" class="btn btn--quiet" (click)="turn(-1)" aria-label="Vorige maand" i18n-aria-label="@@postings.days.previous"><kv-icon name="arrow" /></button>
@@ -49,29 +44,18 @@ import { Icon, Session, controlId, errorText, injectLocale, writeDay } from '#ba
           @for (day of chosen(); track day.on) {<li><button type="button" class="chip" (click)="toggle(day.on)">{{ day.text }} <kv-icon name="cross" /><span class="sr" i18n="@@base.tags.remove">weghalen</span></button></li>}
         </ul>
       }
-      @for (text of shown(); track text) {<span class="err" [id]="id() + '-err' + ($index || '')"><kv-icon name="warn" />{{ text }}</span>}
-    </fieldset>
+    </kv-group>
   `,
 })
-export class Days implements FormValueControl<string[]> {
+export class Days extends Control implements FormValueControl<string[]> {
   readonly value = model<string[]>([]);
-  readonly name = input('');
-  readonly touched = input(false);
-  readonly errors = input<readonly ValidationError.WithOptionalFieldTree[]>([]);
-  readonly touch = output();
-  readonly label = input.required<string>();
-  readonly hint = input('');
-  readonly optional = input(false, { transform: booleanAttribute });
 
-  private readonly locale = injectLocale();
+  protected readonly how = $localize`:@@postings.days.how:Druk op een dag om hem te kiezen of weg te halen.`;
   private readonly session = inject(Session);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly today = computed(() => this.session.today() ?? '2027-01-01');
   /** The first day of the month that is shown: that of the first chosen day, else of today. */
   private readonly month = linkedSignal(() => `${([...this.value()].sort()[0] ?? this.today()).slice(0, 7)}-01`, { equal: (a, b) => a === b });
-  protected readonly id = computed(() => controlId(this.name()));
-  protected readonly shown = computed(() => (this.touched() ? [...new Set(this.errors().map((error) => errorText(error, this.locale)))] : []));
-  protected readonly about = computed(() => [`${this.id()}-hint`, this.shown().length ? `${this.id()}-err` : ''].filter(Boolean).join(' '));
 
   protected readonly weekdays = [0, 1, 2, 3, 4, 5, 6].map((n) => new Intl.DateTimeFormat(this.locale, { weekday: 'short', timeZone: 'UTC' }).format(new Date(Date.UTC(2027, 1, 1 + n))));
   protected readonly monthName = computed(() => new Intl.DateTimeFormat(this.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${this.month()}T12:00:00Z`)));
