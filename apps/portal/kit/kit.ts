@@ -1,5 +1,7 @@
+import { NgComponentOutlet } from '@angular/common';
 import { HttpErrorResponse } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, PendingTasks, computed, inject, signal } from '@angular/core';
+import type { Type } from '@angular/core';
 import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
 import * as z from 'zod';
 import { line, whole } from '#base/contract';
@@ -9,7 +11,6 @@ import {
   Crumbs,
   Dialog,
   DueRow,
-  Empty,
   EuroPipe,
   Facts,
   Failed,
@@ -36,6 +37,10 @@ import {
   injectLocale,
 } from '#base/portal';
 import type { Answer, MatchRow, RegionFigure } from '#base/portal';
+import { loadKit } from '#postings/portal/routes';
+import { KitControls } from './controls';
+import { KitFinding } from './finding';
+import { KitStates } from './states';
 
 const sample = z.object({ title: line(3, 120), seats: whole(1, 40), region: z.string().min(1), note: z.string().max(400) });
 
@@ -44,8 +49,8 @@ const sample = z.object({ title: line(3, 120), seats: whole(1, 40), region: z.st
   selector: 'kv-kit',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    Advice, Busy, Crumbs, Dialog, DueRow, Empty, EuroPipe, Facts, Failed, Field, Fn, FormErrors, FormField, Icon, MarkPipe, Match, PeriodPipe, PostingRow,
-    RegionMap, Scroll, Seam, Skeleton, Stars, State, Twin, Two,
+    Advice, Busy, Crumbs, Dialog, DueRow, EuroPipe, Facts, Failed, Field, Fn, FormErrors, FormField, Icon, KitControls, KitFinding, KitStates, MarkPipe, Match, PeriodPipe, PostingRow,
+    NgComponentOutlet, RegionMap, Scroll, Seam, Skeleton, Stars, State, Twin, Two,
   ],
   templateUrl: './kit.html',
 })
@@ -56,6 +61,7 @@ export class Kit {
   protected readonly trail = [{ text: $localize`:@@portal.nav.home:Voorpagina`, link: '/' }];
   protected readonly isElsewhere = injectLocale() !== 'nl';
   protected readonly missing = new HttpErrorResponse({ status: 404 });
+  protected readonly ofPostings = signal<Type<unknown> | null>(null);
   protected readonly asks = signal(false);
   protected readonly sending = new Sending();
   protected readonly model = signal({ title: '', seats: 0 as number | null, region: '', note: '' });
@@ -79,6 +85,7 @@ export class Kit {
 
   constructor() {
     describePage(() => ({ title: this.title, isPublic: false }));
+    inject(PendingTasks).run(async () => this.ofPostings.set(await loadKit()));
   }
 
   protected toast(): void {

@@ -11,6 +11,7 @@ const drawings = {
   bell: 'M6 16V11a6 6 0 0 1 12 0v5l1.5 2h-15zM10 21h4',
   down: 'M6 9l6 6 6-6',
 } as const;
+export const iconNames = Object.keys(drawings) as (keyof typeof drawings)[];
 
 /** A line drawing beside words, never instead of them. */
 @Component({

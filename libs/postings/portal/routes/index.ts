@@ -10,6 +10,9 @@ function editor(segments: UrlSegment[]): UrlMatchResult | null {
 /** At `searches`: the searches that somebody keeps. */
 export const searchRoutes: Routes = [{ path: '', pathMatch: 'full', loadComponent: () => import('../searches').then((m) => m.Searches) }];
 
+/** What postings add to the kit's page. */
+export const loadKit = () => import('../kit').then((m) => m.PostingKit);
+
 /** At `entered/:token`: what an institution wrote for a company without an account. */
 export const enteredRoutes: Routes = [{ path: ':token', loadComponent: () => import('../together/entered-page').then((m) => m.EnteredPage) }];
 
