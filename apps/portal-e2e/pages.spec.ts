@@ -160,14 +160,11 @@ const ofTheNewcomer = (): Promise<Sight[]> => Promise.resolve([
   { path: '/workspace' }, { path: '/welcome' }, { path: '/organisation/members' }, { path: '/proposals' }, { path: '/collaborations' }, { path: '/collaborations?status=running' }, { path: '/monitor', status: 403 },
 ]);
 
-const ofTheAnalyst = (): Promise<Sight[]> =>
-  Promise.resolve([{ path: '/workspace' }, { path: '/monitor', dark: true }, { path: '/postings' }, { path: '/collaborations' },
-    { path: '/desk/verification', dark: true }, { path: '/desk/verification?view=company' }, { path: '/desk/verification?view=afterwards' }, { path: '/desk/merges' }, { path: '/desk/partnerships' }, { path: '/desk/municipalities?q=ho' }, { path: '/desk/institutions' }, { path: '/desk/questions', dark: true }]);
 const partnership = async () => (await ids(visitor, '/v1/partnerships?limit=1'))[0]!.id;
 
 const ofTheAnalyst = async (): Promise<Sight[]> =>
   [{ path: '/workspace' }, { path: '/monitor', dark: true }, { path: '/postings' }, { path: '/collaborations' },
-    { path: '/desk/verification', dark: true }, { path: '/desk/verification?view=company' }, { path: '/desk/verification?view=afterwards' }, { path: '/desk/merges' }, { path: '/desk/partnerships' }, { path: `/desk/partnerships/${await partnership()}` }, { path: '/desk/municipalities?q=ho' }, { path: '/desk/institutions' }];
+    { path: '/desk/verification', dark: true }, { path: '/desk/verification?view=company' }, { path: '/desk/verification?view=afterwards' }, { path: '/desk/merges' }, { path: '/desk/partnerships' }, { path: `/desk/partnerships/${await partnership()}` }, { path: '/desk/municipalities?q=ho' }, { path: '/desk/institutions' }, { path: '/desk/questions', dark: true }];
 
 describe.each(['nl', 'en'] as const)('every page in %s', (language) => {
   it.each([
