@@ -528,6 +528,12 @@ select id, name, municipality, region, is_main as "isMain", branch_number as "br
 select id, name, municipality, region, is_main as "isMain", branch_number as "branchNumber", version from branch
 where company_id = $1 and ($2::boolean is null or (not is_main, id) > (not $2::boolean, $3::uuid)) order by not is_main, id limit $4;
 
+-- organisations.colleague-interest
+select id, version, name, email, kinds, hours, note, lower(name) as key from colleague_interest where id = $1;
+
+-- organisations.colleague-interests
+select id, version, name, email, kinds, hours, note, lower(name) as key from colleague_interest where company_id = $1 and ($2::text is null or (lower(name), id) > ($2, $3::uuid)) order by lower(name), id limit $4;
+
 -- organisations.company
 select o.id, o.slug, o.name, o.website, jsonb_build_object('nl', c.about_nl, 'en', c.about_en) as about, c.size_band as "sizeBand", c.sectors, o.created_at as "joinedAt",
   c.verification, (c.merged_into is not null or c.verification = any('{trusted,verified}') or c.organisation_id = any($2::uuid[]) or $3::boolean) as "isSeen", c.verified_at is not null as "wasKnown", coalesce(jsonb_array_length(c.evidence -> 'register' -> 'entries') > 0, false) as "isInRegister",
@@ -705,6 +711,12 @@ when i.shared_inbox is not null or exists (select from institution_contact c whe
 else 'nobody' end]::text[] && $12::text[]) and ($13::boolean is null or not exists (select from institution_successor s where s.institution_id = o.id))
   and ($14::text is null or (o.name, o.id) > ($14, $15::uuid))
 order by o.name, o.id limit $16;
+
+-- organisations.interest-totals
+select count(*)::int as colleagues, coalesce(sum(hours), 0)::int as hours,
+  (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'colleagues', n) order by n desc, kind), '[]')
+   from (select kind, count(*)::int as n from colleague_interest i, unnest(i.kinds) as kind where i.company_id = $1 group by kind) k) as kinds
+from colleague_interest where company_id = $1;
 
 -- organisations.likenesses
 with found as (

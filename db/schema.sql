@@ -448,6 +448,23 @@ CREATE TABLE collaboration_reference (
   CONSTRAINT collaboration_reference_reference_check CHECK (((length(reference) >= 1) AND (length(reference) <= 80)))
 );
 
+CREATE TABLE colleague_interest (
+  id uuid NOT NULL,
+  company_id uuid NOT NULL,
+  name text NOT NULL,
+  email text,
+  kinds text[] NOT NULL,
+  hours integer,
+  note text DEFAULT ''::text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT colleague_interest_pkey PRIMARY KEY (id),
+  CONSTRAINT colleague_interest_company_id_fkey FOREIGN KEY (company_id) REFERENCES company(organisation_id) ON DELETE CASCADE,
+  CONSTRAINT colleague_interest_hours_check CHECK (((hours >= 1) AND (hours <= 160))),
+  CONSTRAINT colleague_interest_kinds_check CHECK ((cardinality(kinds) > 0))
+);
+CREATE INDEX colleague_interest_company ON colleague_interest USING btree (company_id, lower(name), id);
+
 CREATE TABLE company (
   organisation_id uuid NOT NULL,
   kvk text,

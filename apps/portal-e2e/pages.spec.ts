@@ -118,7 +118,7 @@ async function ofTheCompany(): Promise<Sight[]> {
     { path: '/organisation/members', dark: true },
     { path: '/organisation/profile', dark: true },
     { path: '/organisation/branches' },
-    { path: '/organisation/recognitions' },
+    { path: '/organisation/recognitions' }, { path: '/organisation/interest' },
     { path: '/organisation/partnerships' }, { path: '/organisation/partnerships/new' },
     // Who only takes part does not keep it; the keepers' page is the one HCA-ICT sees at its desk.
     { path: `/organisation/partnerships/${await partnership()}`, status: 404 },
@@ -157,7 +157,7 @@ async function partners(context: BrowserContext): Promise<Sight[]> {
 
 /** What a newcomer sees is empty and says what to do. */
 const ofTheNewcomer = (): Promise<Sight[]> => Promise.resolve([
-  { path: '/workspace' }, { path: '/welcome' }, { path: '/organisation/members' }, { path: '/proposals' }, { path: '/collaborations' }, { path: '/collaborations?status=running' }, { path: '/monitor', status: 403 },
+  { path: '/workspace' }, { path: '/welcome' }, { path: '/organisation/members' }, { path: '/organisation/interest' }, { path: '/proposals' }, { path: '/collaborations' }, { path: '/collaborations?status=running' }, { path: '/monitor', status: 403 },
 ]);
 
 const partnership = async () => (await ids(visitor, '/v1/partnerships?limit=1'))[0]!.id;

@@ -32,6 +32,7 @@ import whyALevel from './0029c-why-a-level.sql';
 import partners from './0030-partners.sql';
 import reports from './0030b-reports.sql';
 import questions from './0031-questions.sql';
+import interest from './0032-interest.sql';
 
 /** A change to the database, applied once, in this order, and never edited afterwards. */
 export interface Migration {
@@ -74,4 +75,5 @@ export const migrations: readonly Migration[] = [
   { name: '0030-partners', sql: partners },
   { name: '0030b-reports', sql: reports },
   { name: '0031-questions', sql: questions },
+  { name: '0032-interest', sql: interest },
 ];

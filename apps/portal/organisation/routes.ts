@@ -10,6 +10,7 @@ export const routes: Routes = [{
     { path: 'members', loadChildren: () => import('#accounts/portal/routes').then((m) => m.memberRoutes) },
     { path: 'branches', loadChildren: () => import('#organisations/portal/routes').then((m) => m.branchRoutes) },
     { path: 'recognitions', loadChildren: () => import('#organisations/portal/routes').then((m) => m.recognitionRoutes) },
+    { path: 'interest', loadChildren: () => import('#organisations/portal/routes').then((m) => m.interestRoutes) },
     { path: 'profile', loadComponent: () => import('./profile').then((m) => m.OrganisationProfile) },
     { path: 'programmes', loadChildren: () => import('#organisations/portal/routes').then((m) => m.programmeRoutes) },
     { path: 'programmes/:id', loadComponent: () => import('./programme').then((m) => m.OwnProgramme) },

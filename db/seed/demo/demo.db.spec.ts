@@ -23,7 +23,7 @@ const between = async (sql: string, least: number, most: number, at = database) 
 /** A fingerprint of every row of a table, without what a password's salt makes of it. */
 const print = (table: string, at: OwnDatabase) =>
   at.ask(`select md5(string_agg(r::text, '|' order by r::text)) as print from (select to_jsonb(t) - 'password_hash' - 'created_at' as r from ${table} t) x`);
-const tables = ['organisation', 'company', 'branch', 'recognition', 'verification_event', 'report', 'recognition_event', 'institution', 'programme', 'programme_code', 'programme_period', 'person', 'membership', 'programme_keeper', 'demo_sign_in', 'partner', 'question',
+const tables = ['organisation', 'company', 'branch', 'recognition', 'verification_event', 'report', 'recognition_event', 'institution', 'programme', 'programme_code', 'programme_period', 'person', 'membership', 'programme_keeper', 'demo_sign_in', 'partner', 'colleague_interest', 'question',
   'posting', 'proposal', 'collaboration', 'check_in', 'check_in_side', 'signal', 'outbox'];
 
 describe('the demo world', () => {

@@ -4,6 +4,7 @@ import { inTransaction, locked } from '../../migrate';
 import { Calendar } from './calendar';
 import { known } from './ids';
 import { institutionRows, institutionWords } from './institutions';
+import { interestRows } from './interest';
 import { marketplaceRows } from './marketplace';
 import { castOf, organisationRows } from './organisations';
 import { partnerRows } from './partners';
@@ -21,6 +22,7 @@ const steps: { tables: string[]; saying: (count: (table: string) => number) => s
   { tables: ['programme', 'programme_code', 'programme_period'], saying: (n) => `${n('programme')} programmes` },
   { tables: ['facility', 'calendar_span'], saying: (n) => `${n('facility')} facilities` },
   { tables: ['person', 'membership', 'programme_keeper', 'demo_sign_in'], saying: (n) => `${n('person')} people, ${n('demo_sign_in')} on the door` },
+  { tables: ['colleague_interest'], saying: (n) => `${n('colleague_interest')} colleagues who want something with education` },
   { tables: ['partner'], saying: (n) => `${n('partner')} partners written down` },
   { tables: ['verification_event', 'report', 'recognition_event'], saying: (n) => `${n('verification_event')} steps in who companies are` },
   { tables: ['partnership', 'partnership_member'], saying: (n) => `${n('partnership')} partnerships` },
@@ -43,7 +45,7 @@ export async function seedDemo(databaseUrl: string, { today, say = () => {} }: {
     const cal = new Calendar(today);
     const world = demoWorld(cal);
     const cast = castOf(cal, world, await institutionsOfToday(client));
-    const rows = gathered([organisationRows(cal, cast, world, await hash(password), password), institutionRows(cal, cast), partnerRows(cal, cast), partnershipRows(cal, cast), questionRows(cal, cast), marketplaceRows(cal, cast, world)]);
+    const rows = gathered([organisationRows(cal, cast, world, await hash(password), password), institutionRows(cal, cast), interestRows(cal, cast), partnerRows(cal, cast), partnershipRows(cal, cast), questionRows(cal, cast), marketplaceRows(cal, cast, world)]);
     for (const { tables, saying } of steps) {
       for (const table of tables) await insertAll(client, table, rows[table] ?? []);
       say(`Demo world: ${saying((table) => rows[table]?.length ?? 0)}`);

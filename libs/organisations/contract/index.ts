@@ -2,6 +2,7 @@ export * from './branch';
 export * from './company';
 export * from './directory';
 export * from './institution-names';
+export * from './interest';
 export * from './labels';
 export * from './merge';
 export * from './municipality';

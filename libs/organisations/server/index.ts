@@ -7,6 +7,7 @@ export { companyPolicy, publicCompany, visibleCompany, type CompanyFacts } from 
 export { isOwnMail, isPublicMail, mailDomain, siteDomain } from './companies/domains';
 export { companyDraftExample } from './companies/examples';
 export { organisationPolicy } from './organisation.policy';
+export { interestPolicy } from './interest/interest.policy';
 export { OrganisationsModule } from './organisations.module';
 export { OrganisationsQueries } from './organisations.queries';
 export { ProgrammeQueries } from './programme.queries';

@@ -6,6 +6,9 @@ import { DirectoryQueries } from './directory.queries';
 import { InstitutionController } from './institution.controller';
 import { InstitutionQueries } from './institution.queries';
 import { Institutions } from './institutions';
+import { InterestController } from './interest/interest.controller';
+import { InterestQueries } from './interest/interest.queries';
+import { Interests } from './interest/interests';
 import { Municipalities } from './municipalities';
 import { MunicipalityController } from './municipality.controller';
 import { OrganisationsController } from './organisations.controller';
@@ -21,5 +24,5 @@ import { ReachController } from './reach/reach.controller';
 import { ReachQueries } from './reach/reach.queries';
 
 /** Regions, institutions, programmes and companies. */
-@Module({ imports: [CompaniesModule], controllers: [OrganisationsController, BranchController, ProgrammeController, ReachController, InstitutionController, PartnershipController, MunicipalityController], providers: [ReachQueries, OrganisationsQueries, DirectoryQueries, ProgrammeQueries, BranchQueries, Programmes, ProgrammeSettingsQueries, Institutions, InstitutionQueries, Partnerships, PartnershipQueries, Municipalities], exports: [CompaniesModule, OrganisationsQueries, ProgrammeQueries, Programmes, Partnerships] })
+@Module({ imports: [CompaniesModule], controllers: [OrganisationsController, BranchController, ProgrammeController, ReachController, InstitutionController, PartnershipController, MunicipalityController, InterestController], providers: [ReachQueries, OrganisationsQueries, DirectoryQueries, ProgrammeQueries, BranchQueries, Programmes, ProgrammeSettingsQueries, Institutions, InstitutionQueries, Partnerships, PartnershipQueries, Municipalities, Interests, InterestQueries], exports: [CompaniesModule, OrganisationsQueries, ProgrammeQueries, Programmes, Partnerships] })
 export class OrganisationsModule {}

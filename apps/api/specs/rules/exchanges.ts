@@ -156,6 +156,8 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
   const questions: string[] = (await world.as(analyst).get('/v1/questions')).body.items.map((each: Json) => String(each.id));
   const report = await world.as(manager).post(`/v1/companies/${alike.id}/reports`, { reason: 'other', text: 'Er klopt iets niet.' });
   const [recognised, extra] = [await world.as(alike.admin).post(`/v1/branches/${alike.branchId}/recognitions`, { code: '25998', status: 'applied' }), await world.as(alike.admin).post(`/v1/companies/${alike.id}/branches`, { name: 'Emmen', municipality: 'Emmen' })];
+  const interest = async () => String((await world.as(admin).post(`/v1/companies/${posting.company.id}/colleague-interests`, { name: 'Wie Wil', kinds: ['guest-lecture'] })).body.id);
+  const interests = [await interest(), await interest()];
   const merged = await world.as(analyst).post('/v1/company-merges', { keptId: (await world.company()).id, mergedId: (await world.company()).id });
   const [leaving, gone] = [(await world.company()).admin, (await world.company()).admin];
   await world.db.transaction(async (tx) => tx.sql(`update person set password_hash = $2 where id = $1`, [leaving.id, await hashPassword('goed wachtwoord')]));
@@ -188,7 +190,7 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
   const of: Record<string, string> = {
     'saved-searches': saved[0] ?? 'x', partnerships: allied[0] ?? 'x', municipalities: (await world.db.compose<{ id: string }>('select id from municipality order by name limit 1', []))[0]?.id ?? 'x', members: programme.institutionId, 'posting-partners': partners.id, 'entered-links': entered.link,
     'postings': one.id, 'programmes': programme.id, 'organisations': posting.company.id, 'institutions': programme.institutionId, 'proposals': String(sent.body.id), 'collaborations': collaboration,
-    'companies': posting.company.id, 'partners': posting.company.id, 'branches': posting.company.branchId, 'merge-previews': alike.id, 'posting-templates': String(template), 'contact-requests': letters[1] ?? '', questions: questions[0] ?? 'x', 'check-ins': String(checkIn), 'imports': lists[4] ?? '', 'job-functions': functions?.body.items[0]?.slug, 'collaboration-forms': forms?.body.items[0]?.slug, 'practice-cases': examples?.body.items[0]?.slug, articles: articles?.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'account-links': links[0] ?? 'x', ...staff.of,
+    'companies': posting.company.id, 'partners': posting.company.id, 'colleague-interests': interests[0] ?? 'x', 'branches': posting.company.branchId, 'merge-previews': alike.id, 'posting-templates': String(template), 'contact-requests': letters[1] ?? '', questions: questions[0] ?? 'x', 'check-ins': String(checkIn), 'imports': lists[4] ?? '', 'job-functions': functions?.body.items[0]?.slug, 'collaboration-forms': forms?.body.items[0]?.slug, 'practice-cases': examples?.body.items[0]?.slug, articles: articles?.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'account-links': links[0] ?? 'x', ...staff.of,
   };
   return {
     people: [admin, manager, analyst],
@@ -229,6 +231,7 @@ async function prepare(world: World): Promise<{ people: Person[]; fill: (path: s
       'Branch.remove': { person: alike.admin, path: `/v1/branches/${extra.body.id}`, headers: { 'if-match': '"1"' } },
       'Recognition.add': { person: alike.admin, path: `/v1/branches/${alike.branchId}/recognitions` },
       'Recognition.change': { person: alike.admin, path: `/v1/recognitions/${recognised.body.id}`, headers: { 'if-match': '"1"' } },
+      'Interest.add': { person: admin }, 'Interest.change': { person: admin, headers: { 'if-match': '"1"' } }, 'Interest.remove': { person: admin, path: `/v1/colleague-interests/${interests[1]}`, headers: { 'if-match': '"1"' } },
       'Desk.decide': { person: analyst, path: `/v1/companies/${unknown.id}/verification-decisions` }, 'Desk.answer': { person: asked.admin, path: `/v1/companies/${asked.id}/verification-answers` },
       'Desk.report': { person: manager, path: `/v1/companies/${alike.id}/reports` }, 'Desk.settle': { person: analyst, path: `/v1/reports/${report.body.id}/settlement` },
       'Desk.reportInstitution': { person: admin }, 'PostingReport.report': { person: manager },

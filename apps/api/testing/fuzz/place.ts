@@ -36,6 +36,7 @@ export async function openPlace(): Promise<Place> {
   const requests = await Promise.all([programme, other].map(async ({ id: programmeId, institutionId }) => String((await world.as(company.admin).post('/v1/contact-requests',
     { organisationId: company.id, institutionId, programmeId, purpose: 'meet', message: 'We willen graag kennismaken.' })).body.id)));
   await world.as(company.admin).post('/v1/questions', { text: 'Hoe vind ik een opleiding?' });
+  const interest = await world.as(company.admin).post(`/v1/companies/${company.id}/colleague-interests`, { name: 'Wie Wil', kinds: ['guest-lecture'] });
   const both = await world.person({ organisationId: company.id, role: 'member' });
   await world.db.transaction((tx) => tx.sql(`insert into membership (person_id, organisation_id, role, created_at) values ($1, $2, 'admin', now())`, [both.id, third.institutionId]));
   const staff = await world.person({ organisationId: company.id, role: 'member' });
@@ -56,6 +57,7 @@ export async function openPlace(): Promise<Place> {
       programmes: [programme.id, other.id, third.id], organisations: [company.id, programme.institutionId], institutions: [programme.institutionId], partnerships: [String(started.body.id)], municipalities: await idsOf('select id from municipality order by name limit 2', []), members: [programme.institutionId], branches: [company.branchId],
       memberships: await idsOf('select id from membership where person_id = any($1)', [[staff.id, company.admin.id, programme.manager.id]]), invitations: [String(invitation.body.id)], 'invitation-links': secrets('wie@elders.example'),
       'account-links': secrets('nieuw@elders.example'), 'join-requests': await idsOf('select id from join_request', []), sessions: await idsOf('select id from session where person_id = any($1)', [[company.admin.id, programme.manager.id]]),
+      'colleague-interests': [String(interest.body.id)],
       'posting-templates': [String(kept.body.id)], 'check-ins': checkIns.body.items.map((item: Json) => String(item.id)), 'check-in-links': links, 'contact-requests': requests, questions: await idsOf('select id from question', []), 'job-functions': await slugs('job_function'), 'collaboration-forms': await slugs('collaboration_form'), 'practice-cases': await slugs('practice_case'), articles: await slugs('article'),
     },
     people: [company.admin, programme.manager, other.manager, both, await world.keeper(programme, 'coordinator'), await world.person({ organisationId: programme.institutionId, role: 'admin' }), await world.analyst(), await world.analyst('regional-coordinator'),

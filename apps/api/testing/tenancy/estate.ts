@@ -24,6 +24,7 @@ export interface Facts {
   company: CompanyFacts;
   branch: { id: string; companyId: string };
   recognition: { id: string; companyId: string };
+  'colleague-interest': { id: string; companyId: string };
   report: { id: string };
   'company-merge': { id: string };
   'company-pair': { id: string };
@@ -109,6 +110,7 @@ async function knowCompanies(world: World, own: Company, other: Company): Promis
   await world.company({ isVerified: false, name: 'Zwaluwstaart', municipality: 'Sluis', region: 'south-west' });
   await world.as(other.admin).post(`/v1/companies/${own.id}/reports`, { reason: 'conduct', text: 'De begeleider kwam niet.' });
   for (const company of [own, other]) await world.as(company.admin).post(`/v1/branches/${company.branchId}/recognitions`, { code: '25998', status: 'recognised', validFromOn: '2027-01-01', validUntilOn: '2030-12-31' });
+  for (const company of [own, other]) await world.as(company.admin).post(`/v1/companies/${company.id}/colleague-interests`, { name: 'Wie Wil', kinds: ['guest-lecture'] });
   await analyst.post('/v1/company-merges', { keptId: own.id, mergedId: (await world.company()).id });
 }
 
@@ -216,6 +218,7 @@ async function factsOf(world: World, own: Company, programme: Programme): Promis
     organisation: await read(`select o.id, o.type from organisation o ${ours}`),
     company: await read(`select organisation_id as id, verification, merged_into is not null as "isMerged" from company where merged_into is null`),
     recognition: await read(`select r.id, b.company_id as "companyId" from recognition r join branch b on b.id = r.branch_id`),
+    'colleague-interest': await read(`select id, company_id as "companyId" from colleague_interest`),
     report: await read(`select id from report where settled_at is null`),
     'company-merge': await read(`select id from company_merge where undone_at is null`),
     // None of them is like another: the names that builders give are of companies that are known.

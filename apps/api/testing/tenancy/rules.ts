@@ -5,7 +5,7 @@ import { collaborationPolicy, institutionPartnerPolicy } from '#collaborations/s
 import { brings, importPolicy } from '#imports/server';
 import { postingMatchPolicy, programmeMatchPolicy, seesAllMatches } from '#matching/server';
 import { contactPolicy } from '#contacts/server';
-import { companyPolicy, institutionPolicy, organisationPolicy, partnershipPolicy, programmePolicy, type CompanyFacts } from '#organisations/server';
+import { companyPolicy, institutionPolicy, interestPolicy, organisationPolicy, partnershipPolicy, programmePolicy, type CompanyFacts } from '#organisations/server';
 import { factsOf, partnerPolicy, postingPolicy, savedSearchPolicy, templatePolicy } from '#postings/server';
 import { approachPolicy, proposalPolicy } from '#proposals/server';
 import type { Facts, Kind } from './estate';
@@ -192,6 +192,8 @@ export const rules: Record<string, Rule> = {
     return outcome === 'done' ? 'seen' : outcome;
   },
   'change a recognition': (actor, named, facts) => inside(actor, facts('recognition', named('path.id')).companyId, facts),
+  'see the interest of colleagues': by(interestPolicy, 'see', (_, companyId) => ({ companyId })),
+  'change the interest of a colleague': by(interestPolicy, 'see', (facts, id) => facts('colleague-interest', id)),
   'settle a report': (actor) => (actor.isAnalyst ? 'done' : hidden('path.id')),
   'merge companies': (actor) => (actor.isAnalyst ? 'seen' : 'refused'),
   'undo a merge': (actor) => (actor.isAnalyst ? 'done' : hidden('path.id')),
@@ -257,6 +259,7 @@ export const listings: Record<string, Listing<Kind>> = {
   'company merge': listing('company-merge', (actor) => actor !== null && actor.isAnalyst),
   'company pair': listing('company-pair', () => false),
   recognition: listing('recognition', (_, row, within) => row.companyId === within),
+  'colleague interest': listing('colleague-interest', (_, row, within) => row.companyId === within),
   'contact request': listing('contact-request', (actor, row) => actor !== null && contactPolicy.may(actor, 'see', row)),
   question: listing('question', (actor) => actor !== null && actor.isAnalyst),
   branch: listing('branch', (_, row, within) => row.companyId === within),

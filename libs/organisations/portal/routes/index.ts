@@ -45,6 +45,7 @@ export const programmeRoutes: Routes = [
 export const loadProfile = () => import('../companies/profile-page').then((m) => m.CompanyProfilePage);
 export const branchRoutes: Routes = [{ path: '', pathMatch: 'full', loadComponent: () => import('../companies/branches-page').then((m) => m.CompanyBranches) }];
 export const recognitionRoutes: Routes = [{ path: '', pathMatch: 'full', loadComponent: () => import('../companies/recognitions-page').then((m) => m.CompanyRecognitions) }];
+export const interestRoutes: Routes = [{ path: '', pathMatch: 'full', loadComponent: () => import('../companies/interest-page').then((m) => m.CompanyInterest) }];
 
 /** Below `/desk`: what an analyst does with companies. */
 export const verificationRoutes: Routes = [{ path: '', pathMatch: 'full', loadComponent: () => import('../desk/verification-page').then((m) => m.VerificationPage) }];
