@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { id, line, pageOf, prose, whole } from '#base/contract';
-import { kind } from '#guidance/contract';
+import { kinds } from '#guidance/contract';
 
+const kind = z.enum(kinds);
 const likes = z.array(kind).min(1).max(22).refine((values) => new Set(values).size === values.length, { params: { text: { nl: 'Kies elke soort één keer.', en: 'Choose each kind once.' } } });
 
 /** What a colleague would like to do with education, as their company keeps it for its own people. */

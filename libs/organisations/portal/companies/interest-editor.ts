@@ -4,7 +4,7 @@ import { Busy, Choices, Field, FormErrors, Send, Sending, checksOf, injectLocale
 import { KINDS, kinds } from '#guidance/contract';
 import { interestDraft } from '#organisations/contract';
 import type { ColleagueInterest } from '#organisations/contract';
-import { companyAddresses } from './addresses';
+import { interestAddresses } from './interest-addresses';
 
 interface InterestForm { name: string; email: string; kinds: string[]; hours: string; note: string }
 
@@ -54,8 +54,8 @@ export class InterestEditor {
     event.preventDefault();
     const one = this.interest();
     const done = await this.sending.submit(this.form, () => (one
-      ? this.send.patch(companyAddresses.interest(one.id), bodyOf(this.model()), `"${one.version}"`)
-      : this.send.create(companyAddresses.interests(this.companyId()), bodyOf(this.model()))));
+      ? this.send.patch(interestAddresses.one(one.id), bodyOf(this.model()), `"${one.version}"`)
+      : this.send.create(interestAddresses.list(this.companyId()), bodyOf(this.model()))));
     if (done) this.saved.emit();
   }
 }

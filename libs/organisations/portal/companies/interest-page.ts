@@ -4,7 +4,7 @@ import { RouterLink } from '@angular/router';
 import { Busy, Empty, Facts, Failed, FormErrors, More, Send, Sending, Skeleton, TextPipe, Toasts, describePage, injectLocale, pages } from '#base/portal';
 import { KINDS } from '#guidance/contract';
 import type { ColleagueInterest, InterestTotals } from '#organisations/contract';
-import { companyAddresses } from './addresses';
+import { interestAddresses } from './interest-addresses';
 import { InterestEditor } from './interest-editor';
 import { injectOwnCompany } from './own-company';
 
@@ -34,8 +34,8 @@ export class CompanyInterest {
   protected readonly kinds = KINDS;
   protected readonly sending = signal(new Sending());
   protected readonly open = signal<string | null>(null);
-  protected readonly list = pages<ColleagueInterest>(() => { const id = this.id(); return id && `${companyAddresses.interests(id)}?limit=100`; });
-  protected readonly totals = httpResource<InterestTotals>(() => { const id = this.id(); return id && companyAddresses.interestTotals(id); });
+  protected readonly list = pages<ColleagueInterest>(() => { const id = this.id(); return id && `${interestAddresses.list(id)}?limit=100`; });
+  protected readonly totals = httpResource<InterestTotals>(() => { const id = this.id(); return id && interestAddresses.totals(id); });
 
   constructor() {
     describePage(() => ({ title: $localize`:@@organisations.interest.title:Wie wil meedoen`, isPublic: false }));
@@ -59,10 +59,10 @@ export class CompanyInterest {
   protected async remove(one: ColleagueInterest): Promise<void> {
     const companyId = this.id();
     this.sending.set(new Sending());
-    if (!companyId || !await this.sending().run(() => this.send.remove(companyAddresses.interest(one.id), `"${one.version}"`))) return;
+    if (!companyId || !await this.sending().run(() => this.send.remove(interestAddresses.one(one.id), `"${one.version}"`))) return;
     const { name, email, kinds, hours, note } = one;
     this.toasts.show($localize`:@@organisations.interest.removed:${name}:name: staat niet meer op de lijst.`,
-      () => void this.send.create(companyAddresses.interests(companyId), { name, email, kinds, hours, note }).then(() => this.refresh()));
+      () => void this.send.create(interestAddresses.list(companyId), { name, email, kinds, hours, note }).then(() => this.refresh()));
     this.refresh();
   }
 }
