@@ -1,19 +1,19 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
-import { FormField, form, minLength, required } from '@angular/forms/signals';
+import { ChangeDetectionStrategy, Component, computed, effect, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Busy, DayPipe, Failed, Field, FormErrors, Send, Sending, Skeleton, describePage, injectPageStatus } from '#base/portal';
+import { DayPipe, Failed, Skeleton, describePage, injectPageStatus } from '#base/portal';
 import type { EnteredLink } from '#postings/contract';
 import { postingAddresses } from '../addresses';
 import { PostingHead } from '../posting-head';
 import { PostingText } from '../posting-text';
+import { EnteredRefusal } from './entered-refusal';
 
 /** From a mail to somebody of a company without an account: what an institution wrote for it, to go on with or to refuse. */
 @Component({
   selector: 'kv-entered-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, Busy, DayPipe, Failed, Field, FormErrors, FormField, PostingHead, PostingText, Skeleton],
-  styles: `.lead { max-width: 36rem; margin-top: var(--k-3); } kv-posting-text { display: block; margin-top: var(--k-5); } .after { margin-top: var(--k-5); } form { max-width: 36rem; }`,
+  imports: [RouterLink, DayPipe, EnteredRefusal, Failed, PostingHead, PostingText, Skeleton],
+  styles: `.lead { max-width: 36rem; margin-top: var(--k-3); } kv-posting-text { display: block; margin-top: var(--k-5); } .after { margin-top: var(--k-5); }`,
   template: `
     <div class="page">
       @if (read.error(); as error) {
@@ -38,12 +38,7 @@ import { PostingText } from '../posting-text';
               <section class="panel stack" aria-labelledby="decide">
                 <h2 id="decide" i18n="@@postings.entered.decide">Wat vind je ervan?</h2>
                 @if (isRefusing()) {
-                  <form class="stack" novalidate (submit)="refuse($event)">
-                    <kv-form-errors [sending]="sending" [form]="form" [labels]="labels" />
-                    <kv-field [label]="labels.reason" hint="De opleiding leest dit." i18n-hint="@@postings.entered.h-reason"><textarea class="area" rows="3" [formField]="form.reason"></textarea></kv-field>
-                    <button class="btn btn--danger btn--block" [kvBusy]="sending.isBusy()" i18n="@@postings.entered.send">Zeg nee</button>
-                    <button type="button" class="btn btn--quiet" (click)="isRefusing.set(false)" i18n="@@postings.entered.back">Terug</button>
-                  </form>
+                  @defer (on immediate) {<kv-entered-refusal [token]="token()" (refused)="isRefused.set(true)" (back)="isRefusing.set(false)" />}
                 } @else {
                   <p class="small dim" i18n="@@postings.entered.account">Om te publiceren maak je een account met {{ it.email }}. Je wordt dan beheerder van {{ it.organisation.name }}.</p>
                   <a class="btn btn--primary btn--block" [routerLink]="['/invitations', token()]" [queryParams]="{ next: '/postings/' + posting.id }" i18n="@@postings.entered.go-on">Ja, ga verder</a>
@@ -64,19 +59,11 @@ import { PostingText } from '../posting-text';
 export class EnteredPage {
   readonly token = input.required<string>();
 
-  private readonly send = inject(Send);
-  protected readonly sending = new Sending();
   protected readonly read = httpResource<EnteredLink>(() => postingAddresses.enteredLink(this.token()));
   protected readonly link = computed(() => (this.read.hasValue() ? this.read.value() : null));
   protected readonly first = computed(() => this.link()?.postings[0] ?? null);
   protected readonly isRefusing = signal(false);
   protected readonly isRefused = signal(false);
-  protected readonly labels = { reason: $localize`:@@postings.entered.reason:Waarom niet?` };
-  protected readonly model = signal({ reason: '' });
-  protected readonly form = form(this.model, (path) => {
-    minLength(path.reason, 3, { message: $localize`:@@postings.entered.needed:Schrijf kort waarom.` });
-    required(path.reason, { message: $localize`:@@postings.entered.needed:Schrijf kort waarom.` });
-  }, { name: 'refusal' });
 
   constructor() {
     describePage(() => ({ title: $localize`:@@postings.entered.title:Voor jullie ingevuld`, isPublic: false }));
@@ -85,10 +72,5 @@ export class EnteredPage {
       const status = this.read.error() ? this.read.statusCode() : undefined;
       if (status === 404 || status === 409) setStatus(status);
     });
-  }
-
-  protected async refuse(event: Event): Promise<void> {
-    event.preventDefault();
-    if (await this.sending.submit(this.form, () => this.send.post(`${postingAddresses.enteredLink(this.token())}/refusal`, this.model()))) this.isRefused.set(true);
   }
 }
