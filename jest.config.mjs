@@ -1,7 +1,8 @@
 import presets from 'jest-preset-angular/presets/index.js';
 
 const node = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tools/jest/environment.mjs',
+  runtime: '<rootDir>/tools/jest/runtime.mjs',
   extensionsToTreatAsEsm: ['.ts', '.sql', '.md'],
   transform: { '\\.(ts|sql|md)$': '<rootDir>/tools/jest/oxc.mjs' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/tmp/', '<rootDir>/.data/'],

@@ -24,6 +24,9 @@ select id from person where email = $1 and closed_at is null;
 select i.id, i.organisation_id as "organisationId", i.status, i.role, i.region, i.email, i.programme_ids as "programmeIds", jsonb_build_object('id', o.id, 'name', o.name, 'slug', o.slug, 'type', o.type) as organisation,
 coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name) order by g.name, g.id) from programme g where g.id = any(i.programme_ids)), '[]') as programmes, p.name as "invitedBy", i.ends_at as "endsAt" from invitation i join organisation o on o.id = i.organisation_id left join person p on p.id = i.invited_by where i.id = $1;
 
+-- accounts.invitation-answered
+select i.email, o.name as organisation, i.status from invitation i join organisation o on o.id = i.organisation_id where i.id = $1 and i.status in ('accepted', 'declined');
+
 -- accounts.invitation-by-token
 select i.id, i.organisation_id as "organisationId", i.status, i.role, i.region, i.email, i.programme_ids as "programmeIds", jsonb_build_object('id', o.id, 'name', o.name, 'slug', o.slug, 'type', o.type) as organisation,
 coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name) order by g.name, g.id) from programme g where g.id = any(i.programme_ids)), '[]') as programmes, p.name as "invitedBy", i.ends_at as "endsAt" from invitation i join organisation o on o.id = i.organisation_id left join person p on p.id = i.invited_by where i.id = (select invitation_id from invitation_link where token_hash = $1);
@@ -35,6 +38,9 @@ from invitation i left join person p on p.id = i.invited_by where i.id = $1;
 -- accounts.invitations
 select i.id, i.email, i.role, i.region, coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name) order by g.name, g.id) from programme g where g.id = any(i.programme_ids)), '[]') as programmes, p.name as "invitedBy", i.sent_at as "sentAt", i.ends_at as "endsAt", i.ends_at <= $2 as "isEnded"
 from invitation i left join person p on p.id = i.invited_by where i.organisation_id = $1 and i.status = 'open' and ($3::uuid is null or i.id < $3) order by i.id desc limit $4;
+
+-- accounts.invitations-told
+select i.id, i.email, o.name as organisation, i.status from invitation i join organisation o on o.id = i.organisation_id where i.id = any($1::uuid[]);
 
 -- accounts.is-open
 select id from person where id = $1 and closed_at is null;
@@ -56,6 +62,9 @@ union all select o.id, o.name, o.slug, o.type from institution i join organisati
   and not exists (select from institution_successor s where s.institution_id = i.organisation_id)) o left join lateral (select status, reason from join_request r where r.organisation_id = o.id and r.person_id = $1 order by r.id desc limit 1) r on true
 where not exists (select from membership m where m.organisation_id = o.id and m.person_id = $1) order by people desc, o.name limit 20;
 
+-- accounts.joins-told
+select r.id, o.name as organisation, p.name, r.message, r.status, r.reason from join_request r join organisation o on o.id = r.organisation_id join person p on p.id = r.person_id and p.closed_at is null where r.id = any($1::uuid[]);
+
 -- accounts.keepers
 select jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email) as person, k.role from programme_keeper k join programme g on g.id = k.programme_id
 join membership m on m.person_id = k.person_id and m.organisation_id = g.institution_id join person p on p.id = k.person_id and p.closed_at is null
@@ -67,9 +76,13 @@ select id, institution_id as "institutionId" from programme where id = $1;
 -- accounts.left-alone
 select o.name from organisation o where o.id = $1 and not exists (select from membership m where m.organisation_id = o.id);
 
+-- accounts.left-alone-told
+select o.id, o.name, not exists (select from membership m where m.organisation_id = o.id) as "isAlone" from organisation o where o.id = any($1::uuid[]);
+
 -- accounts.me
 select p.id, p.name, p.email, p.locale,
-  (select m.organisation_id from membership m where m.person_id = p.id and m.organisation_id = s.current_organisation_id) as current, coalesce((
+  (select m.organisation_id from membership m where m.person_id = p.id and m.organisation_id = s.current_organisation_id) as current,
+  not exists (select from bounced_address b where b.address = p.email and b.suppressed_at is not null) as "isReachable", coalesce((
   select jsonb_agg(jsonb_build_object('organisation', jsonb_build_object('id', o.id, 'name', o.name, 'slug', o.slug, 'type', o.type), 'role', m.role,
     'programmeIds', coalesce((select jsonb_agg(k.programme_id order by k.programme_id) from programme_keeper k
       join programme x on x.id = k.programme_id where k.person_id = m.person_id and x.institution_id = m.organisation_id), '[]')) order by o.name)
@@ -108,6 +121,9 @@ r.done_at is not null as "isDone", r.ends_at <= now() or (r.person_id is not nul
 
 -- accounts.staff
 select o.id, o.type, exists (select from membership m join person p on p.id = m.person_id and p.closed_at is null where m.organisation_id = o.id and m.role = 'admin') as "hasAdmin" from organisation o where o.id = $1;
+
+-- base.suppressed
+select suppressed_at as since, verdict, code from bounced_address where address = lower($1) and suppressed_at is not null;
 
 -- check-ins.behind-link
 select k.moment, c.kind, s.side, s.name, s.locale, p.title as "postingTitle", other.name as other, k.closes_at as "closesAt",
@@ -156,6 +172,16 @@ join collaboration c on c.id = g.collaboration_id join posting p on p.id = c.pos
 join organisation company on company.id = c.company_id join organisation institution on institution.id = c.institution_id
 where g.id = $1;
 
+-- check-ins.signals-told
+select g.id, g.reason, c.kind, p.title, case g.side when 'company' then company.name else institution.name end as by, g.mark
+from signal g join collaboration c on c.id = g.collaboration_id join posting p on p.id = c.posting_id
+join organisation company on company.id = c.company_id join organisation institution on institution.id = c.institution_id where g.id = any($1::uuid[]);
+
+-- check-ins.told
+select s.id, k.moment, c.kind, other.name as other, k.closes_at as "closesAt", s.answered_at is not null as "isAnswered"
+from check_in_side s join check_in k on k.id = s.check_in_id join collaboration c on c.id = k.collaboration_id
+join organisation other on other.id = case s.side when 'company' then c.institution_id else c.company_id end where s.id = any($1::uuid[]);
+
 -- collaborations.company-record
 select count(*) filter (where status in ('trial', 'running', 'paused'))::int as running, count(*) filter (where status = 'completed')::int as completed,
   count(distinct institution_id) filter (where status in ('trial', 'running', 'paused', 'completed'))::int as institutions
@@ -183,12 +209,10 @@ b.created_at as "createdAt", b.started_at as "startedAt", b.ended_at as "endedAt
 r.id as "programmeId", r.name as "programmeName", r.level, c.id as "companyId", c.name as "companyName", i.id as "institutionId", i.name as "institutionName",
 b.company_contact_name as "companyContactName", b.company_contact_email as "companyContactEmail",
 n.name as "institutionContactName", n.email as "institutionContactEmail", u.last_mark as "lastMark", coalesce(u.open_signals, 0) as "openSignals", p.id as "proposalId", p.created_at as "proposedAt", p.started_by as "proposalStartedBy", p.confirmed_at as "confirmedAt", p.accepted_at as "acceptedAt",
-   n1.name as "proposedBy", n2.name as "confirmedBy", n3.name as "acceptedBy", n4.name as "startedBy"
+   (select x.name from person x where x.id = p.created_by) as "proposedBy", (select x.name from person x where x.id = p.confirmed_by) as "confirmedBy", (select x.name from person x where x.id = p.accepted_by) as "acceptedBy", (select x.name from person x where x.id = b.started_by) as "startedBy"
  from collaboration b join posting g on g.id = b.posting_id join programme r on r.id = b.programme_id
 join organisation c on c.id = b.company_id join organisation i on i.id = b.institution_id
-left join person n on n.id = b.institution_contact_id left join collaboration_pulse u on u.collaboration_id = b.id join proposal p on p.id = b.proposal_id
- left join person n1 on n1.id = p.created_by left join person n2 on n2.id = p.confirmed_by
- left join person n3 on n3.id = p.accepted_by left join person n4 on n4.id = b.started_by where b.id = $1;
+left join person n on n.id = b.institution_contact_id left join collaboration_pulse u on u.collaboration_id = b.id join proposal p on p.id = b.proposal_id where b.id = $1;
 
 -- collaborations.partner
 select $1::uuid as "institutionId", lower(f.name) as key,
@@ -233,6 +257,34 @@ greatest((select max(r.created_at) from proposal r where r.institution_id = $1 a
 lateral (select count(*) filter (where c.status in ('trial', 'running', 'paused')) as running, count(*) filter (where c.status = 'completed') as completed, max(c.created_at) as last
   from collaboration c where c.institution_id = $1 and c.company_id = f.id) b order by lower(f.name), f.id;
 
+-- collaborations.plan
+select b.id, b.status, b.company_id as "companyId", b.institution_id as "institutionId", b.programme_id as "programmeId", b.proposal_id as "proposalId", b.kind, b.from_on as "fromOn", b.until_on as "untilOn",
+  r.level, i.name as institution, c.name as company, coalesce(j.effort, k.effort, f.effort) as effort,
+  (select jsonb_object_agg(u.reason, u.stars) from form_outcome u where u.form = b.form) as stars,
+  g.direction, g.languages, g.commercial_share as "commercialShare", g.confidentiality, g.difficulty, g.allowance_euros as "allowanceEuros", g.learning_goals as "learningGoals", g.details,
+  exists (select from posting_partner pp where pp.posting_id = g.id and pp.status = 'confirmed') as "hasPartners",
+  (select coalesce(jsonb_agg(jsonb_build_object('title', l.title, 'body', l.body) order by l.id), '[]') from institution_clause l
+   where l.institution_id = b.institution_id and l.removed_at is null and (l.kinds = '{}' or b.kind = any(l.kinds))) as clauses,
+  j.version, j.agreed_at as "agreedAt",
+  (select coalesce(jsonb_agg(jsonb_build_object('slug', t.slug, 'title', t.title, 'value', t.value, 'agreed', jsonb_build_object('institution', case when t.institution_at is not null then jsonb_build_object('at', to_char(t.institution_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'byId', t.institution_by, 'by', (select x.name from person x where x.id = t.institution_by)) end, 'company', case when t.company_at is not null then jsonb_build_object('at', to_char(t.company_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'byId', t.company_by, 'by', (select x.name from person x where x.id = t.company_by)) end),
+     'was', t.was, 'changedAt', to_char(t.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'changedBy', (select x.name from person x where x.id = t.changed_by), 'changedSide', t.changed_side) order by t.place), '[]') from plan_point t where t.collaboration_id = b.id) as points,
+  (select jsonb_build_object('signedOn', s.signed_on, 'forInstitution', s.for_institution, 'forCompany', s.for_company, 'notedAt', to_char(s.noted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'notedBy', (select x.name from person x where x.id = s.noted_by))
+   from plan_signature s where s.collaboration_id = b.id and s.undone_at is null) as signature,
+  exists (select from recognition e join branch h on h.id = e.branch_id join programme_code o on o.programme_id = b.programme_id and o.code_type = 'crebo' and o.code = e.qualification_code
+    where h.company_id = b.company_id and (g.branch_id is null or g.direction = 'request' or h.id = g.branch_id) and e.status = 'recognised'
+      and daterange(e.valid_from, e.valid_until, '[]') @> greatest(coalesce(b.from_on, $2::date), $2::date)) as "isRecognised"
+from collaboration b join programme r on r.id = b.programme_id join organisation i on i.id = b.institution_id join organisation c on c.id = b.company_id
+join posting g on g.id = b.posting_id join posting_kind k on k.slug = b.kind join collaboration_form f on f.slug = b.form left join joint_plan j on j.collaboration_id = b.id
+where b.id = $1;
+
+-- collaborations.plans-told
+select b.id, i.name as institution, c.name as company, g.title from collaboration b join organisation i on i.id = b.institution_id join organisation c on c.id = b.company_id
+join posting g on g.id = b.posting_id where b.id = any($1::uuid[]);
+
+-- collaborations.told
+select b.id, g.title, r.name as programme, c.name as company, i.name as institution from collaboration b join posting g on g.id = b.posting_id join programme r on r.id = b.programme_id
+join organisation c on c.id = b.company_id join organisation i on i.id = b.institution_id where b.id = any($1::uuid[]);
+
 -- contacts.asked
 select q.text, q.about, coalesce(q.name, n.name) as name, q.answer from question q left join person n on n.id = q.asker_id where q.id = $1;
 
@@ -269,6 +321,13 @@ select q.id, q.text, q.about, case when q.name is not null then json_build_objec
  q.created_at as "createdAt", q.answer, a.name as by, q.answered_at as at, q.step, q.place
 from (select *, (answered_at is not null)::int as step, case when answered_at is null then extract(epoch from created_at) else -extract(epoch from answered_at) end as place from question) q
 left join person n on n.id = q.asker_id left join person a on a.id = q.answered_by where ($1::int is null or q.step = $1) and ($2::int is null or (q.step, q.place, q.id) > ($2::int, $3::numeric, $4::uuid)) order by q.step, q.place, q.id limit $5;
+
+-- contacts.questions-told
+select q.id, q.text, coalesce(q.name, n.name, '') as name, q.answer from question q left join person n on n.id = q.asker_id where q.id = any($1::uuid[]);
+
+-- contacts.told
+select r.id, i.name as institution, p.name as programme, o.name as organisation, r.message, r.status, r.route, r.reply from contact_request r join organisation i on i.id = r.institution_id
+join organisation o on o.id = r.organisation_id left join programme p on p.id = r.programme_id where r.id = any($1::uuid[]);
 
 -- demo-clock.read
 select coalesce((select shift_ms from demo_clock), 0) as "shiftMs";
@@ -394,6 +453,9 @@ order by l.place limit $4;
 -- library.links-to-check
 select slug, url, state, failures from external_link order by checked_at nulls first, place limit 500;
 
+-- matching.company
+select organisation_id as id from company where organisation_id = $1;
+
 -- matching.for-reader
 with
 matched as (select m.programme_id, g.institution_id from match m join programme g on g.id = m.programme_id where m.posting_id = $1),
@@ -421,7 +483,37 @@ coalesce((select jsonb_agg(jsonb_build_object('slug', s.slug, 'nl', s.name_nl, '
   from specialisation s where s.slug = any(p.specialisations || g.specialisations)), '[]') as specialisations, md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $3::text) as tie from match m join posting p on p.id = m.posting_id join organisation o on o.id = p.owner_id left join branch b on b.id = p.branch_id
 join programme g on g.id = m.programme_id join organisation i on i.id = g.institution_id
  where m.posting_id = $1 and p.status = 'published' and p.closes_on >= $3::text::date and (p.audience is null or g.institution_id = any(p.audience) and (g.institution_id <> all(p.audience_limited) or g.id = any(p.audience_programmes)))
-   and m.programme_id in (select a.programme_id from answers a where a.person_id = $2) order by (-m.score, coalesce(p.closes_on, '9999-12-31'::date), md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $3::text));
+   and m.programme_id in (select a.programme_id from answers a where a.person_id = $2) and not exists (select from match_dismissal d where d.posting_id = m.posting_id and d.party_id = m.programme_id and d.side = 'education') order by (-m.score, coalesce(p.closes_on, '9999-12-31'::date), md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $3::text));
+
+-- matching.of-company
+select m.score, m.band, m.rule_version as "ruleVersion", m.findings,
+p.id as "postingId", p.title, p.kind, p.seats - p.seats_taken as "seatsLeft", p.closes_on as "closesOn", p.municipality, p.region, p.functions,
+p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates::text[] as dates, o.id as "ownerId", o.name as "ownerName",
+c.id as "companyId", c.slug as "companySlug", c.name as "companyName", b.id as "branchId", b.name as "branchName", b.municipality as "branchMunicipality", b.region as "branchRegion",
+g.level, coalesce((select array_agg(k.code order by k.code_type, k.code) from programme_code k where k.programme_id = g.id), '{}') as codes,
+coalesce((select jsonb_agg(jsonb_build_object('code', r.qualification_code, 'status', r.status, 'from', r.valid_from, 'until', r.valid_until)
+    order by r.valid_until desc nulls last, r.qualification_code)
+  from recognition r join programme_code k on k.programme_id = g.id and k.code = r.qualification_code where r.branch_id = b.id), '[]') as registered,
+coalesce((select jsonb_agg(jsonb_build_object('slug', s.slug, 'nl', s.name_nl, 'en', s.name_en)) from specialisation s where s.slug = any(p.specialisations)), '[]') as specialisations, case when d.side is not null then 'dismissed' when r.id is not null then 'responded' when v.person_id is not null then 'seen' else 'new' end as state, r.id as "proposalId", d.reason, d.note, d.dismissed_at as "dismissedAt",
+(select e.name from person e where e.id = d.dismissed_by and e.closed_at is null) as "dismissedBy", md5(m.posting_id::text || ':' || m.branch_id::text || ':' || $14::text::text) as tie from request_match m join posting p on p.id = m.posting_id join organisation o on o.id = p.owner_id left join programme g on g.id = p.programme_id
+join organisation c on c.id = m.company_id join branch b on b.id = m.branch_id
+left join match_dismissal d on d.posting_id = m.posting_id and d.party_id = m.company_id and d.side = $1::text
+left join match_seen v on v.person_id = $2::uuid and v.posting_id = m.posting_id and v.party_id = m.company_id
+left join lateral (select q.id from proposal q where $1::text is not null and q.posting_id = m.posting_id and q.company_id = m.company_id order by q.created_at desc, q.id desc limit 1) r on true
+ where m.company_id = any($3::uuid[]) and p.status = 'published' and p.closes_on >= $4::date and (p.audience is null or m.company_id = any(p.audience))
+   and case when d.side is not null then 'dismissed' when r.id is not null then 'responded' when v.person_id is not null then 'seen' else 'new' end = any($5::text[]) and ($6::text[] is null or m.band = any($6::text[])) and ($7::text[] is null or p.region = any($7::text[])) and ($8::text[] is null or p.form = any($8::text[]))
+   and ($9::text[] is null or p.kind = any($9::text[])) and ($10::text[] is null or p.functions && $10::text[]) and ($11::text[] is null or g.level = any($11::text[]))
+   and ($12::uuid[] is null or m.posting_id = any($12::uuid[])) and ($13::uuid[] is null or m.company_id = any($13::uuid[]))
+   and ($15::int is null or (-m.score, coalesce(p.closes_on, '9999-12-31'::date), md5(m.posting_id::text || ':' || m.branch_id::text || ':' || $14::text::text)) > ($15::int, $16::date, $17::text))
+ order by (-m.score, coalesce(p.closes_on, '9999-12-31'::date), md5(m.posting_id::text || ':' || m.branch_id::text || ':' || $14::text::text)) limit $18::int;
+
+-- matching.of-company-counts
+select case when d.side is not null then 'dismissed' when r.id is not null then 'responded' when v.person_id is not null then 'seen' else 'new' end as state, m.band, p.region as region, p.form, p.kind, p.functions, g.level, null::uuid as "programmeId" from request_match m join posting p on p.id = m.posting_id join organisation o on o.id = p.owner_id left join programme g on g.id = p.programme_id
+join organisation c on c.id = m.company_id join branch b on b.id = m.branch_id
+left join match_dismissal d on d.posting_id = m.posting_id and d.party_id = m.company_id and d.side = $1::text
+left join match_seen v on v.person_id = $2::uuid and v.posting_id = m.posting_id and v.party_id = m.company_id
+left join lateral (select q.id from proposal q where $1::text is not null and q.posting_id = m.posting_id and q.company_id = m.company_id order by q.created_at desc, q.id desc limit 1) r on true
+ where m.company_id = any($3::uuid[]) and p.status = 'published' and p.closes_on >= $4::date and (p.audience is null or m.company_id = any(p.audience));
 
 -- matching.of-posting
 select m.score, m.band, m.rule_version as "ruleVersion", m.findings,
@@ -434,12 +526,28 @@ coalesce((select jsonb_agg(jsonb_build_object('code', r.qualification_code, 'sta
     order by r.valid_until desc nulls last, r.qualification_code)
   from recognition r join programme_code c on c.programme_id = g.id and c.code = r.qualification_code where r.branch_id = p.branch_id), '[]') as registered,
 coalesce((select jsonb_agg(jsonb_build_object('slug', s.slug, 'nl', s.name_nl, 'en', s.name_en))
-  from specialisation s where s.slug = any(p.specialisations || g.specialisations)), '[]') as specialisations, md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $5::text) as tie from match m join posting p on p.id = m.posting_id join organisation o on o.id = p.owner_id left join branch b on b.id = p.branch_id
+  from specialisation s where s.slug = any(p.specialisations || g.specialisations)), '[]') as specialisations, case when d.side is not null then 'dismissed' when r.id is not null then 'responded' when v.person_id is not null then 'seen' else 'new' end as state, r.id as "proposalId", d.reason, d.note, d.dismissed_at as "dismissedAt",
+(select e.name from person e where e.id = d.dismissed_by and e.closed_at is null) as "dismissedBy", md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $16::text::text) as tie from match m join posting p on p.id = m.posting_id join organisation o on o.id = p.owner_id left join branch b on b.id = p.branch_id
 join programme g on g.id = m.programme_id join organisation i on i.id = g.institution_id
- where m.posting_id = $4 and ($1::boolean or g.id = any($2::uuid[]) or g.institution_id = any($3::uuid[])) and ($6::int is null or (-m.score, coalesce(p.closes_on, '9999-12-31'::date), md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $5::text)) > ($6::int, $7::date, $8::text))
- order by (-m.score, coalesce(p.closes_on, '9999-12-31'::date), md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $5::text)) limit $9;
+left join match_dismissal d on d.posting_id = m.posting_id and d.party_id = m.programme_id and d.side = $4::text
+left join match_seen v on v.person_id = $5::uuid and v.posting_id = m.posting_id and v.party_id = m.programme_id
+left join lateral (select q.id from proposal q where $4::text is not null and q.posting_id = m.posting_id and q.programme_id = m.programme_id order by q.created_at desc, q.id desc limit 1) r on true
+ where m.posting_id = any($6::uuid[]) and ($1::boolean or g.id = any($2::uuid[]) or g.institution_id = any($3::uuid[]))
+   and case when d.side is not null then 'dismissed' when r.id is not null then 'responded' when v.person_id is not null then 'seen' else 'new' end = any($7::text[]) and ($8::text[] is null or m.band = any($8::text[])) and ($9::text[] is null or g.region = any($9::text[])) and ($10::text[] is null or p.form = any($10::text[]))
+   and ($11::text[] is null or p.kind = any($11::text[])) and ($12::text[] is null or p.functions && $12::text[]) and ($13::text[] is null or g.level = any($13::text[]))
+   and ($14::uuid[] is null or m.posting_id = any($14::uuid[])) and ($15::uuid[] is null or m.programme_id = any($15::uuid[]))
+   and ($17::int is null or (-m.score, coalesce(p.closes_on, '9999-12-31'::date), md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $16::text::text)) > ($17::int, $18::date, $19::text))
+ order by (-m.score, coalesce(p.closes_on, '9999-12-31'::date), md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $16::text::text)) limit $20::int;
 
--- matching.of-programme
+-- matching.of-posting-counts
+select case when d.side is not null then 'dismissed' when r.id is not null then 'responded' when v.person_id is not null then 'seen' else 'new' end as state, m.band, g.region as region, p.form, p.kind, p.functions, g.level, m.programme_id as "programmeId" from match m join posting p on p.id = m.posting_id join organisation o on o.id = p.owner_id left join branch b on b.id = p.branch_id
+join programme g on g.id = m.programme_id join organisation i on i.id = g.institution_id
+left join match_dismissal d on d.posting_id = m.posting_id and d.party_id = m.programme_id and d.side = $4::text
+left join match_seen v on v.person_id = $5::uuid and v.posting_id = m.posting_id and v.party_id = m.programme_id
+left join lateral (select q.id from proposal q where $4::text is not null and q.posting_id = m.posting_id and q.programme_id = m.programme_id order by q.created_at desc, q.id desc limit 1) r on true
+ where m.posting_id = any($6::uuid[]) and ($1::boolean or g.id = any($2::uuid[]) or g.institution_id = any($3::uuid[]));
+
+-- matching.of-programmes
 select m.score, m.band, m.rule_version as "ruleVersion", m.findings,
 p.id as "postingId", p.title, p.kind, p.seats - p.seats_taken as "seatsLeft", p.closes_on as "closesOn", p.municipality, p.region, p.functions,
 p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates::text[] as dates, o.id as "ownerId", o.name as "ownerName",
@@ -450,17 +558,103 @@ coalesce((select jsonb_agg(jsonb_build_object('code', r.qualification_code, 'sta
     order by r.valid_until desc nulls last, r.qualification_code)
   from recognition r join programme_code c on c.programme_id = g.id and c.code = r.qualification_code where r.branch_id = p.branch_id), '[]') as registered,
 coalesce((select jsonb_agg(jsonb_build_object('slug', s.slug, 'nl', s.name_nl, 'en', s.name_en))
-  from specialisation s where s.slug = any(p.specialisations || g.specialisations)), '[]') as specialisations, md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $3::text) as tie from match m join posting p on p.id = m.posting_id join organisation o on o.id = p.owner_id left join branch b on b.id = p.branch_id
+  from specialisation s where s.slug = any(p.specialisations || g.specialisations)), '[]') as specialisations, case when d.side is not null then 'dismissed' when r.id is not null then 'responded' when v.person_id is not null then 'seen' else 'new' end as state, r.id as "proposalId", d.reason, d.note, d.dismissed_at as "dismissedAt",
+(select e.name from person e where e.id = d.dismissed_by and e.closed_at is null) as "dismissedBy", md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $14::text::text) as tie from match m join posting p on p.id = m.posting_id join organisation o on o.id = p.owner_id left join branch b on b.id = p.branch_id
 join programme g on g.id = m.programme_id join organisation i on i.id = g.institution_id
- where m.programme_id = $1 and p.status = 'published' and p.closes_on >= $2::date and (p.audience is null or g.institution_id = any(p.audience) and (g.institution_id <> all(p.audience_limited) or g.id = any(p.audience_programmes)))
-   and ($4::int is null or (-m.score, coalesce(p.closes_on, '9999-12-31'::date), md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $3::text)) > ($4::int, $5::date, $6::text))
- order by (-m.score, coalesce(p.closes_on, '9999-12-31'::date), md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $3::text)) limit $7;
+left join match_dismissal d on d.posting_id = m.posting_id and d.party_id = m.programme_id and d.side = $1::text
+left join match_seen v on v.person_id = $2::uuid and v.posting_id = m.posting_id and v.party_id = m.programme_id
+left join lateral (select q.id from proposal q where $1::text is not null and q.posting_id = m.posting_id and q.programme_id = m.programme_id order by q.created_at desc, q.id desc limit 1) r on true
+ where m.programme_id = any($3::uuid[]) and p.status = 'published' and p.closes_on >= $4::date and (p.audience is null or g.institution_id = any(p.audience) and (g.institution_id <> all(p.audience_limited) or g.id = any(p.audience_programmes)))
+   and case when d.side is not null then 'dismissed' when r.id is not null then 'responded' when v.person_id is not null then 'seen' else 'new' end = any($5::text[]) and ($6::text[] is null or m.band = any($6::text[])) and ($7::text[] is null or p.region = any($7::text[])) and ($8::text[] is null or p.form = any($8::text[]))
+   and ($9::text[] is null or p.kind = any($9::text[])) and ($10::text[] is null or p.functions && $10::text[]) and ($11::text[] is null or g.level = any($11::text[]))
+   and ($12::uuid[] is null or m.posting_id = any($12::uuid[])) and ($13::uuid[] is null or m.programme_id = any($13::uuid[]))
+   and ($15::int is null or (-m.score, coalesce(p.closes_on, '9999-12-31'::date), md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $14::text::text)) > ($15::int, $16::date, $17::text))
+ order by (-m.score, coalesce(p.closes_on, '9999-12-31'::date), md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $14::text::text)) limit $18::int;
+
+-- matching.of-programmes-counts
+select case when d.side is not null then 'dismissed' when r.id is not null then 'responded' when v.person_id is not null then 'seen' else 'new' end as state, m.band, p.region as region, p.form, p.kind, p.functions, g.level, m.programme_id as "programmeId" from match m join posting p on p.id = m.posting_id join organisation o on o.id = p.owner_id left join branch b on b.id = p.branch_id
+join programme g on g.id = m.programme_id join organisation i on i.id = g.institution_id
+left join match_dismissal d on d.posting_id = m.posting_id and d.party_id = m.programme_id and d.side = $1::text
+left join match_seen v on v.person_id = $2::uuid and v.posting_id = m.posting_id and v.party_id = m.programme_id
+left join lateral (select q.id from proposal q where $1::text is not null and q.posting_id = m.posting_id and q.programme_id = m.programme_id order by q.created_at desc, q.id desc limit 1) r on true
+ where m.programme_id = any($3::uuid[]) and p.status = 'published' and p.closes_on >= $4::date and (p.audience is null or g.institution_id = any(p.audience) and (g.institution_id <> all(p.audience_limited) or g.id = any(p.audience_programmes)));
+
+-- matching.of-request
+select m.score, m.band, m.rule_version as "ruleVersion", m.findings,
+p.id as "postingId", p.title, p.kind, p.seats - p.seats_taken as "seatsLeft", p.closes_on as "closesOn", p.municipality, p.region, p.functions,
+p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates::text[] as dates, o.id as "ownerId", o.name as "ownerName",
+c.id as "companyId", c.slug as "companySlug", c.name as "companyName", b.id as "branchId", b.name as "branchName", b.municipality as "branchMunicipality", b.region as "branchRegion",
+g.level, coalesce((select array_agg(k.code order by k.code_type, k.code) from programme_code k where k.programme_id = g.id), '{}') as codes,
+coalesce((select jsonb_agg(jsonb_build_object('code', r.qualification_code, 'status', r.status, 'from', r.valid_from, 'until', r.valid_until)
+    order by r.valid_until desc nulls last, r.qualification_code)
+  from recognition r join programme_code k on k.programme_id = g.id and k.code = r.qualification_code where r.branch_id = b.id), '[]') as registered,
+coalesce((select jsonb_agg(jsonb_build_object('slug', s.slug, 'nl', s.name_nl, 'en', s.name_en)) from specialisation s where s.slug = any(p.specialisations)), '[]') as specialisations, case when d.side is not null then 'dismissed' when r.id is not null then 'responded' when v.person_id is not null then 'seen' else 'new' end as state, r.id as "proposalId", d.reason, d.note, d.dismissed_at as "dismissedAt",
+(select e.name from person e where e.id = d.dismissed_by and e.closed_at is null) as "dismissedBy", md5(m.posting_id::text || ':' || m.branch_id::text || ':' || $15::text::text) as tie from request_match m join posting p on p.id = m.posting_id join organisation o on o.id = p.owner_id left join programme g on g.id = p.programme_id
+join organisation c on c.id = m.company_id join branch b on b.id = m.branch_id
+left join match_dismissal d on d.posting_id = m.posting_id and d.party_id = m.company_id and d.side = $3::text
+left join match_seen v on v.person_id = $4::uuid and v.posting_id = m.posting_id and v.party_id = m.company_id
+left join lateral (select q.id from proposal q where $3::text is not null and q.posting_id = m.posting_id and q.company_id = m.company_id order by q.created_at desc, q.id desc limit 1) r on true
+ where m.posting_id = any($5::uuid[]) and ($1::boolean or m.company_id = any($2::uuid[]))
+   and case when d.side is not null then 'dismissed' when r.id is not null then 'responded' when v.person_id is not null then 'seen' else 'new' end = any($6::text[]) and ($7::text[] is null or m.band = any($7::text[])) and ($8::text[] is null or b.region = any($8::text[])) and ($9::text[] is null or p.form = any($9::text[]))
+   and ($10::text[] is null or p.kind = any($10::text[])) and ($11::text[] is null or p.functions && $11::text[]) and ($12::text[] is null or g.level = any($12::text[]))
+   and ($13::uuid[] is null or m.posting_id = any($13::uuid[])) and ($14::uuid[] is null or m.company_id = any($14::uuid[]))
+   and ($16::int is null or (-m.score, coalesce(p.closes_on, '9999-12-31'::date), md5(m.posting_id::text || ':' || m.branch_id::text || ':' || $15::text::text)) > ($16::int, $17::date, $18::text))
+ order by (-m.score, coalesce(p.closes_on, '9999-12-31'::date), md5(m.posting_id::text || ':' || m.branch_id::text || ':' || $15::text::text)) limit $19::int;
+
+-- matching.of-request-counts
+select case when d.side is not null then 'dismissed' when r.id is not null then 'responded' when v.person_id is not null then 'seen' else 'new' end as state, m.band, b.region as region, p.form, p.kind, p.functions, g.level, null::uuid as "programmeId" from request_match m join posting p on p.id = m.posting_id join organisation o on o.id = p.owner_id left join programme g on g.id = p.programme_id
+join organisation c on c.id = m.company_id join branch b on b.id = m.branch_id
+left join match_dismissal d on d.posting_id = m.posting_id and d.party_id = m.company_id and d.side = $3::text
+left join match_seen v on v.person_id = $4::uuid and v.posting_id = m.posting_id and v.party_id = m.company_id
+left join lateral (select q.id from proposal q where $3::text is not null and q.posting_id = m.posting_id and q.company_id = m.company_id order by q.created_at desc, q.id desc limit 1) r on true
+ where m.posting_id = any($5::uuid[]) and ($1::boolean or m.company_id = any($2::uuid[]));
 
 -- matching.posting
 select owner_id as "ownerId", status = any('{published,paused,filled,closed,expired}') as "isPublic", audience from posting where id = $1;
 
 -- matching.programme
 select id, institution_id as "institutionId" from programme where id = $1;
+
+-- matching.request-for-reader
+select m.score, m.band, m.rule_version as "ruleVersion", m.findings,
+p.id as "postingId", p.title, p.kind, p.seats - p.seats_taken as "seatsLeft", p.closes_on as "closesOn", p.municipality, p.region, p.functions,
+p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates::text[] as dates, o.id as "ownerId", o.name as "ownerName",
+c.id as "companyId", c.slug as "companySlug", c.name as "companyName", b.id as "branchId", b.name as "branchName", b.municipality as "branchMunicipality", b.region as "branchRegion",
+g.level, coalesce((select array_agg(k.code order by k.code_type, k.code) from programme_code k where k.programme_id = g.id), '{}') as codes,
+coalesce((select jsonb_agg(jsonb_build_object('code', r.qualification_code, 'status', r.status, 'from', r.valid_from, 'until', r.valid_until)
+    order by r.valid_until desc nulls last, r.qualification_code)
+  from recognition r join programme_code k on k.programme_id = g.id and k.code = r.qualification_code where r.branch_id = b.id), '[]') as registered,
+coalesce((select jsonb_agg(jsonb_build_object('slug', s.slug, 'nl', s.name_nl, 'en', s.name_en)) from specialisation s where s.slug = any(p.specialisations)), '[]') as specialisations, '' as tie from request_match m join posting p on p.id = m.posting_id join organisation o on o.id = p.owner_id left join programme g on g.id = p.programme_id
+join organisation c on c.id = m.company_id join branch b on b.id = m.branch_id join membership s on s.organisation_id = m.company_id and s.person_id = $2
+ where m.posting_id = $1 and p.status = 'published' and p.closes_on >= $3::text::date and (p.audience is null or m.company_id = any(p.audience)) and not exists (select from match_dismissal d where d.posting_id = m.posting_id and d.party_id = m.company_id and d.side = 'company') order by m.score desc, m.company_id limit 1;
+
+-- matching.rule-drafts
+select d.id, d.version, d.from_version as "from", d.rule->'weights' as weights, d.rule->'points' as points, d.rule->'bands' as bands, m.name as "madeBy", d.made_at as "madeAt", d.changed_at as "changedAt"
+from match_rule_draft d left join person m on m.id = d.made_by
+where ($1::uuid is null or d.id = $1) and ($2::uuid is null or d.id < $2) order by d.id desc limit $3;
+
+-- matching.rules
+select r.version, r.is_active as "isActive", r.rule->'weights' as weights, r.rule->'points' as points, r.rule->'bands' as bands, r.reason, m.name as "madeBy", a.name as "activatedBy", r.activated_at as "activatedAt"
+from match_rule r left join person m on m.id = r.made_by left join person a on a.id = r.activated_by
+where ($1::int is null or r.version < $1) order by r.version desc limit $2;
+
+-- matching.spoken-for
+select id from programme where institution_id = $1 and ($2::boolean or id = any($3::uuid[]));
+
+-- matching.sweeps
+select id, cause, rule_version as "ruleVersion", begun_at as "begunAt", ended_at as "endedAt", is_cut_short as "isCutShort", postings, matches, missing, wrong, superfluous
+from match_sweep where ($1::text is null or cause = $1) and ($2::uuid is null or id < $2) order by id desc limit $3;
+
+-- matching.told-offers
+select m.posting_id as "postingId", g.id as "partyId", m.score, p.title, o.name as owner, g.name as party, g.level
+from unnest($1::uuid[], $2::uuid[]) a(posting_id, programme_id) join match m using (posting_id, programme_id) join posting p on p.id = m.posting_id
+join organisation o on o.id = p.owner_id join programme g on g.id = m.programme_id where p.status = 'published' and p.closes_on >= $3::text::date and (p.audience is null or g.institution_id = any(p.audience) and (g.institution_id <> all(p.audience_limited) or g.id = any(p.audience_programmes)));
+
+-- matching.told-requests
+select m.posting_id as "postingId", c.id as "partyId", m.score, p.title, o.name as owner, c.name as party, null as level
+from unnest($1::uuid[], $2::uuid[]) a(posting_id, company_id) join request_match m using (posting_id, company_id) join posting p on p.id = m.posting_id
+join organisation o on o.id = p.owner_id join organisation c on c.id = m.company_id
+where p.status = 'published' and p.closes_on >= $3::text::date and (p.audience is null or m.company_id = any(p.audience));
 
 -- monitor.figures
 with fact as (
@@ -497,6 +691,37 @@ select count(*)::int as published, count(proposed_at)::int as proposed, count(ac
   percentile_cont(0.5) within group (order by extract(epoch from completed_at - started_at) / 86400) as "completedDays"
 from way;
 
+-- monitor.gap-night
+select what, sum(open)::int as open, sum(opened)::int as opened, sum(closed)::int as closed from gap_night where night = $1 group by what;
+
+-- monitor.gap-nights
+select night::text, what, sum(open)::int as open, sum(opened)::int as opened, sum(closed)::int as closed from gap_night
+where night > $1::date and ($2::text[] is null or region = any($2)) group by night, what order by night, array_position(array['function', 'offer', 'request'], what);
+
+-- monitor.gap-nights-told
+select night, sum(opened)::int as opened, sum(closed)::int as closed from gap_night where night = any($1::date[]) group by night having sum(opened + closed) > 0;
+
+-- monitor.gaps-changed
+(select true as "isOpen", g.function, g.level, g.region, p.title, o.name as owner from gap g left join posting p on p.id = g.posting_id left join organisation o on o.id = p.owner_id
+ where g.opened_on = $1 and g.closed_on is null order by g.what desc, g.id limit $2)
+union all
+(select false, g.function, g.level, g.region, p.title, o.name from gap g left join posting p on p.id = g.posting_id left join organisation o on o.id = p.owner_id
+ where g.closed_on = $1 order by g.what desc, g.id limit $2);
+
+-- monitor.gaps-closed
+select g.id, g.what, g.function, g.level, g.region, g.opened_on::text as "openedOn", g.closed_on::text as "closedOn",
+case when p.id is not null then json_build_object('id', p.id, 'title', p.title, 'kind', p.kind, 'owner', o.name) end as posting
+from gap g left join posting p on p.id = g.posting_id left join organisation o on o.id = p.owner_id
+where ($1::text[] is null or g.what = any($1)) and ($2::text[] is null or g.region = any($2)) and g.closed_on is not null
+and ($3::date is null or (g.closed_on, g.id) < ($3::date, $4::uuid)) order by g.closed_on desc, g.id desc limit $5;
+
+-- monitor.gaps-open
+select g.id, g.what, g.function, g.level, g.region, g.opened_on::text as "openedOn", g.closed_on::text as "closedOn",
+case when p.id is not null then json_build_object('id', p.id, 'title', p.title, 'kind', p.kind, 'owner', o.name) end as posting
+from gap g left join posting p on p.id = g.posting_id left join organisation o on o.id = p.owner_id
+where ($1::text[] is null or g.what = any($1)) and ($2::text[] is null or g.region = any($2)) and g.closed_on is null
+and ($3::date is null or (g.opened_on, g.id) < ($3::date, $4::uuid)) order by g.opened_on desc, g.id desc limit $5;
+
 -- monitor.marks-by-month
 select to_char(answered_at at time zone 'Europe/Amsterdam', 'YYYY-MM') as month, round(avg(mark), 1) as "averageMark", count(*)::int as marks
 from check_in_side where answered_at is not null group by month order by month;
@@ -505,6 +730,56 @@ from check_in_side where answered_at is not null group by month order by month;
 select (select array_agg(slug order by chapter) from collaboration_form) as forms, (select array_agg(slug order by place) from region) as regions,
 (select count(*)::int from signal where answered_at is null) as "openSignals", (select count(*)::int from company) as companies,
 (select count(distinct institution_id)::int from programme) as institutions, (select count(*)::int from programme) as programmes;
+
+-- notifications.digest
+select n.id, n.topic, n.template, n.args, n.link, n.created_at as "createdAt", n.read_at as "readAt", count(*) over ()::int as total from notice n where n.digest_id = $1 and n.read_at is null and (n.organisation_id is null or exists (select from membership m where m.person_id = n.person_id and m.organisation_id = n.organisation_id)) order by n.id desc limit $2;
+
+-- notifications.event-place
+select open_since()::text as until;
+
+-- notifications.events
+with s as materialized (select open_since() as until, pg_snapshot_xmax(pg_current_snapshot()) as unborn)
+select q.reader::int, s.until::text, q.xid::xid8 > s.unborn as "isAhead", n.*
+from s cross join unnest($1::uuid[], $2::text[], $3::uuid[]) with ordinality q(person_id, xid, id, reader)
+left join lateral (select n.id, n.topic, n.template, n.args, n.link, n.created_at as "createdAt", n.read_at as "readAt", n.told_by::text as "toldBy" from notice n
+  where n.person_id = q.person_id and (n.told_by, n.id) > (q.xid::xid8, q.id) and n.told_by < s.until and (n.organisation_id is null or exists (select from membership m where m.person_id = n.person_id and m.organisation_id = n.organisation_id)) order by n.told_by, n.id limit 50) n on true
+order by q.reader, n."toldBy"::xid8, n.id;
+
+-- notifications.inbox
+select n.id, n.topic, n.template, n.args, n.link, n.created_at as "createdAt", n.read_at as "readAt" from notice n where n.person_id = $1 and (n.organisation_id is null or exists (select from membership m where m.person_id = n.person_id and m.organisation_id = n.organisation_id)) and ($2::text is null or n.topic = $2) and n.id < coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by n.id desc limit $4;
+
+-- notifications.inbox-unread
+select n.id, n.topic, n.template, n.args, n.link, n.created_at as "createdAt", n.read_at as "readAt" from notice n where n.person_id = $1 and n.read_at is null and (n.organisation_id is null or exists (select from membership m where m.person_id = n.person_id and m.organisation_id = n.organisation_id)) and ($2::text is null or n.topic = $2) and n.id < coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by n.id desc limit $4;
+
+-- notifications.link-secret
+select secret from link_secret;
+
+-- notifications.notice
+select n.id, n.topic, n.template, n.args, n.link, n.created_at as "createdAt", n.read_at as "readAt" from notice n where n.person_id = $1 and n.id = $2 and (n.organisation_id is null or exists (select from membership m where m.person_id = n.person_id and m.organisation_id = n.organisation_id));
+
+-- notifications.open-person
+select id from person where id = $1 and closed_at is null;
+
+-- notifications.reader
+select p.email, exists (select from membership m join organisation o on o.id = m.organisation_id and o.type = 'hca' where m.person_id = p.id) as "isAtDesk" from person p where p.id = $1;
+
+-- notifications.readers-changed
+select person_id as "personId" from notice_reader where person_id = any($1::uuid[]) and changed_by >= $2::text::xid8 and changed_by < $3::text::xid8;
+
+-- notifications.sessions-open
+select id from session where id = any($1::uuid[]) and ends_at > now();
+
+-- notifications.settings
+select topic, frequency from notification_setting where person_id = $1;
+
+-- notifications.unread
+select count(*)::int as unread from (select from notice n where n.person_id = $1 and n.read_at is null and (n.organisation_id is null or exists (select from membership m where m.person_id = n.person_id and m.organisation_id = n.organisation_id)) limit 100) few;
+
+-- operator.refused
+select count(*)::int as addresses, count(*) filter (where suppressed_at > now() - interval '1 day')::int as "ofLastDay",
+  (select count(*)::int from mail where status = 'held') as held,
+  (select coalesce(json_agg(c order by c.count desc, c.code), '[]') from (select code, count(*)::int as count from bounced_address where suppressed_at is not null group by code order by 2 desc, 1 limit 8) c) as codes
+from bounced_address where suppressed_at is not null;
 
 -- operator.set-aside
 select id, job, payload, attempts, error, created_at as "createdAt", begun_at as "begunAt" from outbox
@@ -520,6 +795,12 @@ order by 1;
 -- operator.workers
 select id, host, pid, backend, relays, started_at as "startedAt", seen_at as "seenAt", seen_at < now() - interval '30 seconds' as "isMissed", troubles
 from worker where seen_at > now() - interval '1 day' order by seen_at desc limit 100;
+
+-- organisations.backlog
+select id, version, title, about, doer, kind, levels from backlog_item where company_id = $1 and ($2::uuid is null or id < $2) order by id desc limit $3;
+
+-- organisations.backlog-item
+select id, version, title, about, doer, kind, levels from backlog_item where id = $1;
 
 -- organisations.branch
 select id, name, municipality, region, is_main as "isMain", branch_number as "branchNumber", version from branch where id = $1;
@@ -575,7 +856,7 @@ where $1::text is null or t.one || ':' || t.other > $1 order by key limit $2;
 
 -- organisations.company-profile
 select o.id, o.slug, c.version, o.name, o.website, c.kvk, c.branch_number as "branchNumber", c.size_band as "sizeBand", c.sectors, jsonb_build_object('nl', c.about_nl, 'en', c.about_en) as about,
-  case when c.csr_name is not null then jsonb_build_object('name', c.csr_name, 'email', c.csr_email) end as csr, c.wanted_forms as "wantedForms", c.functions, c.verification,
+  case when c.csr_name is not null then jsonb_build_object('name', c.csr_name, 'email', c.csr_email) end as csr, c.wanted_forms as "wantedForms", c.functions, c.languages, c.technologies, c.verification,
   (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'side', e.side,
  'who', case when e.side = 'desk' then 'HCA-ICT' else (select name from person where id = e.by_id) end, 'what', e.what, 'reason', e.reason, 'text', e.text) order by e.id), '[]')
 from verification_event e where e.company_id = c.organisation_id) as events, c.merged_into is not null as "isMerged", coalesce(c.queued_at, o.created_at) as "queuedAt"
@@ -663,14 +944,18 @@ select o.id, json_build_object('nl', i.about_nl, 'en', i.about_en) as about, o.w
 (select coalesce(json_agg(json_build_object('kind', f.kind, 'name', f.name, 'about', f.about, 'municipality', f.municipality, 'booking', f.booking) order by f.place), '[]')
   from facility f where f.institution_id = o.id) as facilities,
 (select coalesce(json_agg(json_build_object('kind', c.kind, 'name', c.name, 'from', c.from_on, 'until', c.until_on) order by c.from_on), '[]')
-  from calendar_span c where c.institution_id = o.id) as calendar from institution i join organisation o on o.id = i.organisation_id where o.id = $1::uuid or o.slug = $2;
+  from calendar_span c where c.institution_id = o.id) as calendar,
+(select coalesce(json_agg(json_build_object('name', b.name, 'programmeId', b.programme_id, 'programme', p.name, 'about', b.about, 'meetings', b.meetings, 'seats', b.seats, 'members', b.members) order by b.place), '[]')
+  from advisory_board b left join programme p on p.id = b.programme_id where b.institution_id = o.id) as boards from institution i join organisation o on o.id = i.organisation_id where o.id = $1::uuid or o.slug = $2;
 
 -- organisations.institution-settings
 select o.id, json_build_object('nl', i.about_nl, 'en', i.about_en) as about, o.website, i.expertise, i.expertise_about as "expertiseAbout",
 (select coalesce(json_agg(json_build_object('kind', f.kind, 'name', f.name, 'about', f.about, 'municipality', f.municipality, 'booking', f.booking) order by f.place), '[]')
   from facility f where f.institution_id = o.id) as facilities,
 (select coalesce(json_agg(json_build_object('kind', c.kind, 'name', c.name, 'from', c.from_on, 'until', c.until_on) order by c.from_on), '[]')
-  from calendar_span c where c.institution_id = o.id) as calendar, o.name, o.slug, i.shared_inbox as "sharedInbox", i.mail_domains as "mailDomains",
+  from calendar_span c where c.institution_id = o.id) as calendar,
+(select coalesce(json_agg(json_build_object('name', b.name, 'programmeId', b.programme_id, 'programme', p.name, 'about', b.about, 'meetings', b.meetings, 'seats', b.seats, 'members', b.members) order by b.place), '[]')
+  from advisory_board b left join programme p on p.id = b.programme_id where b.institution_id = o.id) as boards, o.name, o.slug, i.shared_inbox as "sharedInbox", i.mail_domains as "mailDomains",
 i.asked_domains as "askedDomains", i.domains_asked_at as "domainsAskedAt", i.version,
 array(select p.region from institution_region p join region r on r.slug = p.region where p.institution_id = o.id order by r.place) as regions,
 array(select a.name from institution_alias a where a.institution_id = o.id order by a.name) as aliases,
@@ -743,6 +1028,10 @@ select o.id, o.slug, o.name, p.kind, o.website, p.themes, p.regions, p.municipal
 from partnership_member r join organisation m on m.id = r.organisation_id where r.partnership_id = o.id and r.status = 'member' and (m.type = 'municipality' or m.type = 'institution' and not exists (select from institution_successor s where s.institution_id = m.id)
 or m.type = 'company' and exists (select from company c where c.organisation_id = m.id and c.merged_into is null and c.verification = any('{trusted,verified}')))) as members from partnership p join organisation o on o.id = p.organisation_id where o.id = $1::uuid or o.slug = $2;
 
+-- organisations.partnership-news
+select o.name, o.slug, p.kind, a.name as organisation, m.status as standing from partnership_member m join partnership p on p.organisation_id = m.partnership_id and p.ended_at is null
+join organisation o on o.id = m.partnership_id join organisation a on a.id = m.organisation_id where m.partnership_id = $1 and m.organisation_id = $2;
+
 -- organisations.partnership-settings
 select o.id, o.slug, o.name, p.kind, o.website, p.themes, p.regions, p.municipality, p.ended_at is not null as "isEnded", json_build_object('nl', p.about_nl, 'en', p.about_en) as about, p.version, (select coalesce(json_agg(json_build_object('id', m.id, 'slug', m.slug, 'name', m.name, 'type', m.type, 'standing', r.status) order by m.type, m.name, m.id), '[]')
 from partnership_member r join organisation m on m.id = r.organisation_id where r.partnership_id = o.id and true) as members from partnership p join organisation o on o.id = p.organisation_id where o.id = $1;
@@ -761,6 +1050,11 @@ order by o.name, o.id limit $8;
 -- organisations.partnerships-of
 select o.id, o.slug, o.name, p.kind, o.website, p.themes, p.regions, p.municipality, p.ended_at is not null as "isEnded", r.status as standing from partnership p join organisation o on o.id = p.organisation_id join partnership_member r on r.partnership_id = o.id
 where r.organisation_id = $1 and r.status in ('invited', 'member') and ($2::text is null or (o.name, o.id) > ($2, $3::uuid)) order by o.name, o.id limit $4;
+
+-- organisations.partnerships-told
+select p.id as "partnershipId", o.id as "organisationId", p.name, o.name as organisation, m.status as standing
+from unnest($1::uuid[], $2::uuid[]) a(partnership_id, organisation_id) join organisation p on p.id = a.partnership_id join organisation o on o.id = a.organisation_id
+left join partnership_member m on m.partnership_id = p.id and m.organisation_id = o.id;
 
 -- organisations.programme
 select
@@ -860,6 +1154,10 @@ r.valid_until as "validUntilOn", r.withdrawn_on as "withdrawnOn", r.status = 're
    'validFromOn', e.valid_from, 'validUntilOn', e.valid_until) order by e.id), '[]') from recognition_event e where e.recognition_id = r.id) as history
 from recognition r join branch b on b.id = r.branch_id where b.company_id = $1 and ($3::uuid is null or r.id > $3) order by r.id limit $4;
 
+-- organisations.recognitions-told
+select r.id, b.name as branch, b.municipality, coalesce((select q.name from qualification q where q.code_type = 'crebo' and q.code = r.qualification_code), r.qualification_code) as what,
+r.status = 'recognised' as "isStill", r.valid_until as "validUntilOn" from recognition r join branch b on b.id = r.branch_id where r.id = any($1::uuid[]);
+
 -- organisations.regions
 select r.place, r.slug, json_build_object('nl', r.name_nl, 'en', r.name_en) as name, r.areas,
   array(select a.adjacent from region_adjacency a join region n on n.slug = a.adjacent where a.region = r.slug order by n.place) as adjacent,
@@ -924,6 +1222,9 @@ order by p.ended_at is not null, p.name, p.id limit $5;
 select e.company_id as "companyId", o.name as company, o.slug, c.verification, e.what, e.reason, e.text, p.name as who,
   not exists (select from verification_event n where n.company_id = e.company_id and n.id > e.id and n.what in ('asked', 'refused', 'approved', 'answered')) as "isLast"
 from verification_event e join organisation o on o.id = e.company_id join company c on c.organisation_id = e.company_id left join person p on p.id = e.by_id where e.id = $1;
+
+-- organisations.steps-told
+select e.id, o.name as company, e.reason, e.text from verification_event e join organisation o on o.id = e.company_id where e.id = any($1::uuid[]);
 
 -- organisations.usual-decision
 select percentile_cont(0.5) within group (order by w.days) as days, count(*)::int as times from (
@@ -1019,6 +1320,9 @@ select s.changed, r.* from (select exists (select from posting_change where chan
 p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, p.seats, p.seats_taken as "seatsTaken", p.closes_on as "closesOn",
 p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType", f.place from unnest($2::uuid[]) with ordinality f(id, place) join posting p on p.id = f.id and p.status = 'published' and p.audience is null join organisation o on o.id = p.owner_id) r on true order by r.place;
 
+-- postings.found-told
+select p.id, p.title from posting p where p.id = any($1::uuid[]) and p.status = 'published' and p.audience is null;
+
 -- postings.handed-over
 select id from posting where owner_id = $1 and status = 'draft' and entered_by is not null and handed_over_at is not null order by id desc limit 20;
 
@@ -1089,7 +1393,7 @@ cross join lateral (select bool_or(g.status = 'applied') as applied, max(g.valid
    p.audience, p.partner_ids as "partnerIds", p.invited_ids as "invitedIds", p.entered_by as "enteredBy", p.handed_over_at as "handedOverAt", p.refusal,
    case when (p.owner_id = any($2::uuid[]) or p.partner_ids && $2::uuid[] or p.invited_ids && $2::uuid[] or (p.entered_by is not null and p.entered_by = any($2::uuid[]))) then (select count(*)::int from proposal r where r.posting_id = p.id and r.status in ('sent', 'confirmed')) end as "openProposals",
    case when p.partner_ids = '{}' and p.invited_ids = '{}' then '[]' else (
-     select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'status', t.status, 'organisation', jsonb_build_object('id', q.id, 'name', q.name, 'slug', q.slug, 'type', q.type)) order by t.status, q.name), '[]')
+     select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'status', t.status, 'isAskedToLead', t.lead_asked_at is not null, 'organisation', jsonb_build_object('id', q.id, 'name', q.name, 'slug', q.slug, 'type', q.type)) order by t.status, q.name), '[]')
      from posting_partner t join organisation q on q.id = t.organisation_id where t.posting_id = p.id and t.status in ('invited', 'confirmed')) end as partners,
    case when p.entered_by is not null then (select jsonb_build_object('id', q.id, 'name', q.name, 'slug', q.slug, 'type', q.type) from organisation q where q.id = p.entered_by) end as "enteredByParty",
    case when p.audience is not null then jsonb_build_object(
@@ -1137,23 +1441,28 @@ select p.id, p.status, p.direction, p.kind, p.form, p.title, p.summary, p.munici
 p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates, p.seats, p.seats_taken as "seatsTaken", p.closes_on as "closesOn",
 p.published_at as "publishedAt", p.created_at as "createdAt", o.id as "ownerId", o.name as "ownerName", o.slug as "ownerSlug", o.type as "ownerType", case when p.owner_id = $1 then 'owner' when $1 = any(p.partner_ids) then 'partner' when $1 = any(p.invited_ids) then 'invited' else 'entered' end as role,
    r.open as "openProposals", r.waiting, p.paused_by as "pausedBy", p.paused_until as "pausedUntil", p.audience is not null as "isRestricted", p.entered_by is not null and p.handed_over_at is not null as "isHandedOver",
-   case when $1 = any(p.invited_ids) then (select t.id from posting_partner t where t.posting_id = p.id and t.organisation_id = $1) end as "partnerId"
+   case when $1 = any(p.invited_ids) then (select t.id from posting_partner t where t.posting_id = p.id and t.organisation_id = $1) end as "partnerId",
+   $1 = any(p.partner_ids) and exists (select from posting_partner t where t.posting_id = p.id and t.organisation_id = $1 and t.lead_asked_at is not null) as "isAskedToLead"
  from (select id from ((select p.id from posting p where p.owner_id = $1 and p.id < coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') and p.status = any($3::text[]) order by p.id desc limit $4)
 union (select p.id from posting_partner t join posting p on p.id = t.posting_id where t.organisation_id = $1 and t.status in ('invited', 'confirmed') and p.id < coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') and p.status = any($3::text[]) order by p.id desc limit $4)
 union (select p.id from posting p where p.entered_by = $1 and p.id < coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') and p.status = any($3::text[]) order by p.id desc limit $4)) w order by id desc limit $4) m join posting p on p.id = m.id join organisation o on o.id = p.owner_id
- cross join lateral (select count(*)::int as open, count(*) filter (where q.status = 'sent' and q.started_by = 'programme')::int as waiting from proposal q where q.posting_id = p.id and q.status in ('sent', 'confirmed')) r
+ cross join lateral (select count(*)::int as open, count(*) filter (where case when q.status = 'sent' and q.side = 'institution' then 'company' else 'institution' end = case o.type when 'institution' then 'institution' else 'company' end)::int as waiting from proposal q where q.posting_id = p.id and q.status in ('sent', 'confirmed')) r
  order by p.id desc;
 
 -- postings.own-figures
 select status, count(*)::int as n from posting p where p.owner_id = $1 or p.entered_by = $1 or p.id in (select t.posting_id from posting_partner t where t.organisation_id = $1 and t.status in ('invited', 'confirmed')) group by status;
 
 -- postings.partner
-select t.id, t.status, p.owner_id as "ownerId", p.status as "postingStatus", o.id as "organisationId", o.name, o.slug, o.type
+select t.id, t.status, t.lead_asked_at is not null as "isAskedToLead", p.owner_id as "ownerId", p.status as "postingStatus", p.direction, o.id as "organisationId", o.name, o.slug, o.type
 from posting_partner t join posting p on p.id = t.posting_id join organisation o on o.id = t.organisation_id where t.id = $1;
 
 -- postings.partner-news
-select t.status, p.id as "postingId", p.title, p.status in ('draft', 'in-review') as "isDraft", l.name as lead, q.name as partner from posting_partner t join posting p on p.id = t.posting_id
+select t.status, t.lead_asked_at is not null as "isAskedToLead", p.id as "postingId", p.title, p.status in ('draft', 'in-review') as "isDraft", l.name as lead, q.name as partner from posting_partner t join posting p on p.id = t.posting_id
 join organisation l on l.id = p.owner_id join organisation q on q.id = t.organisation_id where t.id = $1 and p.status <> 'withdrawn';
+
+-- postings.partners-told
+select t.id, t.status, t.lead_asked_at is not null as "isAskedToLead", p.title, l.name as lead, q.name as partner from posting_partner t join posting p on p.id = t.posting_id
+join organisation l on l.id = p.owner_id join organisation q on q.id = t.organisation_id where t.id = any($1::uuid[]);
 
 -- postings.paused
 select title, status, paused_by as "pausedBy" from posting where id = $1;
@@ -1163,6 +1472,14 @@ select s.id, s.version, s.name, s.filter, s.created_at as "createdAt", s.looked_
 
 -- postings.saved-searches
 select s.id, s.version, s.name, s.filter, s.created_at as "createdAt", s.looked_at as "lookedAt" from saved_search s where s.person_id = $1 and s.id < coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by s.id desc limit $3;
+
+-- postings.searches-to-look-at
+select s.id, s.person_id as "personId", s.filter, greatest(s.looked_at, s.alerted_at) as since, p.email as address, p.name, p.locale
+from saved_search s join person p on p.id = s.person_id and p.closed_at is null
+where s.id > $1 and s.alerted_at < $2 order by s.id limit 500;
+
+-- postings.searches-told
+select id, name, filter from saved_search where id = any($1::uuid[]);
 
 -- postings.surface
 select concat_ws(' ', p.title, p.municipality, array_to_string(p.technologies, ' '), p.summary, n.names) as text
@@ -1174,35 +1491,60 @@ select t.id, t.version, t.organisation_id as "organisationId", t.name, t.kind, c
 -- postings.templates
 select t.id, t.version, t.organisation_id as "organisationId", t.name, t.kind, coalesce(t.content->>'title', '') as title, t.created_at as "createdAt", n.name as "createdBy", t.removed_at is not null as "isRemoved" from posting_template t left join person n on n.id = t.created_by where t.organisation_id = $1 and t.removed_at is null and t.id < coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by t.id desc limit $3;
 
+-- postings.told
+select p.id, p.status, p.paused_by as "pausedBy", p.title, p.refusal, c.name as company, i.name as institution from posting p join organisation c on c.id = p.owner_id
+left join organisation i on i.id = p.entered_by where p.id = any($1::uuid[]);
+
+-- postings.verified-told
+select o.id, o.name, c.verification = 'verified' as "isVerified" from company c join organisation o on o.id = c.organisation_id where o.id = any($1::uuid[]);
+
 -- postings.words
 select lower(unaccent(w.word)) as plain, tsvector_to_array(to_tsvector('words', w.word)) as lexemes from unnest($1::text[]) with ordinality w(word, place) order by w.place;
 
+-- proposals.batch-programmes
+select id, institution_id as "institutionId" from programme where id = any($1::uuid[]);
+
+-- proposals.batch-sent
+select (select count(*)::int from proposal where created_by = $1 and created_at >= $2 and institution_id = any($3::uuid[])) as today,
+exists (select from proposal where institution_id = any($3::uuid[]) and started_by = 'programme' and created_at >= $4 and lower(regexp_replace(message, '\s+', ' ', 'g')) = lower(regexp_replace($5::text, '\s+', ' ', 'g'))) as "isKnown";
+
+-- proposals.moves
+select m.number, m.act, m.side, (select n.name from person n where n.id = m.person_id) as by, m.at, m.revision, m.seats, m.from_on as "fromOn", m.until_on as "untilOn", m.message, m.reason, m.sentence, m.is_welcome as "isWelcome"
+from proposal_move m where m.proposal_id = $1 order by m.number;
+
 -- proposals.newest
-select p.id, p.version, p.status, p.started_by as "startedBy", p.seats, p.message, p.deadline_at as "deadlineAt", p.created_at as "createdAt",
-p.confirmed_at as "confirmedAt", p.accepted_at as "acceptedAt", p.ended_at as "endedAt", n.name as "sentBy",
-g.id as "postingId", g.title, g.kind, g.status as "postingStatus", coalesce(g.seats, 0) - g.seats_taken as "seatsLeft",
+select p.id, p.version, p.status, p.started_by as "startedBy", p.side, p.ended_side as "endedSide", p.is_welcome as "isWelcome", p.revision, p.seats, p.from_on as "fromOn", p.until_on as "untilOn", p.message, p.deadline_at as "deadlineAt", p.created_at as "createdAt",
+p.confirmed_at as "confirmedAt", p.accepted_at as "acceptedAt", p.ended_at as "endedAt", (select n.name from person n where n.id = p.created_by) as "sentBy",
+g.id as "postingId", g.title, g.kind, g.direction, g.from_on as "postingFrom", g.until_on as "postingUntil", g.status as "postingStatus", coalesce(g.seats, 0) - g.seats_taken as "seatsLeft",
 r.id as "programmeId", r.name as "programmeName", r.level, c.id as "companyId", c.name as "companyName", i.id as "institutionId", i.name as "institutionName",
-m.score, b.id as "collaborationId" from proposal p join posting g on g.id = p.posting_id join programme r on r.id = p.programme_id
-join organisation c on c.id = p.company_id join organisation i on i.id = p.institution_id left join person n on n.id = p.created_by
-left join match m on m.posting_id = p.posting_id and m.programme_id = p.programme_id left join collaboration b on b.proposal_id = p.id where (p.company_id = any($1::uuid[]) or p.programme_id = any($2::uuid[]) or p.institution_id = any($3::uuid[]))
+p.branch_id as "branchId", (select b.name from branch b where b.id = p.branch_id) as "branchName", (select b.municipality from branch b where b.id = p.branch_id) as "branchMunicipality",
+case g.direction when 'offer' then (select m.score from match m where m.posting_id = p.posting_id and m.programme_id = p.programme_id)
+  else (select m.score from request_match m where m.posting_id = p.posting_id and m.company_id = p.company_id) end as score,
+(select b.id from collaboration b where b.proposal_id = p.id) as "collaborationId" from proposal p join posting g on g.id = p.posting_id join programme r on r.id = p.programme_id
+join organisation c on c.id = p.company_id join organisation i on i.id = p.institution_id where (p.company_id = any($1::uuid[]) or p.programme_id = any($2::uuid[]) or p.institution_id = any($3::uuid[]))
  and ($4::text is null or p.status = $4) and ($5::uuid is null or p.posting_id = $5)
- and ($6::text is null or $6 = case when case when p.status = 'sent' and p.started_by = 'programme' then 'company' when p.status in ('sent', 'confirmed') then 'institution' end is null then 'none' when case case when p.status = 'sent' and p.started_by = 'programme' then 'company' when p.status in ('sent', 'confirmed') then 'institution' end when 'company' then p.company_id = any($1::uuid[])
+ and ($6::text is null or $6 = case when case when p.status = 'sent' and p.side = 'institution' then 'company' when p.status in ('sent', 'confirmed') then 'institution' end is null then 'none' when case case when p.status = 'sent' and p.side = 'institution' then 'company' when p.status in ('sent', 'confirmed') then 'institution' end when 'company' then p.company_id = any($1::uuid[])
 when 'institution' then p.programme_id = any($2::uuid[]) or p.institution_id = any($3::uuid[]) else false end then 'mine' else 'theirs' end)
  and ($7::uuid is null or p.id < $7) order by p.id desc limit $8;
 
 -- proposals.news
-select p.id, p.status, p.seats, p.message, p.deadline_at as "deadlineAt", g.title, g.kind, g.status as "postingStatus", r.name as programme, r.level, c.name as company, i.name as institution
+select p.id, p.status, p.side, p.ended_side as "endedSide", p.moves, p.revision, p.seats, p.from_on as "fromOn", p.until_on as "untilOn", p.message, p.deadline_at as "deadlineAt",
+  g.title, g.kind, g.direction, g.status as "postingStatus", r.name as programme, r.level, c.name as company, i.name as institution,
+  (select to_jsonb(v) from (select seats, from_on, until_on, message from proposal_move m where m.proposal_id = p.id and m.revision = p.revision - 1) v) as before,
+  (select to_jsonb(v) from (select reason, sentence, is_welcome from proposal_move m where m.proposal_id = p.id and m.number = p.moves and m.reason is not null) v) as no
 from proposal p join posting g on g.id = p.posting_id join programme r on r.id = p.programme_id
 join organisation c on c.id = p.company_id join organisation i on i.id = p.institution_id where p.id = $1;
 
 -- proposals.one
-select p.id, p.version, p.status, p.started_by as "startedBy", p.seats, p.message, p.deadline_at as "deadlineAt", p.created_at as "createdAt",
-p.confirmed_at as "confirmedAt", p.accepted_at as "acceptedAt", p.ended_at as "endedAt", n.name as "sentBy",
-g.id as "postingId", g.title, g.kind, g.status as "postingStatus", coalesce(g.seats, 0) - g.seats_taken as "seatsLeft",
+select p.id, p.version, p.status, p.started_by as "startedBy", p.side, p.ended_side as "endedSide", p.is_welcome as "isWelcome", p.revision, p.seats, p.from_on as "fromOn", p.until_on as "untilOn", p.message, p.deadline_at as "deadlineAt", p.created_at as "createdAt",
+p.confirmed_at as "confirmedAt", p.accepted_at as "acceptedAt", p.ended_at as "endedAt", (select n.name from person n where n.id = p.created_by) as "sentBy",
+g.id as "postingId", g.title, g.kind, g.direction, g.from_on as "postingFrom", g.until_on as "postingUntil", g.status as "postingStatus", coalesce(g.seats, 0) - g.seats_taken as "seatsLeft",
 r.id as "programmeId", r.name as "programmeName", r.level, c.id as "companyId", c.name as "companyName", i.id as "institutionId", i.name as "institutionName",
-m.score, b.id as "collaborationId" from proposal p join posting g on g.id = p.posting_id join programme r on r.id = p.programme_id
-join organisation c on c.id = p.company_id join organisation i on i.id = p.institution_id left join person n on n.id = p.created_by
-left join match m on m.posting_id = p.posting_id and m.programme_id = p.programme_id left join collaboration b on b.proposal_id = p.id where p.id = $1;
+p.branch_id as "branchId", (select b.name from branch b where b.id = p.branch_id) as "branchName", (select b.municipality from branch b where b.id = p.branch_id) as "branchMunicipality",
+case g.direction when 'offer' then (select m.score from match m where m.posting_id = p.posting_id and m.programme_id = p.programme_id)
+  else (select m.score from request_match m where m.posting_id = p.posting_id and m.company_id = p.company_id) end as score,
+(select b.id from collaboration b where b.proposal_id = p.id) as "collaborationId" from proposal p join posting g on g.id = p.posting_id join programme r on r.id = p.programme_id
+join organisation c on c.id = p.company_id join organisation i on i.id = p.institution_id where p.id = $1;
 
 -- proposals.response-time
 select o.id is not null as "isKnown", t.days, coalesce(t.proposals, 0) as proposals
@@ -1211,27 +1553,33 @@ left join organisation o on o.id = a.asked and (o.type = 'institution' or exists
 left join lateral (
   select percentile_cont(0.5) within group (order by extract(epoch from turn.until - turn.since)::float8 / 86400) as days, count(*)::int as proposals
   from (
-    (select case p.started_by when 'company' then p.created_at else p.confirmed_at end as since, coalesce(p.accepted_at, p.ended_at) as until from proposal p
-     where p.institution_id = o.id and p.created_at >= $2 and p.status in ('accepted', 'declined', 'expired') and (p.started_by = 'company' or p.confirmed_at is not null) order by p.id desc limit 100)
-    union all
-    (select p.created_at, coalesce(p.confirmed_at, p.ended_at) from proposal p
-     where p.company_id = o.id and p.created_at >= $2 and p.started_by = 'programme' and (p.confirmed_at is not null or p.status in ('declined', 'expired')) order by p.id desc limit 100)
-  ) turn where turn.until is not null) t on true;
+    select m.at as since, n.at as until
+    from ((select id from proposal p where p.institution_id = o.id and p.created_at >= $2 order by p.id desc limit 100) union all (select id from proposal p where p.company_id = o.id and p.created_at >= $2 order by p.id desc limit 100)) p
+    join proposal_move m on m.proposal_id = p.id and m.turn = case o.type when 'institution' then 'institution' else 'company' end
+    join proposal_move n on n.proposal_id = p.id and n.number = m.number + 1 and n.act in ('accept', 'confirm', 'revise', 'decline', 'expire')
+  ) turn) t on true;
+
+-- proposals.told
+select p.id, p.side, p.ended_side as "endedSide", g.direction, g.title, r.name as programme, c.name as company, i.name as institution from proposal p join posting g on g.id = p.posting_id join programme r on r.id = p.programme_id
+join organisation c on c.id = p.company_id join organisation i on i.id = p.institution_id where p.id = any($1::uuid[]);
 
 -- proposals.waiting
-select p.id, p.version, p.status, p.started_by as "startedBy", p.seats, p.message, p.deadline_at as "deadlineAt", p.created_at as "createdAt",
-p.confirmed_at as "confirmedAt", p.accepted_at as "acceptedAt", p.ended_at as "endedAt", n.name as "sentBy",
-g.id as "postingId", g.title, g.kind, g.status as "postingStatus", coalesce(g.seats, 0) - g.seats_taken as "seatsLeft",
+select p.id, p.version, p.status, p.started_by as "startedBy", p.side, p.ended_side as "endedSide", p.is_welcome as "isWelcome", p.revision, p.seats, p.from_on as "fromOn", p.until_on as "untilOn", p.message, p.deadline_at as "deadlineAt", p.created_at as "createdAt",
+p.confirmed_at as "confirmedAt", p.accepted_at as "acceptedAt", p.ended_at as "endedAt", (select n.name from person n where n.id = p.created_by) as "sentBy",
+g.id as "postingId", g.title, g.kind, g.direction, g.from_on as "postingFrom", g.until_on as "postingUntil", g.status as "postingStatus", coalesce(g.seats, 0) - g.seats_taken as "seatsLeft",
 r.id as "programmeId", r.name as "programmeName", r.level, c.id as "companyId", c.name as "companyName", i.id as "institutionId", i.name as "institutionName",
-m.score, b.id as "collaborationId" from proposal p join posting g on g.id = p.posting_id join programme r on r.id = p.programme_id
-join organisation c on c.id = p.company_id join organisation i on i.id = p.institution_id left join person n on n.id = p.created_by
-left join match m on m.posting_id = p.posting_id and m.programme_id = p.programme_id left join collaboration b on b.proposal_id = p.id where (p.company_id = any($1::uuid[]) or p.programme_id = any($2::uuid[]) or p.institution_id = any($3::uuid[])) and p.status in ('sent', 'confirmed') and case case when p.status = 'sent' and p.started_by = 'programme' then 'company' when p.status in ('sent', 'confirmed') then 'institution' end when 'company' then p.company_id = any($1::uuid[])
+p.branch_id as "branchId", (select b.name from branch b where b.id = p.branch_id) as "branchName", (select b.municipality from branch b where b.id = p.branch_id) as "branchMunicipality",
+case g.direction when 'offer' then (select m.score from match m where m.posting_id = p.posting_id and m.programme_id = p.programme_id)
+  else (select m.score from request_match m where m.posting_id = p.posting_id and m.company_id = p.company_id) end as score,
+(select b.id from collaboration b where b.proposal_id = p.id) as "collaborationId" from proposal p join posting g on g.id = p.posting_id join programme r on r.id = p.programme_id
+join organisation c on c.id = p.company_id join organisation i on i.id = p.institution_id where (p.company_id = any($1::uuid[]) or p.programme_id = any($2::uuid[]) or p.institution_id = any($3::uuid[])) and p.status in ('sent', 'confirmed') and case case when p.status = 'sent' and p.side = 'institution' then 'company' when p.status in ('sent', 'confirmed') then 'institution' end when 'company' then p.company_id = any($1::uuid[])
 when 'institution' then p.programme_id = any($2::uuid[]) or p.institution_id = any($3::uuid[]) else false end
  and ($4::text is null or p.status = $4) and ($5::uuid is null or p.posting_id = $5)
  and ($6::timestamptz is null or (p.deadline_at, p.id) > ($6, $7::uuid)) order by p.deadline_at, p.id limit $8;
 
 -- public.described
 select '/companies/' || o.slug as path from company c join organisation o on o.id = c.organisation_id where (c.merged_into is null and c.verification = any('{trusted,verified}'))
+union all select '/partnerships/' || o.slug from partnership p join organisation o on o.id = p.organisation_id where p.ended_at is null
 union all select '/library/cases/' || slug from practice_case
 union all select '/library/articles/' || slug from article
 order by path;

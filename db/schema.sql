@@ -13,6 +13,34 @@ CREATE OR REPLACE FUNCTION public.all_programmes_changed()
 AS $function$
 begin
   perform note_programmes_changed(array['00000000-0000-0000-0000-000000000000'::uuid]);
+  perform note_companies_changed(array['00000000-0000-0000-0000-000000000000'::uuid]);
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.branches_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform note_companies_changed(array(select company_id from changed));
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.collaboration_completed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform earlier_collaborations_changed(array[new.programme_id], array[new.company_id]);
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.company_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform note_companies_changed(array[new.organisation_id]);
   return null;
 end $function$;
 
@@ -23,6 +51,36 @@ CREATE OR REPLACE FUNCTION public.company_name_key(name text)
 AS $function$
   select trim(regexp_replace(regexp_replace(lower(name), '\m(b\.?v|n\.?v|v\.?o\.?f|holding|groep|group|nederland|netherlands)\M\.?', ' ', 'g'), '[^[:alnum:]]+', ' ', 'g'))
 $function$;
+
+CREATE OR REPLACE FUNCTION public.completed_collaboration_marked()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform earlier_collaborations_changed(array[c.programme_id], array[c.company_id])
+  from check_in i join collaboration c on c.id = i.collaboration_id where i.id = new.check_in_id and c.status = 'completed';
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.earlier_collaborations_changed(programmes uuid[], companies uuid[])
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  select note_programmes_changed(programmes);
+  select note_companies_changed(companies);
+$function$;
+
+CREATE OR REPLACE FUNCTION public.forget_notices()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  delete from notice where person_id = new.id;
+  delete from notification_setting where person_id = new.id;
+  delete from mail_tally where person_id = new.id;
+  delete from bounced_address where address = old.email;
+  return null;
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.institution_called_otherwise()
  RETURNS trigger
@@ -57,6 +115,8 @@ begin
   -- In the order in which they are made true, so that the two never wait for each other.
   perform from match where posting_id = new.id order by programme_id for update;
   update match set open_until = case when new.status = 'published' then new.closes_on else '-infinity' end where posting_id = new.id;
+  perform from request_match where posting_id = new.id order by company_id for update;
+  update request_match set open_until = case when new.status = 'published' then new.closes_on else '-infinity' end where posting_id = new.id;
   return null;
 end $function$;
 
@@ -99,6 +159,34 @@ begin
   return new;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.move_requests()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  delete from posting_partner where organisation_id = new.institution_id and posting_id in (select id from posting where programme_id = new.id and owner_id = old.institution_id);
+  update posting set owner_id = new.institution_id, version = version + 1 where programme_id = new.id and owner_id = old.institution_id;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.note_companies_changed(ids uuid[])
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  insert into company_change (company_id, changed_by) select distinct id, pg_current_xact_id() from unnest(ids) id order by id
+  on conflict (company_id) do update set changed_by = excluded.changed_by where company_change.changed_by <> excluded.changed_by
+$function$;
+
+CREATE OR REPLACE FUNCTION public.note_opening_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into opening_change (posting_id, changed_by) values (case when tg_op = 'DELETE' then old.id else new.id end, pg_current_xact_id())
+  on conflict (posting_id) do update set changed_by = excluded.changed_by where opening_change.changed_by <> excluded.changed_by;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.note_posting_changed()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -115,6 +203,17 @@ CREATE OR REPLACE FUNCTION public.note_programmes_changed(ids uuid[])
 AS $function$
   insert into programme_change (programme_id, changed_by) select distinct id, pg_current_xact_id() from unnest(ids) id order by id
   on conflict (programme_id) do update set changed_by = excluded.changed_by where programme_change.changed_by <> excluded.changed_by
+$function$;
+
+CREATE OR REPLACE FUNCTION public.open_since()
+ RETURNS xid8
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(
+    (select min(x) from pg_snapshot_xip(pg_current_snapshot()) x
+     where not exists (select from pg_stat_activity a where a.backend_xid = x::xid and a.datname <> current_database())),
+    pg_snapshot_xmax(pg_current_snapshot()))
 $function$;
 
 CREATE OR REPLACE FUNCTION public.organisation_renamed()
@@ -220,6 +319,16 @@ AS $function$
   from organisation_names n where n.organisation_id = p.owner_id and p.owner_id = any(owners)
 $function$;
 
+CREATE OR REPLACE FUNCTION public.take_over_requests()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  delete from posting_partner where organisation_id = new.successor_id and posting_id in (select id from posting where owner_id = new.institution_id);
+  update posting set owner_id = new.successor_id, version = version + 1 where owner_id = new.institution_id;
+  return null;
+end $function$;
+
 CREATE TABLE account_link (
   token_hash bytea NOT NULL,
   request_id uuid NOT NULL,
@@ -253,6 +362,27 @@ CREATE INDEX account_request_ends ON account_request USING btree (ends_at);
 CREATE INDEX account_request_person ON account_request USING btree (person_id, purpose);
 CREATE INDEX account_request_sign_up ON account_request USING btree (email) WHERE ((purpose = 'sign-up'::text) AND (done_at IS NULL));
 
+CREATE TABLE advisory_board (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  institution_id uuid NOT NULL,
+  programme_id uuid,
+  name text NOT NULL,
+  about text DEFAULT ''::text NOT NULL,
+  meetings integer NOT NULL,
+  seats integer NOT NULL,
+  members text[] DEFAULT '{}'::text[] NOT NULL,
+  place integer NOT NULL,
+  CONSTRAINT advisory_board_pkey PRIMARY KEY (id),
+  CONSTRAINT advisory_board_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES institution(organisation_id) ON DELETE CASCADE,
+  CONSTRAINT advisory_board_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id) ON DELETE SET NULL,
+  CONSTRAINT advisory_board_check CHECK ((cardinality(members) <= seats)),
+  CONSTRAINT advisory_board_meetings_check CHECK (((meetings >= 1) AND (meetings <= 24))),
+  CONSTRAINT advisory_board_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+  CONSTRAINT advisory_board_seats_check CHECK (((seats >= 0) AND (seats <= 40)))
+);
+CREATE INDEX advisory_board_institution ON advisory_board USING btree (institution_id, place);
+CREATE INDEX advisory_board_programme ON advisory_board USING btree (programme_id);
+
 CREATE TABLE article (
   slug text NOT NULL,
   title_nl text NOT NULL,
@@ -277,6 +407,23 @@ CREATE TABLE article (
 );
 CREATE INDEX article_search ON article USING gin (search);
 
+CREATE TABLE backlog_item (
+  id uuid NOT NULL,
+  company_id uuid NOT NULL,
+  title text NOT NULL,
+  about text DEFAULT ''::text NOT NULL,
+  doer text NOT NULL,
+  kind text,
+  levels text[] DEFAULT '{}'::text[] NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  CONSTRAINT backlog_item_pkey PRIMARY KEY (id),
+  CONSTRAINT backlog_item_company_id_fkey FOREIGN KEY (company_id) REFERENCES company(organisation_id) ON DELETE CASCADE,
+  CONSTRAINT backlog_item_doer_check CHECK ((doer = ANY (ARRAY['undecided'::text, 'students'::text, 'ourselves'::text]))),
+  CONSTRAINT backlog_item_title_check CHECK (((length(title) >= 2) AND (length(title) <= 120)))
+);
+CREATE INDEX backlog_item_company ON backlog_item USING btree (company_id, id);
+
 CREATE TABLE benefit (
   slug text NOT NULL,
   reason text NOT NULL,
@@ -289,6 +436,21 @@ CREATE TABLE benefit (
   CONSTRAINT benefit_place_key UNIQUE (place),
   CONSTRAINT benefit_reason_fkey FOREIGN KEY (reason) REFERENCES reason(slug) ON DELETE CASCADE
 );
+
+CREATE TABLE bounced_address (
+  address text NOT NULL,
+  source text NOT NULL,
+  verdict text NOT NULL,
+  code text NOT NULL,
+  mail_ids uuid[] NOT NULL,
+  first_at timestamp with time zone NOT NULL,
+  last_at timestamp with time zone NOT NULL,
+  suppressed_at timestamp with time zone,
+  CONSTRAINT bounced_address_pkey PRIMARY KEY (address),
+  CONSTRAINT bounced_address_address_check CHECK ((address = lower(address))),
+  CONSTRAINT bounced_address_verdict_check CHECK ((verdict = ANY (ARRAY['gone'::text, 'put-off'::text])))
+);
+CREATE INDEX bounced_address_suppressed ON bounced_address USING btree (suppressed_at) WHERE (suppressed_at IS NOT NULL);
 
 CREATE TABLE branch (
   id uuid DEFAULT uuidv7() NOT NULL,
@@ -307,6 +469,11 @@ CREATE TABLE branch (
 CREATE INDEX branch_company ON branch USING btree (company_id);
 CREATE INDEX branch_municipality ON branch USING btree (lower(municipality));
 CREATE UNIQUE INDEX branch_number ON branch USING btree (branch_number);
+CREATE TRIGGER branch_deleted AFTER DELETE ON branch REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION branches_changed();
+CREATE TRIGGER branch_emptied AFTER TRUNCATE ON branch FOR EACH STATEMENT EXECUTE FUNCTION all_programmes_changed();
+CREATE TRIGGER branch_inserted AFTER INSERT ON branch REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION branches_changed();
+CREATE TRIGGER branch_moved AFTER UPDATE ON branch REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION branches_changed();
+CREATE TRIGGER branch_updated AFTER UPDATE ON branch REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION branches_changed();
 
 CREATE TABLE calendar_span (
   id uuid DEFAULT uuidv7() NOT NULL,
@@ -378,6 +545,7 @@ CREATE TABLE check_in_side (
   CONSTRAINT check_in_side_on_course_check CHECK ((on_course = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
   CONSTRAINT check_in_side_side_check CHECK ((side = ANY (ARRAY['company'::text, 'institution'::text])))
 );
+CREATE TRIGGER completed_collaboration_marked AFTER INSERT OR UPDATE OF mark ON check_in_side FOR EACH ROW WHEN ((new.mark IS NOT NULL)) EXECUTE FUNCTION completed_collaboration_marked();
 
 CREATE TABLE collaboration (
   id uuid DEFAULT uuidv7() NOT NULL,
@@ -424,6 +592,7 @@ CREATE INDEX collaboration_company ON collaboration USING btree (company_id, id 
 CREATE INDEX collaboration_institution ON collaboration USING btree (institution_id, id DESC);
 CREATE INDEX collaboration_pair ON collaboration USING btree (company_id, programme_id) WHERE (status = 'completed'::text);
 CREATE INDEX collaboration_programme ON collaboration USING btree (programme_id, id DESC);
+CREATE TRIGGER collaboration_completed AFTER UPDATE OF status ON collaboration FOR EACH ROW WHEN (((old.status <> new.status) AND (('completed'::text = old.status) OR ('completed'::text = new.status)))) EXECUTE FUNCTION collaboration_completed();
 
 CREATE TABLE collaboration_form (
   slug text NOT NULL,
@@ -484,6 +653,8 @@ CREATE TABLE company (
   wanted_forms text[],
   functions text[] DEFAULT '{}'::text[] NOT NULL,
   version integer DEFAULT 1 NOT NULL,
+  languages text[] DEFAULT '{nl}'::text[] NOT NULL,
+  technologies text[] DEFAULT '{}'::text[] NOT NULL,
   CONSTRAINT company_pkey PRIMARY KEY (organisation_id),
   CONSTRAINT company_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES company(organisation_id),
   CONSTRAINT company_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
@@ -496,6 +667,14 @@ CREATE INDEX company_at_desk ON company USING btree (queued_at, organisation_id)
 CREATE INDEX company_merged ON company USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE UNIQUE INDEX company_number ON company USING btree (kvk, branch_number) NULLS NOT DISTINCT WHERE ((kvk IS NOT NULL) AND (merged_into IS NULL));
 CREATE INDEX company_site ON company USING btree (site_domain) WHERE (site_domain IS NOT NULL);
+CREATE TRIGGER company_wishes_changed AFTER UPDATE ON company FOR EACH ROW WHEN (((((((old.functions IS DISTINCT FROM new.functions) OR (old.wanted_forms IS DISTINCT FROM new.wanted_forms)) OR (old.languages IS DISTINCT FROM new.languages)) OR (old.technologies IS DISTINCT FROM new.technologies)) OR (old.merged_into IS DISTINCT FROM new.merged_into)) OR (old.verification IS DISTINCT FROM new.verification))) EXECUTE FUNCTION company_changed();
+
+CREATE TABLE company_change (
+  company_id uuid NOT NULL,
+  changed_by xid8 NOT NULL,
+  CONSTRAINT company_change_pkey PRIMARY KEY (company_id)
+);
+CREATE INDEX company_change_changed_by ON company_change USING btree (changed_by);
 
 CREATE TABLE company_merge (
   id uuid DEFAULT uuidv7() NOT NULL,
@@ -703,6 +882,43 @@ CREATE TABLE function_group (
   CONSTRAINT function_group_place_key UNIQUE (place)
 );
 
+CREATE TABLE gap (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  what text NOT NULL,
+  function text,
+  level text,
+  region text,
+  posting_id uuid,
+  opened_on date NOT NULL,
+  closed_on date,
+  CONSTRAINT gap_pkey PRIMARY KEY (id),
+  CONSTRAINT gap_function_fkey FOREIGN KEY (function) REFERENCES job_function(slug),
+  CONSTRAINT gap_level_fkey FOREIGN KEY (level) REFERENCES level(slug),
+  CONSTRAINT gap_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES posting(id) ON DELETE CASCADE,
+  CONSTRAINT gap_region_fkey FOREIGN KEY (region) REFERENCES region(slug),
+  CONSTRAINT gap_check CHECK (((what = 'function'::text) = ((function IS NOT NULL) AND (level IS NOT NULL) AND (region IS NOT NULL)))),
+  CONSTRAINT gap_check1 CHECK (((what = 'function'::text) = (posting_id IS NULL))),
+  CONSTRAINT gap_check2 CHECK ((closed_on >= opened_on)),
+  CONSTRAINT gap_what_check CHECK ((what = ANY (ARRAY['function'::text, 'offer'::text, 'request'::text])))
+);
+CREATE INDEX gap_closed ON gap USING btree (closed_on DESC, id DESC) WHERE (closed_on IS NOT NULL);
+CREATE INDEX gap_newest ON gap USING btree (opened_on DESC, id DESC);
+CREATE UNIQUE INDEX gap_open ON gap USING btree (what, function, level, region, posting_id) NULLS NOT DISTINCT WHERE (closed_on IS NULL);
+CREATE INDEX gap_open_newest ON gap USING btree (opened_on DESC, id DESC) WHERE (closed_on IS NULL);
+CREATE INDEX gap_posting ON gap USING btree (posting_id) WHERE (posting_id IS NOT NULL);
+
+CREATE TABLE gap_night (
+  night date NOT NULL,
+  what text NOT NULL,
+  region text,
+  open integer NOT NULL,
+  opened integer NOT NULL,
+  closed integer NOT NULL,
+  CONSTRAINT gap_night_night_what_region_key UNIQUE NULLS NOT DISTINCT (night, what, region),
+  CONSTRAINT gap_night_region_fkey FOREIGN KEY (region) REFERENCES region(slug),
+  CONSTRAINT gap_night_what_check CHECK ((what = ANY (ARRAY['function'::text, 'offer'::text, 'request'::text])))
+);
+
 CREATE TABLE golden_tip (
   slug text NOT NULL,
   number integer,
@@ -812,6 +1028,22 @@ CREATE TABLE institution_alias (
 );
 CREATE TRIGGER posting_search_of_alias AFTER INSERT OR DELETE OR UPDATE ON institution_alias FOR EACH ROW EXECUTE FUNCTION institution_called_otherwise();
 
+CREATE TABLE institution_clause (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  institution_id uuid NOT NULL,
+  title text NOT NULL,
+  body text NOT NULL,
+  kinds text[] DEFAULT '{}'::text[] NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  removed_at timestamp with time zone,
+  CONSTRAINT institution_clause_pkey PRIMARY KEY (id),
+  CONSTRAINT institution_clause_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES institution(organisation_id) ON DELETE CASCADE,
+  CONSTRAINT institution_clause_body_check CHECK (((length(body) >= 5) AND (length(body) <= 2000))),
+  CONSTRAINT institution_clause_title_check CHECK (((length(title) >= 2) AND (length(title) <= 80)))
+);
+CREATE INDEX institution_clause_institution ON institution_clause USING btree (institution_id, id) WHERE (removed_at IS NULL);
+
 CREATE TABLE institution_contact (
   id uuid DEFAULT uuidv7() NOT NULL,
   institution_id uuid NOT NULL,
@@ -863,6 +1095,7 @@ CREATE TABLE institution_successor (
 CREATE INDEX institution_successor_successor ON institution_successor USING btree (successor_id);
 CREATE TRIGGER institution_successor_single AFTER INSERT OR UPDATE ON institution_successor FOR EACH ROW EXECUTE FUNCTION refuse_chain_of_successors();
 CREATE TRIGGER posting_search_of_successor AFTER INSERT OR UPDATE ON institution_successor FOR EACH ROW EXECUTE FUNCTION institution_called_otherwise();
+CREATE TRIGGER successor_takes_requests AFTER INSERT OR UPDATE ON institution_successor FOR EACH ROW EXECUTE FUNCTION take_over_requests();
 
 CREATE TABLE invitation (
   id uuid DEFAULT uuidv7() NOT NULL,
@@ -973,6 +1206,16 @@ CREATE TABLE join_request (
 CREATE INDEX join_request_person ON join_request USING btree (person_id);
 CREATE UNIQUE INDEX join_request_waiting ON join_request USING btree (organisation_id, person_id) WHERE (status = 'waiting'::text);
 
+CREATE TABLE joint_plan (
+  collaboration_id uuid NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  effort integer NOT NULL,
+  agreed_at timestamp with time zone,
+  CONSTRAINT joint_plan_pkey PRIMARY KEY (collaboration_id),
+  CONSTRAINT joint_plan_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE CASCADE,
+  CONSTRAINT joint_plan_effort_check CHECK (((effort >= 1) AND (effort <= 5)))
+);
+
 CREATE TABLE level (
   slug text NOT NULL,
   oeapi text NOT NULL,
@@ -983,6 +1226,13 @@ CREATE TABLE level (
   CONSTRAINT level_pkey PRIMARY KEY (slug),
   CONSTRAINT level_place_key UNIQUE (place),
   CONSTRAINT level_eqf_check CHECK (((eqf >= 1) AND (eqf <= 8)))
+);
+
+CREATE TABLE link_secret (
+  singleton boolean DEFAULT true NOT NULL,
+  secret bytea NOT NULL,
+  CONSTRAINT link_secret_pkey PRIMARY KEY (singleton),
+  CONSTRAINT link_secret_singleton_check CHECK (singleton)
 );
 
 CREATE TABLE mail (
@@ -996,10 +1246,25 @@ CREATE TABLE mail (
   status text DEFAULT 'waiting'::text NOT NULL,
   created_at timestamp with time zone NOT NULL,
   sent_at timestamp with time zone,
+  person_id uuid,
+  topic text,
+  is_asked_for boolean DEFAULT false NOT NULL,
   CONSTRAINT mail_pkey PRIMARY KEY (id),
   CONSTRAINT mail_template_key_key UNIQUE (template, key),
+  CONSTRAINT mail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
   CONSTRAINT mail_locale_check CHECK ((locale = ANY (ARRAY['nl'::text, 'en'::text]))),
-  CONSTRAINT mail_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'withdrawn'::text, 'refused'::text])))
+  CONSTRAINT mail_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'withdrawn'::text, 'refused'::text, 'held'::text])))
+);
+CREATE INDEX mail_held ON mail USING btree (id) WHERE (status = 'held'::text);
+CREATE INDEX mail_person ON mail USING btree (person_id) WHERE (person_id IS NOT NULL);
+
+CREATE TABLE mail_tally (
+  person_id uuid NOT NULL,
+  topic text NOT NULL,
+  day date NOT NULL,
+  count integer NOT NULL,
+  CONSTRAINT mail_tally_pkey PRIMARY KEY (person_id, topic),
+  CONSTRAINT mail_tally_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
 );
 
 CREATE TABLE match (
@@ -1020,14 +1285,98 @@ CREATE TABLE match (
 );
 CREATE INDEX match_programme ON match USING btree (programme_id, score DESC, open_until);
 
+CREATE TABLE match_cursor (
+  singleton boolean DEFAULT true NOT NULL,
+  seen pg_snapshot,
+  rule_version integer,
+  day date,
+  CONSTRAINT match_cursor_pkey PRIMARY KEY (singleton),
+  CONSTRAINT match_cursor_singleton_check CHECK (singleton)
+);
+
+CREATE TABLE match_dismissal (
+  posting_id uuid NOT NULL,
+  party_id uuid NOT NULL,
+  side text NOT NULL,
+  reason text NOT NULL,
+  note text,
+  dismissed_at timestamp with time zone NOT NULL,
+  dismissed_by uuid,
+  CONSTRAINT match_dismissal_pkey PRIMARY KEY (posting_id, party_id, side),
+  CONSTRAINT match_dismissal_dismissed_by_fkey FOREIGN KEY (dismissed_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT match_dismissal_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES posting(id) ON DELETE CASCADE,
+  CONSTRAINT match_dismissal_note_check CHECK (((length(note) >= 1) AND (length(note) <= 200))),
+  CONSTRAINT match_dismissal_reason_check CHECK ((reason = ANY (ARRAY['not-now'::text, 'enough'::text, 'content'::text, 'place'::text, 'level'::text, 'other'::text]))),
+  CONSTRAINT match_dismissal_side_check CHECK ((side = ANY (ARRAY['education'::text, 'company'::text])))
+);
+CREATE INDEX match_dismissal_party ON match_dismissal USING btree (party_id, side);
+
 CREATE TABLE match_rule (
   version integer NOT NULL,
   rule jsonb NOT NULL,
   is_active boolean DEFAULT false NOT NULL,
-  CONSTRAINT match_rule_pkey PRIMARY KEY (version)
+  reason text,
+  made_by uuid,
+  activated_by uuid,
+  activated_at timestamp with time zone,
+  CONSTRAINT match_rule_pkey PRIMARY KEY (version),
+  CONSTRAINT match_rule_activated_by_fkey FOREIGN KEY (activated_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT match_rule_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id) ON DELETE SET NULL
 );
 CREATE UNIQUE INDEX match_rule_active ON match_rule USING btree (is_active) WHERE is_active;
 CREATE TRIGGER match_rule_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON match_rule FOR EACH STATEMENT EXECUTE FUNCTION all_programmes_changed();
+
+CREATE TABLE match_rule_draft (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  from_version integer NOT NULL,
+  rule jsonb NOT NULL,
+  made_by uuid,
+  made_at timestamp with time zone NOT NULL,
+  changed_at timestamp with time zone NOT NULL,
+  CONSTRAINT match_rule_draft_pkey PRIMARY KEY (id),
+  CONSTRAINT match_rule_draft_from_version_fkey FOREIGN KEY (from_version) REFERENCES match_rule(version),
+  CONSTRAINT match_rule_draft_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id) ON DELETE SET NULL
+);
+
+CREATE TABLE match_seen (
+  person_id uuid NOT NULL,
+  posting_id uuid NOT NULL,
+  party_id uuid NOT NULL,
+  seen_at timestamp with time zone NOT NULL,
+  CONSTRAINT match_seen_pkey PRIMARY KEY (person_id, posting_id, party_id),
+  CONSTRAINT match_seen_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  CONSTRAINT match_seen_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES posting(id) ON DELETE CASCADE
+);
+CREATE INDEX match_seen_posting ON match_seen USING btree (posting_id);
+
+CREATE TABLE match_state (
+  posting_id uuid NOT NULL,
+  as_of pg_snapshot NOT NULL,
+  edge integer,
+  given_up uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+  CONSTRAINT match_state_pkey PRIMARY KEY (posting_id),
+  CONSTRAINT match_state_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES posting(id) ON DELETE CASCADE
+);
+
+CREATE TABLE match_sweep (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  cause text NOT NULL,
+  rule_version integer NOT NULL,
+  begun_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  is_cut_short boolean DEFAULT false NOT NULL,
+  postings integer DEFAULT 0 NOT NULL,
+  matches integer DEFAULT 0 NOT NULL,
+  missing integer DEFAULT 0 NOT NULL,
+  wrong integer DEFAULT 0 NOT NULL,
+  superfluous integer DEFAULT 0 NOT NULL,
+  turned integer DEFAULT 0 NOT NULL,
+  CONSTRAINT match_sweep_pkey PRIMARY KEY (id),
+  CONSTRAINT match_sweep_rule_version_fkey FOREIGN KEY (rule_version) REFERENCES match_rule(version),
+  CONSTRAINT match_sweep_cause_check CHECK ((cause = ANY (ARRAY['night'::text, 'facts'::text, 'rule'::text])))
+);
+CREATE INDEX match_sweep_running ON match_sweep USING btree (id) WHERE (ended_at IS NULL);
 
 CREATE TABLE membership (
   person_id uuid NOT NULL,
@@ -1079,6 +1428,62 @@ CREATE TABLE municipality (
   CONSTRAINT municipality_region_fkey FOREIGN KEY (region) REFERENCES region(slug)
 );
 CREATE INDEX municipality_start ON municipality USING btree (lower(name) text_pattern_ops);
+
+CREATE TABLE notice (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  person_id uuid NOT NULL,
+  topic text NOT NULL,
+  template text NOT NULL,
+  key text NOT NULL,
+  args jsonb NOT NULL,
+  link text NOT NULL,
+  organisation_id uuid,
+  institution_id uuid,
+  created_at timestamp with time zone NOT NULL,
+  read_at timestamp with time zone,
+  waits_until timestamp with time zone,
+  digest_id uuid,
+  told_by xid8 DEFAULT pg_current_xact_id() NOT NULL,
+  CONSTRAINT notice_pkey PRIMARY KEY (id),
+  CONSTRAINT notice_person_id_template_key_key UNIQUE (person_id, template, key),
+  CONSTRAINT notice_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES institution(organisation_id) ON DELETE CASCADE,
+  CONSTRAINT notice_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  CONSTRAINT notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  CONSTRAINT notice_link_check CHECK ((link ~~ '/%'::text)),
+  CONSTRAINT notice_topic_check CHECK ((topic = ANY (ARRAY['matches'::text, 'searches'::text, 'proposals'::text, 'collaborations'::text, 'organisation'::text, 'desk'::text])))
+);
+CREATE INDEX notice_digest ON notice USING btree (digest_id) WHERE (digest_id IS NOT NULL);
+CREATE INDEX notice_institution ON notice USING btree (institution_id) WHERE (institution_id IS NOT NULL);
+CREATE INDEX notice_organisation ON notice USING btree (organisation_id) WHERE (organisation_id IS NOT NULL);
+CREATE INDEX notice_person ON notice USING btree (person_id, id);
+CREATE INDEX notice_told ON notice USING btree (person_id, told_by, id);
+CREATE INDEX notice_unread ON notice USING btree (person_id, id) WHERE (read_at IS NULL);
+CREATE INDEX notice_unread_link ON notice USING btree (person_id, link) WHERE (read_at IS NULL);
+CREATE INDEX notice_waiting ON notice USING btree (person_id, waits_until) WHERE (waits_until IS NOT NULL);
+
+CREATE TABLE notice_reader (
+  person_id uuid NOT NULL,
+  changed_by xid8 DEFAULT pg_current_xact_id() NOT NULL,
+  CONSTRAINT notice_reader_pkey PRIMARY KEY (person_id),
+  CONSTRAINT notice_reader_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+
+CREATE TABLE notification_setting (
+  person_id uuid NOT NULL,
+  topic text NOT NULL,
+  frequency text NOT NULL,
+  CONSTRAINT notification_setting_pkey PRIMARY KEY (person_id, topic),
+  CONSTRAINT notification_setting_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  CONSTRAINT notification_setting_frequency_check CHECK ((frequency = ANY (ARRAY['at-once'::text, 'daily'::text, 'weekly'::text, 'off'::text]))),
+  CONSTRAINT notification_setting_topic_check CHECK ((topic = ANY (ARRAY['matches'::text, 'searches'::text, 'proposals'::text, 'collaborations'::text, 'organisation'::text, 'desk'::text])))
+);
+
+CREATE TABLE opening_change (
+  posting_id uuid NOT NULL,
+  changed_by xid8 NOT NULL,
+  CONSTRAINT opening_change_pkey PRIMARY KEY (posting_id)
+);
+CREATE INDEX opening_change_changed_by ON opening_change USING btree (changed_by);
 
 CREATE TABLE organisation (
   id uuid DEFAULT uuidv7() NOT NULL,
@@ -1206,6 +1611,75 @@ CREATE TABLE person (
   CONSTRAINT person_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120)))
 );
 CREATE UNIQUE INDEX person_email ON person USING btree (email);
+CREATE TRIGGER person_closed AFTER UPDATE OF closed_at ON person FOR EACH ROW WHEN (((new.closed_at IS NOT NULL) AND (old.closed_at IS NULL))) EXECUTE FUNCTION forget_notices();
+
+CREATE TABLE plan_event (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  collaboration_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  side text NOT NULL,
+  by_id uuid,
+  what text NOT NULL,
+  slug text,
+  was jsonb,
+  value jsonb,
+  CONSTRAINT plan_event_pkey PRIMARY KEY (id),
+  CONSTRAINT plan_event_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT plan_event_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES joint_plan(collaboration_id) ON DELETE CASCADE,
+  CONSTRAINT plan_event_side_check CHECK ((side = ANY (ARRAY['institution'::text, 'company'::text]))),
+  CONSTRAINT plan_event_what_check CHECK ((what = ANY (ARRAY['changed'::text, 'agreed'::text, 'returned'::text, 'complete'::text, 'signed'::text, 'unsigned'::text])))
+);
+CREATE INDEX plan_event_by ON plan_event USING btree (by_id) WHERE (by_id IS NOT NULL);
+CREATE INDEX plan_event_collaboration ON plan_event USING btree (collaboration_id, id);
+
+CREATE TABLE plan_point (
+  collaboration_id uuid NOT NULL,
+  slug text NOT NULL,
+  place integer NOT NULL,
+  title text,
+  value jsonb DEFAULT '{}'::jsonb NOT NULL,
+  institution_at timestamp with time zone,
+  institution_by uuid,
+  company_at timestamp with time zone,
+  company_by uuid,
+  was jsonb,
+  changed_at timestamp with time zone,
+  changed_by uuid,
+  changed_side text,
+  CONSTRAINT plan_point_pkey PRIMARY KEY (collaboration_id, slug),
+  CONSTRAINT plan_point_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT plan_point_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES joint_plan(collaboration_id) ON DELETE CASCADE,
+  CONSTRAINT plan_point_company_by_fkey FOREIGN KEY (company_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT plan_point_institution_by_fkey FOREIGN KEY (institution_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT plan_point_changed_side_check CHECK ((changed_side = ANY (ARRAY['institution'::text, 'company'::text]))),
+  CONSTRAINT plan_point_check CHECK (((slug ~~ 'clause-%'::text) = (title IS NOT NULL))),
+  CONSTRAINT plan_point_check1 CHECK (((was IS NULL) OR ((changed_at IS NOT NULL) AND (changed_side IS NOT NULL) AND ((institution_at IS NULL) OR (company_at IS NULL))))),
+  CONSTRAINT plan_point_slug_check CHECK ((slug ~ '^[a-z]+(-[1-9][0-9]?)?$'::text)),
+  CONSTRAINT plan_point_value_check CHECK ((jsonb_typeof(value) = 'object'::text)),
+  CONSTRAINT plan_point_was_check CHECK ((jsonb_typeof(was) = 'object'::text))
+);
+CREATE INDEX plan_point_changed_by ON plan_point USING btree (changed_by) WHERE (changed_by IS NOT NULL);
+CREATE INDEX plan_point_company_by ON plan_point USING btree (company_by) WHERE (company_by IS NOT NULL);
+CREATE INDEX plan_point_institution_by ON plan_point USING btree (institution_by) WHERE (institution_by IS NOT NULL);
+
+CREATE TABLE plan_signature (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  collaboration_id uuid NOT NULL,
+  signed_on date NOT NULL,
+  for_institution text NOT NULL,
+  for_company text NOT NULL,
+  noted_at timestamp with time zone NOT NULL,
+  noted_by uuid,
+  undone_at timestamp with time zone,
+  undone_by uuid,
+  CONSTRAINT plan_signature_pkey PRIMARY KEY (id),
+  CONSTRAINT plan_signature_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES joint_plan(collaboration_id) ON DELETE CASCADE,
+  CONSTRAINT plan_signature_noted_by_fkey FOREIGN KEY (noted_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT plan_signature_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES person(id) ON DELETE SET NULL
+);
+CREATE INDEX plan_signature_noted_by ON plan_signature USING btree (noted_by) WHERE (noted_by IS NOT NULL);
+CREATE UNIQUE INDEX plan_signature_one ON plan_signature USING btree (collaboration_id) WHERE (undone_at IS NULL);
+CREATE INDEX plan_signature_undone_by ON plan_signature USING btree (undone_by) WHERE (undone_by IS NOT NULL);
 
 CREATE TABLE posting (
   id uuid DEFAULT uuidv7() NOT NULL,
@@ -1306,6 +1780,9 @@ CREATE INDEX posting_open_kind ON posting USING btree (kind, published_at DESC, 
 CREATE INDEX posting_open_region ON posting USING btree (region, published_at DESC, id DESC) WHERE ((status = 'published'::text) AND (audience IS NULL));
 CREATE INDEX posting_owner ON posting USING btree (owner_id, id DESC);
 CREATE INDEX posting_programme ON posting USING btree (programme_id) WHERE (programme_id IS NOT NULL);
+CREATE TRIGGER opening_changed AFTER UPDATE ON posting FOR EACH ROW WHEN ((((old.status = 'published'::text) OR (new.status = 'published'::text)) AND ((((((((((((((((((((((old.status IS DISTINCT FROM new.status) OR (old.owner_id IS DISTINCT FROM new.owner_id)) OR (old.kind IS DISTINCT FROM new.kind)) OR (old.form IS DISTINCT FROM new.form)) OR (old.levels IS DISTINCT FROM new.levels)) OR (old.functions IS DISTINCT FROM new.functions)) OR (old.specialisations IS DISTINCT FROM new.specialisations)) OR (old.technologies IS DISTINCT FROM new.technologies)) OR (old.languages IS DISTINCT FROM new.languages)) OR (old.workplace IS DISTINCT FROM new.workplace)) OR (old.region IS DISTINCT FROM new.region)) OR (old.municipality IS DISTINCT FROM new.municipality)) OR (old.period_kind IS DISTINCT FROM new.period_kind)) OR (old.from_on IS DISTINCT FROM new.from_on)) OR (old.until_on IS DISTINCT FROM new.until_on)) OR (old.dates IS DISTINCT FROM new.dates)) OR (old.seats IS DISTINCT FROM new.seats)) OR (old.seats_taken IS DISTINCT FROM new.seats_taken)) OR (old.closes_on IS DISTINCT FROM new.closes_on)) OR (old.audience IS DISTINCT FROM new.audience)) OR (old.audience_limited IS DISTINCT FROM new.audience_limited)) OR (old.audience_programmes IS DISTINCT FROM new.audience_programmes)))) EXECUTE FUNCTION note_opening_changed();
+CREATE TRIGGER opening_deleted AFTER DELETE ON posting FOR EACH ROW WHEN ((old.status = 'published'::text)) EXECUTE FUNCTION note_opening_changed();
+CREATE TRIGGER opening_inserted AFTER INSERT ON posting FOR EACH ROW WHEN ((new.status = 'published'::text)) EXECUTE FUNCTION note_opening_changed();
 CREATE TRIGGER posting_found_changed AFTER UPDATE ON posting FOR EACH ROW WHEN ((((old.status = 'published'::text) OR (new.status = 'published'::text)) AND ((((((((((((((((((old.status IS DISTINCT FROM new.status) OR (old.published_at IS DISTINCT FROM new.published_at)) OR (old.closes_on IS DISTINCT FROM new.closes_on)) OR (old.direction IS DISTINCT FROM new.direction)) OR (old.region IS DISTINCT FROM new.region)) OR (old.form IS DISTINCT FROM new.form)) OR (old.kind IS DISTINCT FROM new.kind)) OR (old.functions IS DISTINCT FROM new.functions)) OR (old.specialisations IS DISTINCT FROM new.specialisations)) OR (old.levels IS DISTINCT FROM new.levels)) OR (old.languages IS DISTINCT FROM new.languages)) OR (old.workplace IS DISTINCT FROM new.workplace)) OR (old.sector IS DISTINCT FROM new.sector)) OR (old.open_to_others IS DISTINCT FROM new.open_to_others)) OR (old.period_kind IS DISTINCT FROM new.period_kind)) OR (old.from_on IS DISTINCT FROM new.from_on)) OR (old.until_on IS DISTINCT FROM new.until_on)) OR (old.search IS DISTINCT FROM new.search)))) EXECUTE FUNCTION note_posting_changed();
 CREATE TRIGGER posting_found_deleted AFTER DELETE ON posting FOR EACH ROW WHEN ((old.status = 'published'::text)) EXECUTE FUNCTION note_posting_changed();
 CREATE TRIGGER posting_found_inserted AFTER INSERT ON posting FOR EACH ROW WHEN ((new.status = 'published'::text)) EXECUTE FUNCTION note_posting_changed();
@@ -1376,6 +1853,7 @@ CREATE TABLE posting_partner (
   invited_by uuid,
   answered_at timestamp with time zone,
   answered_by uuid,
+  lead_asked_at timestamp with time zone,
   CONSTRAINT posting_partner_pkey PRIMARY KEY (id),
   CONSTRAINT posting_partner_posting_id_organisation_id_key UNIQUE (posting_id, organisation_id),
   CONSTRAINT posting_partner_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id) ON DELETE SET NULL,
@@ -1383,8 +1861,10 @@ CREATE TABLE posting_partner (
   CONSTRAINT posting_partner_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   CONSTRAINT posting_partner_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES posting(id) ON DELETE CASCADE,
   CONSTRAINT posting_partner_check CHECK (((status = 'invited'::text) OR (answered_at IS NOT NULL))),
+  CONSTRAINT posting_partner_lead_asked CHECK (((lead_asked_at IS NULL) OR (status = 'confirmed'::text))),
   CONSTRAINT posting_partner_status_check CHECK ((status = ANY (ARRAY['invited'::text, 'confirmed'::text, 'declined'::text, 'left'::text, 'removed'::text])))
 );
+CREATE UNIQUE INDEX posting_partner_one_lead_asked ON posting_partner USING btree (posting_id) WHERE (lead_asked_at IS NOT NULL);
 CREATE INDEX posting_partner_organisation ON posting_partner USING btree (organisation_id, id DESC) WHERE (status = ANY (ARRAY['invited'::text, 'confirmed'::text]));
 CREATE TRIGGER posting_partner_kept AFTER INSERT OR DELETE OR UPDATE ON posting_partner FOR EACH ROW EXECUTE FUNCTION keep_posting_partners();
 
@@ -1479,6 +1959,7 @@ CREATE TRIGGER programme_deleted AFTER DELETE ON programme REFERENCING OLD TABLE
 CREATE TRIGGER programme_emptied AFTER TRUNCATE ON programme FOR EACH STATEMENT EXECUTE FUNCTION all_programmes_changed();
 CREATE TRIGGER programme_inserted AFTER INSERT ON programme REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION programmes_changed();
 CREATE TRIGGER programme_of_today BEFORE INSERT OR UPDATE OF institution_id ON programme FOR EACH ROW EXECUTE FUNCTION refuse_programme_of_the_past();
+CREATE TRIGGER programme_takes_requests AFTER UPDATE OF institution_id ON programme FOR EACH ROW WHEN ((old.institution_id IS DISTINCT FROM new.institution_id)) EXECUTE FUNCTION move_requests();
 CREATE TRIGGER programme_updated AFTER UPDATE ON programme REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION programmes_changed();
 
 CREATE TABLE programme_change (
@@ -1551,30 +2032,78 @@ CREATE TABLE proposal (
   accepted_at timestamp with time zone,
   accepted_by uuid,
   ended_at timestamp with time zone,
+  side text NOT NULL,
+  ended_side text,
+  revision integer DEFAULT 1 NOT NULL,
+  moves integer DEFAULT 1 NOT NULL,
+  answer_days integer DEFAULT 21 NOT NULL,
+  from_on date,
+  until_on date,
+  branch_id uuid,
+  is_welcome boolean DEFAULT false NOT NULL,
   CONSTRAINT proposal_pkey PRIMARY KEY (id),
   CONSTRAINT proposal_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT proposal_branch_id_fkey FOREIGN KEY (branch_id) REFERENCES branch(id) ON DELETE SET NULL,
   CONSTRAINT proposal_company_id_fkey FOREIGN KEY (company_id) REFERENCES company(organisation_id),
   CONSTRAINT proposal_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES person(id) ON DELETE SET NULL,
   CONSTRAINT proposal_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id) ON DELETE SET NULL,
   CONSTRAINT proposal_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES posting(id),
   CONSTRAINT proposal_programme_id_institution_id_fkey FOREIGN KEY (programme_id, institution_id) REFERENCES programme(id, institution_id) ON UPDATE CASCADE,
-  CONSTRAINT proposal_check CHECK (((status <> 'confirmed'::text) OR ((confirmed_at IS NOT NULL) AND (started_by = 'programme'::text)))),
+  CONSTRAINT proposal_answer_days_check CHECK (((answer_days >= 7) AND (answer_days <= 42))),
   CONSTRAINT proposal_check1 CHECK (((status <> 'accepted'::text) OR (accepted_at IS NOT NULL))),
   CONSTRAINT proposal_check2 CHECK (
 CASE
     WHEN (status = ANY (ARRAY['sent'::text, 'confirmed'::text])) THEN ((deadline_at IS NOT NULL) AND (ended_at IS NULL))
     ELSE (ended_at IS NOT NULL)
 END),
+  CONSTRAINT proposal_check3 CHECK ((((from_on IS NULL) = (until_on IS NULL)) AND (from_on <= until_on))),
+  CONSTRAINT proposal_confirmed_check CHECK (((status <> 'confirmed'::text) OR ((confirmed_at IS NOT NULL) AND (side = 'institution'::text)))),
+  CONSTRAINT proposal_ended_side_check CHECK ((ended_side = ANY (ARRAY['company'::text, 'institution'::text]))),
+  CONSTRAINT proposal_moves_check CHECK ((moves > 0)),
+  CONSTRAINT proposal_revision_check CHECK ((revision > 0)),
   CONSTRAINT proposal_seats_check CHECK ((seats > 0)),
+  CONSTRAINT proposal_side_check CHECK ((side = ANY (ARRAY['company'::text, 'institution'::text]))),
   CONSTRAINT proposal_started_by_check CHECK ((started_by = ANY (ARRAY['programme'::text, 'company'::text]))),
   CONSTRAINT proposal_status_check CHECK ((status = ANY (ARRAY['sent'::text, 'confirmed'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text, 'expired'::text, 'lapsed'::text])))
 );
+CREATE INDEX proposal_branch ON proposal USING btree (branch_id) WHERE (branch_id IS NOT NULL);
 CREATE INDEX proposal_company ON proposal USING btree (company_id, id DESC);
 CREATE INDEX proposal_institution ON proposal USING btree (institution_id, id DESC);
-CREATE UNIQUE INDEX proposal_open_pair ON proposal USING btree (posting_id, programme_id) WHERE (status = ANY (ARRAY['sent'::text, 'confirmed'::text]));
+CREATE UNIQUE INDEX proposal_open_pair ON proposal USING btree (posting_id, programme_id, company_id) WHERE (status = ANY (ARRAY['sent'::text, 'confirmed'::text]));
 CREATE INDEX proposal_posting ON proposal USING btree (posting_id, id DESC);
 CREATE INDEX proposal_programme ON proposal USING btree (programme_id, id DESC);
-CREATE INDEX proposal_unanswered ON proposal USING btree (posting_id, deadline_at) WHERE ((status = 'expired'::text) AND (started_by = 'programme'::text) AND (confirmed_at IS NULL));
+CREATE INDEX proposal_sender ON proposal USING btree (created_by, created_at);
+CREATE INDEX proposal_unanswered ON proposal USING btree (posting_id, ended_side, deadline_at) WHERE (status = 'expired'::text);
+
+CREATE TABLE proposal_move (
+  proposal_id uuid NOT NULL,
+  number integer NOT NULL,
+  act text NOT NULL,
+  side text,
+  person_id uuid,
+  at timestamp with time zone NOT NULL,
+  turn text,
+  revision integer,
+  seats integer,
+  from_on date,
+  until_on date,
+  message text,
+  reason text,
+  sentence text,
+  is_welcome boolean,
+  CONSTRAINT proposal_move_pkey PRIMARY KEY (proposal_id, number),
+  CONSTRAINT proposal_move_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT proposal_move_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposal(id) ON DELETE CASCADE,
+  CONSTRAINT proposal_move_act_check CHECK ((act = ANY (ARRAY['send'::text, 'accept'::text, 'confirm'::text, 'revise'::text, 'resubmit'::text, 'decline'::text, 'withdraw'::text, 'put-back'::text, 'expire'::text, 'lapse'::text]))),
+  CONSTRAINT proposal_move_check CHECK (((act = ANY (ARRAY['send'::text, 'revise'::text, 'resubmit'::text])) = ((revision IS NOT NULL) AND (seats IS NOT NULL) AND (message IS NOT NULL)))),
+  CONSTRAINT proposal_move_check1 CHECK (((reason IS NULL) OR ((act = 'decline'::text) AND (sentence IS NOT NULL) AND (is_welcome IS NOT NULL)))),
+  CONSTRAINT proposal_move_number_check CHECK ((number > 0)),
+  CONSTRAINT proposal_move_reason_check CHECK ((reason = ANY (ARRAY['not-now'::text, 'no-capacity'::text, 'period'::text, 'does-not-fit'::text, 'no-student-interest'::text, 'distance'::text, 'terms'::text, 'other'::text]))),
+  CONSTRAINT proposal_move_seats_check CHECK ((seats > 0)),
+  CONSTRAINT proposal_move_side_check CHECK ((side = ANY (ARRAY['company'::text, 'institution'::text]))),
+  CONSTRAINT proposal_move_turn_check CHECK ((turn = ANY (ARRAY['company'::text, 'institution'::text])))
+);
+CREATE INDEX proposal_move_person ON proposal_move USING btree (person_id) WHERE (person_id IS NOT NULL);
 
 CREATE TABLE qualification (
   code_type text NOT NULL,
@@ -1739,6 +2268,26 @@ CREATE INDEX report_open ON report USING btree (created_at, id) WHERE (settled_a
 CREATE INDEX report_organisation ON report USING btree (organisation_id);
 CREATE INDEX report_posting ON report USING btree (posting_id) WHERE (posting_id IS NOT NULL);
 
+CREATE TABLE request_match (
+  posting_id uuid NOT NULL,
+  company_id uuid NOT NULL,
+  branch_id uuid NOT NULL,
+  score integer NOT NULL,
+  band text NOT NULL,
+  rule_version integer NOT NULL,
+  findings jsonb NOT NULL,
+  computed_at timestamp with time zone NOT NULL,
+  open_until date NOT NULL,
+  CONSTRAINT request_match_pkey PRIMARY KEY (posting_id, company_id),
+  CONSTRAINT request_match_branch_id_fkey FOREIGN KEY (branch_id) REFERENCES branch(id) ON DELETE CASCADE,
+  CONSTRAINT request_match_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES posting(id) ON DELETE CASCADE,
+  CONSTRAINT request_match_rule_version_fkey FOREIGN KEY (rule_version) REFERENCES match_rule(version),
+  CONSTRAINT request_match_band_check CHECK ((band = ANY (ARRAY['strong'::text, 'good'::text, 'fair'::text]))),
+  CONSTRAINT request_match_score_check CHECK (((score >= 0) AND (score <= 100)))
+);
+CREATE INDEX request_match_branch ON request_match USING btree (branch_id);
+CREATE INDEX request_match_company ON request_match USING btree (company_id, score DESC, open_until);
+
 CREATE TABLE saved_search (
   id uuid DEFAULT uuidv7() NOT NULL,
   person_id uuid NOT NULL,
@@ -1748,6 +2297,7 @@ CREATE TABLE saved_search (
   version integer DEFAULT 1 NOT NULL,
   created_at timestamp with time zone NOT NULL,
   looked_at timestamp with time zone NOT NULL,
+  alerted_at timestamp with time zone NOT NULL,
   CONSTRAINT saved_search_pkey PRIMARY KEY (id),
   CONSTRAINT saved_search_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
   CONSTRAINT saved_search_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80)))

@@ -1,5 +1,5 @@
 // How much script a page of the portal needs before it works: what every page loads and what its own address adds, as sent (brotli).
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -7,8 +7,11 @@ import { pathToFileURL } from 'node:url';
 export const most = { open: 150_000, behind: 195_000 };
 
 /** The pages that one does not read without an account, by the start of their address; whatever has no line here is open. */
-const behind = ['**', 'account', 'collaborations', 'contacts', 'desk', 'dev', 'organisation', 'postings/*/matches', 'postings/for-company', 'postings/mine', 'postings/templates', 'programmes', 'proposals', 'searches', 'welcome', 'workspace'];
+const behind = ['**', 'account', 'collaborations', 'contacts', 'desk', 'dev', 'inbox', 'organisation', 'postings/*/matches', 'postings/for-company', 'postings/mine', 'postings/templates', 'programmes', 'proposals', 'searches', 'welcome', 'workspace'];
 const isBehind = (address) => behind.some((start) => address === start || address.startsWith(`${start}/`));
+
+/** Pages that find out whose they are before they load: the files of what they may show. Each counts as a page. */
+const either = { 'organisation/profile': ['profile-page', 'institution-profile', 'partnership-editor'] };
 
 const linked = /(?:\bfrom|\bimport)\s*["'`]\.\/([\w-]+\.js)["'`]/g;
 
@@ -39,14 +42,24 @@ export async function weigh(portal, language = 'nl') {
   const starts = [...readFileSync(join(folder, 'index.csr.html'), 'utf8').matchAll(/(?:src|href)="([\w-]+\.js)"/g)].map(([, file]) => file);
   if (starts.length === 0) throw new Error(`No script in the page of ${folder}`);
   const start = starts.reduce(add, new Set());
-  const pages = manifest.routes.filter((route) => !route.redirectTo).map(({ route, preload = [] }) => {
+  const files = readdirSync(folder);
+  const named = (name) => files.find((file) => file.replace(/-[\w-]{8}\.js$/, '') === name) ?? fail(`No ${name} in ${folder}`);
+  const pages = manifest.routes.filter((route) => !route.redirectTo).flatMap(({ route, preload = [] }) => {
     const address = route.slice(`/${language}/`.length);
-    const loaded = preload.map((path) => path.split('/').at(-1)).reduce(add, new Set(start));
-    return { address, isBehind: isBehind(address), bytes: [...loaded].reduce((sum, name) => sum + chunk(name).bytes, 0) };
+    const scripts = preload.map((path) => path.split('/').at(-1));
+    const page = (shown, more) => {
+      const loaded = [...scripts, ...more].reduce(add, new Set(start));
+      return { address: shown, isBehind: isBehind(address), bytes: [...loaded].reduce((sum, name) => sum + chunk(name).bytes, 0) };
+    };
+    return either[address]?.map((name) => page(`${address} (${name})`, [named(name)])) ?? [page(address, [])];
   });
   // Without them every page would weigh as much as the start.
   if (!manifest.routes.some(({ preload }) => preload)) throw new Error('The build does not say which page loads what (basePath in apps/portal/tsconfig.json)');
   return pages.sort((a, b) => b.bytes - a.bytes);
+}
+
+function fail(why) {
+  throw new Error(why);
 }
 
 /** @throws when a page of the portal needs more script than it may */

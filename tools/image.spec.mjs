@@ -92,6 +92,12 @@ describe('our images', () => {
     expect(on('post')).toEqual(['worker']);
   });
 
+  it('sign mail with the key that the operator names, and with none otherwise', () => {
+    const { environment, volumes } = compose.services.worker;
+    expect([environment.DKIM_KEY_FILE, environment.DKIM_SELECTOR, volumes]).toEqual(['${DKIM_KEY_FILE:-}', '${DKIM_SELECTOR:-koppelvlak}', ['${DKIM_KEY:-/dev/null}:/run/dkim.pem:ro']]);
+    for (const path of ['dkim.pem', 'docker/dkim.pem']) expect([path, ignores(read('.dockerignore'))(path)]).toEqual([path, true]);
+  });
+
   it('have no secret with a default', () => {
     for (const [, name, rest] of read('docker-compose.yml').matchAll(/\$\{(\w*(?:PASSWORD|SECRET|SMTP_URL)\w*)([^}]*)\}/g)) expect([name, rest === ':-' || rest.startsWith(':?')]).toEqual([name, true]);
     for (const line of read('.env.example').split('\n')) expect(line).not.toMatch(/^\w*(PASSWORD|SECRET|SMTP_URL)=./);

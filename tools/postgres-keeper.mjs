@@ -93,7 +93,7 @@ async function serve(port) {
     log_timezone: 'UTC',
     log_min_messages: 'warning',
     log_min_error_statement: 'panic',
-    ...(wish.forTests ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' } : {}),
+    ...(wish.forTests ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off', max_wal_size: '256MB' } : {}),
   };
   server = spawn(
     join(place.native, 'bin/postgres'),

@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { freePort } from './ports.mjs';
 import { refuge } from './postgres.mjs';
+import { scratch } from './scratch.mjs';
 
 // The launcher with small stand-ins for the programs, so that what is seen here is the launcher's own doing.
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -44,7 +45,7 @@ let wished;
 beforeAll(async () => {
   wished = await freePort();
   // Resolved, because that is how the programs appear in the list of processes.
-  place = realpathSync(mkdtempSync('/var/tmp/koppelvlak-launcher-'));
+  place = realpathSync(mkdtempSync(join(scratch('/var/tmp'), 'koppelvlak-launcher-')));
   chmodSync(place, 0o711);
   for (const file of ['package.json', 'tsconfig.json', 'tsconfig.base.json', 'tools', 'apps/catcher']) cpSync(join(root, file), join(place, file), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(place, 'node_modules'));

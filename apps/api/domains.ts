@@ -8,6 +8,7 @@ import { ImportsModule, importsEntities } from '#imports/server';
 import { LibraryModule } from '#library/server';
 import { MatchingModule } from '#matching/server';
 import { MonitorModule } from '#monitor/server';
+import { NotificationsModule } from '#notifications/server';
 import { OrganisationsModule, organisationsEntities } from '#organisations/server';
 import { PathwaysModule } from '#pathways/server';
 import { PostingsModule, postingsEntities } from '#postings/server';
@@ -15,6 +16,6 @@ import { ProposalsModule, proposalsEntities } from '#proposals/server';
 import { SearchModule } from '#search/server';
 
 /** The domains of the product, in order of who stands on whom. */
-export const domains = [AccountsModule, PathwaysModule, GuidanceModule, OrganisationsModule, LibraryModule, ContactsModule, PostingsModule, SearchModule, MatchingModule, ProposalsModule, CollaborationsModule, CheckInsModule, ImportsModule, MonitorModule];
+export const domains = [AccountsModule, PathwaysModule, GuidanceModule, OrganisationsModule, LibraryModule, NotificationsModule, ContactsModule, PostingsModule, SearchModule, MatchingModule, ProposalsModule, CollaborationsModule, CheckInsModule, ImportsModule, MonitorModule];
 
 export const entities: EntityClass[] = [...organisationsEntities, ...contactsEntities, ...postingsEntities, ...proposalsEntities, ...collaborationsEntities, ...checkInEntities, ...importsEntities];

@@ -2,11 +2,13 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { fastifyOptions, nestLog, openApi, setUpHttp, type BaseOptions } from '#base/server';
+import { Unsubscribing } from '#notifications/server';
 import { PostingQueries } from '#postings/server';
 import { ApiModule } from './api.module';
 import { DocumentController } from './document.controller';
 import { documentWords } from './document-words';
 import { openPublic } from './public/open-public';
+import { openUnsubscribe } from './public/unsubscribe';
 import { PublicPages } from './public/public-pages';
 
 /** Makes the api ready to listen or to be called in a test. */
@@ -17,6 +19,7 @@ export async function openApp(options: BaseOptions, proxies = 0): Promise<NestFa
   await setUpHttp(app, options.log);
   openPublic(app.getHttpAdapter().getInstance() as unknown as FastifyInstance,
     { postings: app.get(PostingQueries, { strict: false }), pages: app.get(PublicPages) }, options.publicUrl, options.log);
-  app.get(DocumentController).document = openApi(app, documentWords);
+  openUnsubscribe(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, app.get(Unsubscribing, { strict: false }), options.log);
+  app.get(DocumentController).make = () => openApi(app, documentWords);
   return app;
 }

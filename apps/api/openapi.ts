@@ -8,6 +8,5 @@ export async function openApiDocument(): Promise<OpenAPIObject> {
   const app = await openApp({ db: Db.detached(), clock: new SystemClock(), log: makeLog('silent'), post: new Post('smtp://127.0.0.1:1', 'nobody@koppelvlak.example'), demo: true, publicUrl: 'http://localhost:3000' });
   const { document } = app.get(DocumentController);
   await app.close();
-  if (!document) throw new Error('The api made no document');
   return document;
 }

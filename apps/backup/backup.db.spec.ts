@@ -47,6 +47,7 @@ beforeAll(async () => {
   await source.ask(`update outbox set status = 'done', done_at = now() where status = 'pending'`);
   await source.ask(`update outbox set status = 'queued', done_at = null, queued_at = now(), payload = payload || '{"mail": true}'
     where id = (select o.id from outbox o join posting p on p.id::text = o.payload ->> 'postingId' where o.job = $1 order by p.seats desc, o.id limit 1)`, [published.job]);
+  await source.ask(`insert into notification_setting (person_id, topic, frequency) select id, 'matches', 'at-once' from person on conflict (person_id, topic) do update set frequency = excluded.frequency`);
   await source.ask(`insert into session (person_id, secret_hash, ends_at) select id, '\\x00', now() + interval '1 day' from person limit 1`);
   before = await contents(source);
   // People go on writing while it is made: a mail and its job come in together, now and then.

@@ -21,13 +21,21 @@ const setAside = statement<SetAside>('operator.set-aside',
   `select id, job, payload, attempts, error, created_at as "createdAt", begun_at as "begunAt" from outbox
    where status = 'failed' and id < coalesce($1::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by id desc limit $2`);
 
+/** Mail that did not go, and addresses that refuse it: nobody's task, but something to know when it grows. */
+export interface Refused { addresses: number; ofLastDay: number; held: number; codes: { code: string; count: number }[] }
+const refused = statement<Refused>('operator.refused',
+  `select count(*)::int as addresses, count(*) filter (where suppressed_at > now() - interval '1 day')::int as "ofLastDay",
+     (select count(*)::int from mail where status = 'held') as held,
+     (select coalesce(json_agg(c order by c.count desc, c.code), '[]') from (select code, count(*)::int as count from bounced_address where suppressed_at is not null group by code order by 2 desc, 1 limit 8) c) as codes
+   from bounced_address where suppressed_at is not null`);
+
 export const PAGE = 50;
 
 /** Everything the operator's page shows; `before` is the last row of the page before. */
-export async function look(db: Db, before: string | null): Promise<{ standings: Standing[]; workers: WorkerSeen[]; rows: SetAside[]; next: string | null }> {
-  const [standing, seen, found] = await Promise.all([db.query(standings), db.query(workers), db.query(setAside, [before, PAGE + 1])]);
+export async function look(db: Db, before: string | null): Promise<{ standings: Standing[]; workers: WorkerSeen[]; refused: Refused; rows: SetAside[]; next: string | null }> {
+  const [standing, seen, found, mail] = await Promise.all([db.query(standings), db.query(workers), db.query(setAside, [before, PAGE + 1]), db.one(refused)]);
   const rows = found.slice(0, PAGE).map((row) => ({ ...row, payload: onlyIds(row.payload), error: row.error === null ? null : withoutAddresses(row.error) }));
-  return { standings: standing, workers: seen, rows, next: found.length > PAGE ? rows.at(-1)?.id ?? null : null };
+  return { standings: standing, workers: seen, refused: mail ?? { addresses: 0, ofLastDay: 0, held: 0, codes: [] }, rows, next: found.length > PAGE ? rows.at(-1)?.id ?? null : null };
 }
 
 const again = `update outbox set status = 'pending', queued_at = now() where status = 'failed' and `;

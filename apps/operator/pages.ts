@@ -42,6 +42,7 @@ ${seen.did && say.did[seen.did] ? html`<p class="told" role="status">${say.did[s
 <p>${say.figures(sum('pending'), oldest, sum('queued'), sum('waiting'), sum('failed'))} <small>${time(seen.at)} · <a href="/">${say.refresh}</a></small></p>
 <h2 id="jobs">${say.byJob}</h2>${seen.standings.length === 0 ? html`<p>${say.nothing}</p>` : html`<div class="scroll" role="region" aria-labelledby="jobs" tabindex="0">${jobTable(locale, seen.standings, time)}</div>`}
 <h2 id="workers">${say.workers}</h2>${seen.workers.length === 0 ? html`<p>${say.neverSeen}</p>` : html`<div class="scroll" role="region" aria-labelledby="workers" tabindex="0">${workerTable(locale, seen.workers, time)}</div>`}
+<h2>${say.refused}</h2><p>${seen.refused.addresses === 0 ? say.noneRefused : say.aboutRefused(seen.refused.addresses, seen.refused.ofLastDay, seen.refused.held)}</p>${seen.refused.codes.length === 0 ? '' : html`<p class="small">${seen.refused.codes.map(({ code, count }) => `${code}: ${count}`).join(' · ')}</p>`}
 <h2>${say.setAside}</h2><p>${seen.rows.length === 0 ? say.noneSetAside : say.aboutSetAside}</p>${seen.rows.map((row) => setAsideRow(locale, row, time))}
 ${seen.next === null ? '' : html`<p><a href="/?before=${seen.next}">${say.older}</a></p>`}${seen.before === null ? '' : html`<p><a href="/">${say.newest}</a></p>`}`, true, seen.board);
 }

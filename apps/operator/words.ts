@@ -9,6 +9,7 @@ interface Words {
   did: Record<string, (n: number) => string>;
   refresh: string; byJob: string; nothing: string; job: string; pending: string; oldest: string; queued: string; waiting: string; nextDue: string; failed: string; allAgain: string;
   workers: string; neverSeen: string; worker: string; seen: string; since: string; queue: string; troubles: string; missed: string; noRelay: string;
+  refused: string; noneRefused: string; aboutRefused: (addresses: number, ofLastDay: number, held: number) => string;
   setAside: string; noneSetAside: string; aboutSetAside: string; noError: string; tries: (n: number) => string; written: string; lastTry: string; again: string; reason: string; giveUp: string; older: string; newest: string;
 }
 
@@ -29,6 +30,8 @@ export const words: Record<Locale, Words> = {
     did: { 'retried': (n) => (n === 1 ? '1 taak wordt opnieuw geprobeerd.' : `${n} taken worden opnieuw geprobeerd.`), 'given-up': () => 'De taak hoeft niet meer.', 'nothing': () => 'Er was niets meer te doen: de taak stond niet meer apart.' },
     refresh: 'Ververs', byJob: 'Werk per soort', nothing: 'Er is geen werk.', job: 'Soort', pending: 'Klaar', oldest: 'Oudste', queued: 'Wachtrij', waiting: 'Later', nextDue: 'Eerst aan de beurt', failed: 'Apart', allAgain: 'Probeer alle opnieuw',
     workers: 'Workers', neverSeen: 'De laatste dag is er geen worker gezien. Start er een: zonder worker blijft al het werk liggen.', worker: 'Machine en proces', seen: 'Gezien', since: 'Gestart', queue: 'Wachtrij', troubles: 'Wat er hapert', missed: 'Vermist', noRelay: 'brengt zelf niets naar de wachtrij',
+    refused: 'Adressen die mail weigeren', noneRefused: 'Geen.',
+    aboutRefused: (n, day, held) => `${n === 1 ? '1 adres krijgt' : `${n} adressen krijgen`} niets meer, ${day} ervan sinds een dag; ${held === 1 ? '1 mail is' : `${held} mails zijn`} daarom niet verstuurd. Wie het adres heeft, ziet dat na het inloggen en lost het op. Zijn het er ineens veel met één code? Kijk dan naar de mailserver.`,
     setAside: 'Apart gezet', noneSetAside: 'Niets: alles wat begon, is gelukt of wordt nog geprobeerd.', aboutSetAside: 'Dit lukte na alle pogingen niet. Verhelp de oorzaak en probeer het opnieuw, of zeg waarom het niet meer hoeft.', noError: 'Geen melding',
     tries: (n) => (n === 1 ? '1 poging' : `${n} pogingen`), written: 'geschreven', lastTry: 'laatste poging', again: 'Probeer opnieuw', reason: 'Reden', giveUp: 'Hoeft niet meer', older: 'Oudere', newest: 'Nieuwste',
   },
@@ -47,6 +50,8 @@ export const words: Record<Locale, Words> = {
     did: { 'retried': (n) => (n === 1 ? '1 task is being tried again.' : `${n} tasks are being tried again.`), 'given-up': () => 'The task is given up.', 'nothing': () => 'There was nothing left to do: the task was no longer set aside.' },
     refresh: 'Refresh', byJob: 'Work by kind', nothing: 'There is no work.', job: 'Kind', pending: 'Ready', oldest: 'Oldest', queued: 'On the queue', waiting: 'Later', nextDue: 'First due', failed: 'Set aside', allAgain: 'Try all again',
     workers: 'Workers', neverSeen: 'No worker was seen in the last day. Start one: without a worker all work stays where it is.', worker: 'Machine and process', seen: 'Seen', since: 'Started', queue: 'Queue', troubles: 'Troubles', missed: 'Missed', noRelay: 'carries nothing to the queue itself',
+    refused: 'Addresses that refuse mail', noneRefused: 'None.',
+    aboutRefused: (n, day, held) => `${n === 1 ? '1 address gets' : `${n} addresses get`} nothing any more, ${day} of them since a day; ${held === 1 ? '1 mail was' : `${held} mails were`} not sent because of it. Who has the address sees so after signing in, and solves it. Suddenly many with one code? Then look at the mail server.`,
     setAside: 'Set aside', noneSetAside: 'Nothing: what began has succeeded or is still being tried.', aboutSetAside: 'This did not succeed after all tries. Mend the cause and try again, or say why it need not be done.', noError: 'No message',
     tries: (n) => (n === 1 ? '1 try' : `${n} tries`), written: 'written', lastTry: 'last try', again: 'Try again', reason: 'Reason', giveUp: 'Give up', older: 'Older', newest: 'Newest',
   },

@@ -1,10 +1,13 @@
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, BrowserContextOptions, Page, Request, Response } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page, Request, Response } from 'playwright-core';
 
 export type Language = 'nl' | 'en';
 
 /** Where the house of this run answers; made by tools/jest/house.mjs. */
 export const house = { url: given('E2E_URL'), databaseUrl: given('E2E_DATABASE_URL') };
+
+/** How long somebody waits for one thing on a page, in milliseconds. */
+const patience = 15_000;
 
 let browser: Promise<Browser> | undefined;
 
@@ -12,26 +15,32 @@ let browser: Promise<Browser> | undefined;
 export async function somebody(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   browser ??= chromium.connect(given('E2E_BROWSER'));
   const context = await (await browser).newContext({ baseURL: house.url, locale: 'nl-NL', viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(patience);
   return context;
 }
 
 /** Opens a page and waits until its script runs and has what it asks for: what is pressed before that is lost. */
 export async function go(page: Page, path: string): Promise<Response | null> {
   const asked = new Set<Request>();
-  const begins = (request: Request) => asked.add(request);
+  // The line that news comes over stays open.
+  const begins = (request: Request) => { if (request.resourceType() !== 'eventsource') asked.add(request); };
   const ends = (request: Request) => asked.delete(request);
-  page.on('request', begins).on('requestfinished', ends).on('requestfailed', ends);
+  // What the page before was still asking ends with that page, and nothing says so.
+  const arrives = (frame: Frame) => { if (frame === page.mainFrame()) asked.clear(); };
+  page.on('request', begins).on('requestfinished', ends).on('requestfailed', ends).on('framenavigated', arrives);
   try {
     const answer = await page.goto(path, { waitUntil: 'load' });
+    const end = performance.now() + patience;
     // Angular takes `ngh` away from each part as it becomes live. An answer may lead to another question, so it must be quiet twice.
     for (let quiet = 0; quiet < 2; quiet = asked.size === 0 ? quiet + 1 : 0) {
       await page.waitForFunction(() => !document.querySelector('[ngh]'));
-      await page.evaluate(() => new Promise((rest) => { setTimeout(() => requestIdleCallback(rest), 20); }));
+      // Chromium now and then calls nobody on a page that has nothing to draw: idle is then what a second makes it.
+      await page.evaluate(() => new Promise((rest) => { setTimeout(() => requestIdleCallback(rest, { timeout: 1000 }), 20); }));
+      if (performance.now() > end) throw new Error(`${path} is never quiet: ${[...asked].map((request) => `${request.method()} ${request.url()}`).join(', ') || 'it is busy'}`);
     }
     return answer;
   } finally {
-    page.off('request', begins).off('requestfinished', ends).off('requestfailed', ends);
+    page.off('request', begins).off('requestfinished', ends).off('requestfailed', ends).off('framenavigated', arrives);
   }
 }
 

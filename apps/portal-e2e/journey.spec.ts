@@ -23,10 +23,13 @@ describe.each(['nl', 'en'] as const)('the main job, read in %s', (language) => {
     const { company, manager, analyst } = await story.enter();
     const before = await story.figures(analyst);
 
+    await story.wantsMatchesAtOnce(manager);
     const posting = await story.postsAnInternship(company);
     const response = await story.reactsToTheMail(manager);
     await story.confirms(company);
-    const collaboration = await story.acceptsAndStarts(response);
+    await story.accepts(response);
+    await story.agreeOnThePlan(response, company);
+    const collaboration = await story.starts(response);
     await story.waitsForTheCheckIn(company);
     await story.answersFromTheLink();
     await story.bothSee(collaboration, company);
@@ -123,6 +126,19 @@ class Story {
     return this.postingId;
   }
 
+  /** Before step 3: matches come in one mail a day, until the manager would rather have each at once. */
+  async wantsMatchesAtOnce(page: Page): Promise<void> {
+    await go(page, `/${this.language}/account/notifications`);
+    const choice = page.getByRole('group', { name: this.w.matches });
+    await choice.waitFor();
+    // The story that comes second finds it chosen.
+    if (await choice.getByRole('radio', { name: this.w.atOnce, checked: false }).count() > 0) {
+      await choice.getByText(this.w.atOnce, { exact: true }).click();
+      await page.getByText(this.w.kept, { exact: true }).waitFor();
+    }
+    await choice.getByRole('radio', { name: this.w.atOnce, checked: true }).waitFor();
+  }
+
   /** Steps 3 and 4: the mail says why it fits, so does the page it leads to, and the manager responds there. */
   async reactsToTheMail(page: Page): Promise<Page> {
     const { w } = this;
@@ -160,7 +176,7 @@ class Story {
   }
 
   /** Steps 4 and 5: education has the last yes, and starts. */
-  async acceptsAndStarts(page: Page): Promise<Page> {
+  async accepts(page: Page): Promise<void> {
     const { w } = this;
     await page.getByRole('navigation').getByRole('link', { name: w.proposals, exact: true }).click();
     await page.getByRole('article').filter({ hasText: this.title }).getByRole('link', { name: /Veenpoort Software/ }).click();
@@ -168,10 +184,49 @@ class Story {
     await page.getByRole('button', { name: w.accept }).click();
     await page.getByRole('dialog').getByRole('button', { name: w.acceptYes }).click();
     await page.waitForURL('**/collaborations/*');
+    this.collaborationPath = new URL(page.url()).pathname;
+  }
+
+  /** Education cannot start before both agreed on all of the plan: each side fills in what is its own, and says yes to the rest. */
+  async agreeOnThePlan(manager: Page, company: Page): Promise<void> {
+    const { plan } = this.w;
+    const text = (page: Page, name: string) => page.getByRole('textbox', { name });
+    const number = (page: Page, name: string) => page.getByRole('spinbutton', { name });
+    const agree = async (page: Page) => {
+      await page.getByRole('button', { name: plan.save }).click();
+      await page.getByRole('button', { name: plan.save }).waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: plan.agree }).click();
+      await page.getByRole('button', { name: plan.agree }).waitFor({ state: 'detached' });
+    };
+    await manager.getByRole('link', { name: plan.finish }).click();
+    await manager.getByRole('button', { name: plan.fill }).click();
+    await number(manager, plan.teachers).fill('2');
+    await number(manager, plan.hours).fill('1');
+    await manager.getByRole('radio', { name: plan.rhythm }).check();
+    await text(manager, plan.deputy.school).fill('Bilal Yıldız');
+    await number(manager, plan.weight.school).fill('3');
+    await number(manager, plan.share).fill('40');
+    await manager.getByRole('radio', { name: plan.noTrial }).check();
+    await agree(manager);
+    await go(company, `${this.collaborationPath}/plan`);
+    await company.getByRole('button', { name: plan.fill }).click();
+    await text(company, plan.deputy.firm).fill('Fenna de Boer');
+    await number(company, plan.weight.firm).fill('3');
+    await company.getByRole('radio', { name: plan.yes, exact: true }).check();
+    await text(company, plan.trainer).fill('Jorrit Venema');
+    await agree(company);
+    await go(manager, `${this.collaborationPath}/plan`);
+    // What the company wrote last is agreed to by name.
+    if (await manager.getByRole('button', { name: plan.agree }).count() > 0) await manager.getByRole('button', { name: plan.agree }).click();
+    await manager.getByText(plan.done).first().waitFor();
+    await manager.getByRole('link', { name: plan.goOn }).click();
+  }
+
+  async starts(page: Page): Promise<Page> {
+    const { w } = this;
     await page.getByRole('button', { name: w.start }).click();
     await page.getByRole('dialog').getByRole('button', { name: w.startYes }).click();
     await page.getByRole('button', { name: w.start }).waitFor({ state: 'detached' });
-    this.collaborationPath = new URL(page.url()).pathname;
     return page;
   }
 

@@ -103,6 +103,7 @@ async function checkInLink(): Promise<string> {
 async function ofTheCompany(): Promise<Sight[]> {
   const { current } = await read<Me>(company, '/v1/me');
   const postings = await ids(company, `/v1/organisations/${current}/postings?limit=100`);
+  const [request] = await ids(company, '/v1/postings?direction=request&limit=1');
   const [draft, shown] = [postings.find((one) => one.status === 'draft'), postings.find((one) => one.status !== 'draft')];
   return [
     { path: '/workspace', dark: true },
@@ -110,16 +111,18 @@ async function ofTheCompany(): Promise<Sight[]> {
     { path: '/postings/mine?stage=over' },
     { path: '/postings/templates' },
     { path: '/postings/new' },
-    { path: '/postings/new' }, { path: '/searches' },
+    { path: '/postings/new' }, { path: '/searches' }, { path: '/inbox', dark: true }, { path: '/account/notifications', dark: true },
     { path: '/postings/new?kind=internship', dark: true },
     ...(draft ? [{ path: `/postings/${draft.id}` }, { path: `/postings/${draft.id}/edit` }] : []),
     ...(shown ? [{ path: `/postings/${shown.id}` }, { path: `/postings/${shown.id}/matches` }] : []),
+    ...(request ? [{ path: `/postings/${request.id}` }] : []),
     { path: '/account', dark: true },
     { path: '/organisation/members', dark: true },
+    { path: '/organisation/matches', dark: true },
     { path: '/organisation/profile', dark: true },
     { path: '/organisation/branches' },
-    { path: '/organisation/recognitions' }, { path: '/organisation/interest' },
-    { path: '/organisation/partnerships' }, { path: '/organisation/partnerships/new' },
+    { path: '/organisation/recognitions' }, { path: '/organisation/interest' }, { path: '/organisation/backlog' },
+    { path: '/organisation/partnerships' }, { path: '/organisation/partnerships/new' }, { path: '/contacts' },
     // Who only takes part does not keep it; the keepers' page is the one HCA-ICT sees at its desk.
     { path: `/organisation/partnerships/${await partnership()}`, status: 404 },
     ...(await partners(company)),
@@ -127,19 +130,28 @@ async function ofTheCompany(): Promise<Sight[]> {
 }
 
 async function ofTheManager(): Promise<Sight[]> {
-  const { memberships } = await read<Me>(manager, '/v1/me');
+  const { current, memberships } = await read<Me>(manager, '/v1/me');
   const programmes = memberships.flatMap(({ programmeIds }) => programmeIds);
+  const request = (await ids(manager, `/v1/organisations/${current}/postings?limit=100`)).find((one) => one.direction === 'request' && one.status === 'published');
   const offer = (await ids(manager, '/v1/postings?direction=offer&limit=1')).map(({ id }) => ({ path: `/postings/${id}`, dark: true }));
   return [
     { path: '/workspace', dark: true },
     { path: '/postings/new?kind=internship' },
     { path: '/postings/for-company' },
-    ...programmes.slice(0, 1).map((id) => ({ path: `/programmes/${id}/matches` })),
+    ...programmes.slice(0, 1).map((id) => ({ path: `/programmes/${id}/matches`, dark: true })), ...programmes.slice(0, 1).map((id) => ({ path: `/programmes/${id}/matches?state=dismissed&region=south-west` })),
+    { path: '/organisation/matches', dark: true }, { path: '/organisation/matches/compare' }, ...(await besides(programmes[0])),
     ...programmes.slice(0, 1).map((id) => ({ path: `/organisation/programmes/${id}` })),
     ...offer,
-    { path: '/organisation/partners', dark: true }, { path: '/organisation/partners?q=zzzz' },
+    ...(request ? [{ path: `/postings/${request.id}`, dark: true }, { path: `/postings/${request.id}/matches` }] : []),
+    { path: '/organisation/boards' }, { path: '/organisation/partners', dark: true }, { path: '/organisation/partners?q=zzzz' },
     ...(await partners(manager)),
   ];
+}
+
+/** Three matches of a programme side by side. */
+async function besides(programme: string | undefined): Promise<Sight[]> {
+  const { items } = await read<{ items: { posting: { id: string } }[] }>(manager, `/v1/programmes/${programme}/matches?limit=3`);
+  return items.length > 1 ? [{ path: `/programmes/${programme}/matches/compare?with=${items.map(({ posting }) => `${posting.id}:${programme}`).join(',')}`, dark: true }] : [];
 }
 
 /** Proposals and collaborations, one in each state. */
@@ -152,19 +164,26 @@ async function partners(context: BrowserContext): Promise<Sight[]> {
     { path: '/collaborations' },
     { path: '/collaborations?status=preparing' },
     ...each('/collaborations', await ids(context, '/v1/collaborations?limit=100')),
+    ...(await ids(context, '/v1/collaborations?status=preparing')).slice(0, 1).map(({ id }) => ({ path: `/collaborations/${id}/plan` })),
   ];
 }
 
 /** What a newcomer sees is empty and says what to do. */
 const ofTheNewcomer = (): Promise<Sight[]> => Promise.resolve([
-  { path: '/workspace' }, { path: '/welcome' }, { path: '/organisation/members' }, { path: '/organisation/interest' }, { path: '/proposals' }, { path: '/collaborations' }, { path: '/collaborations?status=running' }, { path: '/monitor', status: 403 },
+  { path: '/workspace' }, { path: '/welcome' }, { path: '/organisation/matches' }, { path: '/organisation/members' }, { path: '/organisation/interest' }, { path: '/organisation/backlog' }, { path: '/proposals' }, { path: '/collaborations' }, { path: '/collaborations?status=running' }, { path: '/monitor', status: 403 },
 ]);
+
+/** A draft of the match rule; there is one from the first time on. */
+async function ruleDraft(): Promise<string> {
+  const [known] = await ids(analyst, '/v1/match-rule-drafts');
+  return known?.id ?? ((await (await analyst.request.post('/v1/match-rule-drafts', { data: { from: 1 } })).json()) as { id: string }).id;
+}
 
 const partnership = async () => (await ids(visitor, '/v1/partnerships?limit=1'))[0]!.id;
 
 const ofTheAnalyst = async (): Promise<Sight[]> =>
-  [{ path: '/workspace' }, { path: '/monitor', dark: true }, { path: '/postings' }, { path: '/collaborations' },
-    { path: '/desk/verification', dark: true }, { path: '/desk/verification?view=company' }, { path: '/desk/verification?view=afterwards' }, { path: '/desk/merges' }, { path: '/desk/partnerships' }, { path: `/desk/partnerships/${await partnership()}` }, { path: '/desk/municipalities?q=ho' }, { path: '/desk/institutions' }, { path: '/desk/questions', dark: true }];
+  [{ path: '/workspace' }, { path: '/monitor', dark: true }, { path: '/monitor/gaps', dark: true }, { path: '/monitor/gaps?what=function&region=north&state=closed' }, { path: '/postings' }, { path: '/collaborations' },
+    { path: '/desk/verification', dark: true }, { path: '/desk/verification?view=company' }, { path: '/desk/verification?view=afterwards' }, { path: '/desk/merges' }, { path: '/desk/partnerships' }, { path: `/desk/partnerships/${await partnership()}` }, { path: '/desk/municipalities?q=ho' }, { path: '/desk/institutions' }, { path: '/desk/contacts' }, { path: '/desk/questions', dark: true }, { path: '/desk/matching', dark: true }, { path: `/desk/matching/${await ruleDraft()}`, dark: true }];
 
 describe.each(['nl', 'en'] as const)('every page in %s', (language) => {
   it.each([

@@ -6,16 +6,18 @@ import { Here, ToastPlace } from '#base/portal';
 import { Dateline } from './shell/dateline';
 import { Footer } from './shell/footer';
 import { Masthead } from './shell/masthead';
+import { Unreached } from './shell/unreached';
 
 /** The shell around every page. */
 @Component({
   selector: 'kv-root',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterOutlet, Dateline, Masthead, Footer, ToastPlace],
+  imports: [RouterOutlet, Dateline, Masthead, Unreached, Footer, ToastPlace],
   template: `
     <a class="skip" [href]="here.path() + '#main'" (click)="toMain($event)" i18n="@@portal.shell.skip">Naar de inhoud</a>
     <kv-dateline />
     <kv-masthead />
+    <kv-unreached />
     <main #main id="main" tabindex="-1"><router-outlet /></main>
     <kv-footer />
     <kv-toasts />

@@ -7,6 +7,8 @@ export const workerConfig = z.object({
   ...commonSettings,
   SMTP_URL: setting(z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }), 'The mail server', { secret: true }),
   MAIL_FROM: setting(z.string().min(3).default('Koppelvlak <post@koppelvlak.example>'), 'Who mail comes from'),
+  DKIM_KEY_FILE: setting(z.string().min(1).optional(), 'A file with the private key that mail is signed with (PEM); without one mail goes unsigned'),
+  DKIM_SELECTOR: setting(z.string().regex(/^[\w.-]{1,63}$/, 'may hold letters, digits, `_`, `.` and `-`').default('koppelvlak'), 'Where in the DNS of the domain of MAIL_FROM the public key stands'),
   REDIS_URL: setting(z.url({ protocol: /^rediss?$/, error: 'must be a redis:// address' }).optional(), 'Carry jobs on Redis instead of Postgres', { secret: true }),
   REDIS_PREFIX: setting(z.string().regex(/^[\w:-]{1,80}$/, 'may hold letters, digits, `_`, `-` and `:`').optional(),
     'What the names of the queues on Redis start with; by itself each database has names of its own'),

@@ -33,6 +33,20 @@ import partners from './0030-partners.sql';
 import reports from './0030b-reports.sql';
 import questions from './0031-questions.sql';
 import interest from './0032-interest.sql';
+import boardsAndBacklog from './0033-boards-and-backlog.sql';
+import leadsAndMoves from './0033b-leads-and-moves.sql';
+import requestsMatched from './0034-requests-matched.sql';
+import matchesKeptTrue from './0035-matches-kept-true.sql';
+import notices from './0036-notices.sql';
+import gaps from './0038-gaps.sql';
+import versionsOfTheRule from './0039-versions-of-the-rule.sql';
+import matchesTold from './0039b-matches-told.sql';
+import searchAlerts from './0039c-search-alerts.sql';
+import addressesThatRefuse from './0040-addresses-that-refuse.sql';
+import matchesPutAside from './0042-matches-put-aside.sql';
+import proposalsInVersions from './0043-proposals-in-versions.sql';
+import jointPlan from './0046-joint-plan.sql';
+import gapLists from './0047-gap-lists.sql';
 
 /** A change to the database, applied once, in this order, and never edited afterwards. */
 export interface Migration {
@@ -76,4 +90,18 @@ export const migrations: readonly Migration[] = [
   { name: '0030b-reports', sql: reports },
   { name: '0031-questions', sql: questions },
   { name: '0032-interest', sql: interest },
+  { name: '0033-boards-and-backlog', sql: boardsAndBacklog },
+  { name: '0033b-leads-and-moves', sql: leadsAndMoves },
+  { name: '0034-requests-matched', sql: requestsMatched },
+  { name: '0035-matches-kept-true', sql: matchesKeptTrue },
+  { name: '0036-notices', sql: notices },
+  { name: '0038-gaps', sql: gaps },
+  { name: '0039-versions-of-the-rule', sql: versionsOfTheRule },
+  { name: '0039b-matches-told', sql: matchesTold },
+  { name: '0039c-search-alerts', sql: searchAlerts },
+  { name: '0040-addresses-that-refuse', sql: addressesThatRefuse },
+  { name: '0042-matches-put-aside', sql: matchesPutAside },
+  { name: '0043-proposals-in-versions', sql: proposalsInVersions },
+  { name: '0046-joint-plan', sql: jointPlan },
+  { name: '0047-gap-lists', sql: gapLists },
 ];

@@ -85,7 +85,7 @@ async function questions(url, port, tell) {
   const one = newest[10].id;
   return [
     ...Object.entries(lists).map(([name, query]) => listed(name, query)), listed('second page', {}, newest[19]), listed('fiftieth page', {}, newest[979]),
-    { name: 'one posting', path: `/v1/postings/${one}`, read: { ...named('postings.one'), values: [one, [], false] } },
+    { name: 'one posting', path: `/v1/postings/${one}`, read: { ...named('postings.one'), values: [one, [], false, new Date().toISOString().slice(0, 10)] } },
     ...await inTurn(Object.entries(searches), found), ...await inTurn(Object.entries(facets), counted),
   ];
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import * as z from 'zod';
-import { asHtml, asText, Db, Engine, job, makeLog, Post, sendMail, SendMail, SystemClock, Troubles, type JobHandlers, type Letter, type Letters } from '#base/server';
+import { asHtml, asText, Bounces, Db, Engine, job, makeLog, Post, sendMail, SendMail, SystemClock, Troubles, type JobHandlers, type Letter, type Letters } from '#base/server';
 
 const nothing = job({ name: 'bench-nothing', title: { nl: 'Er is niets gedaan', en: 'Nothing was done' }, payload: z.object({}) });
 
@@ -20,7 +20,7 @@ export async function ours(url: string, redisUrl: string | undefined, smtpUrl: s
   const log = makeLog('error');
   const clock = new SystemClock();
   const post = new Post(smtpUrl, 'Koppelvlak <post@koppelvlak.example>');
-  const mail = new SendMail(db, { of: async () => letter } as unknown as Letters, post, clock, log);
+  const mail = new SendMail(db, { of: async () => letter } as unknown as Letters, post, new Bounces(db, clock, log), clock, log);
   const handlers = { collect: () => undefined, of: (name: string) => name === sendMail.name
     ? { job: sendMail, handler: mail } : { job: nothing, handler: { run: async () => undefined } } } as unknown as JobHandlers;
 

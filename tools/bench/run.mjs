@@ -32,6 +32,14 @@ const emit = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
 const rounded = (line) => Object.fromEntries(Object.entries(line).map(([key, value]) => [key, typeof value === 'number' ? Math.round(value * 1000) / 1000 : value]));
 const say = (text) => process.stderr.write(`${text}\n`);
 
+/** A world that is not new to matching: no worker that is measured begins a walk over all of it. */
+async function settled(url) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(`update match_cursor set seen = pg_current_snapshot(), day = $1, rule_version = (select version from match_rule where is_active)`, [new Date().toISOString().slice(0, 10)]);
+  await client.end();
+}
+
 sweep();
 const running = servers();
 const stop = async () => {
@@ -64,12 +72,13 @@ try {
     await server.query(`create database ${name} template facts`);
     const url = `${postgres.url}/${name}`;
     const began = performance.now();
-    await fillWorld(url, { traits, postings, programmes, open: 0.9, say });
+    await fillWorld(url, { traits, postings, programmes, companies: Math.max(programmes, Math.ceil(postings / 100)), open: 0.9, say });
+    await settled(url);
     emit({ bench: 'world', size: postings, unit: 'rows a second, indexes and all', ours: Math.round(postings / ((performance.now() - began) / 1000)) });
     for (const part of due) {
       say(`\n${part}, ${postings.toLocaleString('en')} postings`);
       const { run } = await import(`./${part}.mjs`);
-      await run({ url, redisUrl: process.env.REDIS_URL, postings, programmes, seconds: Number(wish.seconds ?? 1), rounds: Number(wish.rounds ?? (wish.quick ? 1 : 5)),
+      await run({ url, traits, redisUrl: process.env.REDIS_URL, postings, programmes, quick: wish.quick ?? false, seconds: Number(wish.seconds ?? 1), rounds: Number(wish.rounds ?? (wish.quick ? 1 : 5)),
         emit: (line) => emit({ ...rounded(line), load: Number(loadavg()[0].toFixed(1)) }), say, api: (env) => running.api(url, env), worker: (env) => running.worker(url, env), bare: (file, env, order) => running.bare(url, file, env, order) });
       await running.stop();
     }

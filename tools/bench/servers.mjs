@@ -55,10 +55,10 @@ export function processorTime(pid) {
   }
 }
 
-/** Resident memory of a process in MB; null where the system does not tell. */
-export function memoryOf(pid) {
+/** Resident memory of a process in MB, or the most it ever was; null where the system does not tell. */
+export function memoryOf(pid, what = 'VmRSS') {
   try {
-    return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024);
+    return Math.round(Number(new RegExp(`${what}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024);
   } catch {
     return null;
   }

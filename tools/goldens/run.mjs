@@ -10,6 +10,7 @@ import { load, loadDb } from '../bundle-db.mjs';
 import { contextMap, purpose } from '../context-map.mjs';
 import { sweep } from '../jest/sweep.mjs';
 import { startPostgres } from '../postgres.mjs';
+import { scratch } from '../scratch.mjs';
 import { kindLists, readKinds } from './kinds.mjs';
 import { printSchema } from './schema.mjs';
 
@@ -34,6 +35,8 @@ whole(
 whole('openapi.json', `${JSON.stringify(await source.openApiDocument(), null, 2)}\n`);
 part('docs/ARCHITECTURE.md', 'context map', printMap());
 part('docs/postings.md', 'moves', source.lifeTable());
+part('docs/proposals.md', 'moves', source.proposalTable());
+part('docs/proposals.md', 'drawing', source.proposalDiagram());
 part('README.md', 'configuration', source.configTable({ api: source.apiConfig, worker: source.workerConfig, operator: source.operatorConfig }));
 
 for (const fault of faults) console.error(fault);
@@ -80,7 +83,7 @@ function difference(path, text) {
 /** The schema after all migrations, and every statement that Postgres does not take on it. */
 async function fromDatabase(reads) {
   sweep();
-  const data = mkdtempSync(join(tmpdir(), `koppelvlak-postgres-${process.pid}-`));
+  const data = mkdtempSync(join(scratch(), `koppelvlak-postgres-${process.pid}-`));
   const postgres = await startPostgres({ data, password: randomBytes(12).toString('hex'), forTests: true, temporary: true });
   try {
     const db = await loadDb();

@@ -7,3 +7,4 @@ export { look } from '../../apps/operator/outbox';
 export { workerConfig } from '../../apps/worker/config';
 export { WorkerModule } from '../../apps/worker/worker.module';
 export { lifeTable } from './life-table';
+export { proposalDiagram, proposalTable } from './proposal-flow';

@@ -1,16 +1,16 @@
 // Before the server specs: one Postgres, and in it a migrated and seeded template that each worker clones.
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { loadDb } from '../bundle-db.mjs';
 import { startPostgres } from '../postgres.mjs';
+import { scratch } from '../scratch.mjs';
 import { sweep } from './sweep.mjs';
 
 export default async function setup() {
   sweep();
-  const data = mkdtempSync(join(tmpdir(), `koppelvlak-postgres-${process.pid}-`));
+  const data = mkdtempSync(join(scratch(), `koppelvlak-postgres-${process.pid}-`));
   const postgres = await startPostgres({ data, password: randomBytes(12).toString('hex'), forTests: true, temporary: true });
   globalThis.koppelvlakPostgres = postgres;
   process.env.TEST_POSTGRES = postgres.url;

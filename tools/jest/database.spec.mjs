@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { scratch } from '../scratch.mjs';
 
 const sweepFile = new URL('./sweep.mjs', import.meta.url).href;
 const setupFile = new URL('./database.mjs', import.meta.url).href;
@@ -18,7 +19,7 @@ describe('the Postgres of the database specs', () => {
   let env;
   beforeEach(() => {
     // Open to everybody: the server may run as another user than the tests.
-    place = mkdtempSync('/var/tmp/koppelvlak-spec-');
+    place = mkdtempSync(join(scratch('/var/tmp'), 'koppelvlak-spec-'));
     spawnSync('chmod', ['711', place]);
     env = { ...process.env, TMPDIR: place, NODE_OPTIONS: '' };
   });

@@ -1,17 +1,17 @@
 // Before the journeys: the whole house from the production output, with a database and a mail catcher of its own, and one browser.
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { launchOptions } from '../browser.mjs';
 import { buildToRun } from '../build.mjs';
 import { startHouse } from '../house.mjs';
 import { freePort } from '../ports.mjs';
+import { scratch } from '../scratch.mjs';
 import { sweep } from './sweep.mjs';
 
 export default async function setup() {
   sweep();
-  const data = mkdtempSync(join(tmpdir(), `koppelvlak-house-${process.pid}-`));
+  const data = mkdtempSync(join(scratch(), `koppelvlak-house-${process.pid}-`));
   const { DATABASE_URL, SMTP_URL, REDIS_URL, PUBLIC_URL, DEMO, ...env } = process.env;
   const release = await buildToRun({ built: true });
   const house = await startHouse({

@@ -1,18 +1,18 @@
 // What runs that were killed left in the temporary directory: their names carry the process they belonged to.
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isAlive } from '../lock.mjs';
 import { refuge } from '../postgres.mjs';
+import { scratches } from '../scratch.mjs';
 
 const ours = /^koppelvlak-(postgres|house)-(\d+)-/;
 
 /** Ends the Postgres of a run that was killed together with its keeper, and removes the run's directory. */
 export function sweep() {
-  for (const entry of readdirSync(tmpdir())) {
+  for (const [where, entry] of scratches().flatMap((where) => readdirSync(where).map((entry) => [where, entry]))) {
     const [, kind, pid] = ours.exec(entry) ?? [];
     if (!pid || isAlive(Number(pid))) continue;
-    const directory = join(tmpdir(), entry);
+    const directory = join(where, entry);
     const data = kind === 'house' ? join(directory, 'postgres') : directory;
     for (const place of [data, join(refuge(data), 'data')]) {
       const server = Number(read(join(place, 'postmaster.pid')).split('\n')[0]);

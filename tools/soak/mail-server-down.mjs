@@ -31,13 +31,15 @@ export async function run({ open, claims, say }) {
   const since = performance.now();
   await stage.settle(150, [nobody.address]);
   const late = (performance.now() - since) / 1000;
-  const aside = await healthSays(stage, new RegExp(`\\b${forNobody} set aside`));
-  claims.holds(aside, 'health does not count the mails that were refused for good');
+  const kept = await stage.sql(`select verdict, suppressed_at is not null as "isSuppressed" from bounced_address where address = lower($1)`, [nobody.address]);
+  claims.holds(kept.length === 1 && kept[0].verdict === 'gone' && kept[0].isSuppressed, `the address that is refused for good is kept as ${JSON.stringify(kept)}`);
   const minutes = (performance.now() - began) / 60_000;
   await stage.end();
   const { mails, twice } = await compare(stage, claims, { refused: [nobody.address] });
   claims.holds(twice === 0, `${twice} mails were sent twice although no worker died`);
-  claims.holds(stage.post.refused[550] === forNobody, `${forNobody} mails that were refused for good were tried ${stage.post.refused[550]} times`);
+  // Mails that are under way at the same moment may each find out; no later one is tried.
+  const tries = stage.post.refused[550] ?? 0;
+  claims.holds(tries >= 1 && tries <= forNobody, `${forNobody} mails to an address that refuses for good were tried ${tries} times`);
   const lines = quietLogs(stage, claims, minutes);
-  return `${mails - forNobody} mails waited and went out once, ${late.toFixed(0)} s after the server took mail again; ${forNobody} refused for good were tried once and set aside; at most ${lines} log lines a minute`;
+  return `${mails - forNobody} mails waited and went out once, ${late.toFixed(0)} s after the server took mail again; of ${forNobody} to an address that refuses for good ${tries} were tried and the others held; at most ${lines} log lines a minute`;
 }

@@ -32,6 +32,10 @@ export const world = `
     select p.id, o.id, 'manager', now() from person p, organisation o where p.email like 'lezer%@duurproef.example' and o.slug = 'school-duurproef';
   insert into programme_keeper (programme_id, person_id, role)
     select g.id, p.id, 'manager' from programme g join person p on p.email = 'lezer' || substr(g.name, 11) || '@duurproef.example';
+  insert into notification_setting (person_id, topic, frequency) select id, 'matches', 'at-once' from person where email like 'lezer%@duurproef.example';
+  -- Nobody here has five mails a day and a digest for the rest: nothing is counted, so every publication becomes its mails.
+  create function uncounted() returns trigger language plpgsql as 'begin return null; end';
+  create trigger uncounted before insert on mail_tally for each row execute function uncounted();
   analyze;`;
 
 /** What the company publishes: the example of the api document, at dates that lie ahead of today. */

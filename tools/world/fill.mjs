@@ -26,7 +26,7 @@ export async function fillWorld(url, { traits, postings, programmes: programmeCo
     const first = there ? (await client.query(`select count(*)::int as n from posting`)).rows[0].n : 0;
     const facts = await factsOf(client);
     const schools = programmes(programmeCount, facts, noon, seed + first);
-    const firms = companies(companyCount, noon, seed + first);
+    const firms = companies(companyCount, facts, noon, seed + first);
     if (there) for (const row of firms.rows.organisation) row.slug += `-${first}`;
     if (there) for (const row of firms.rows.company) row.kvk = String(Number(row.kvk) + first).padStart(8, '0');
     if (there) for (const row of firms.rows.branch) row.branch_number = String(Number(row.branch_number) + first * 100).padStart(12, '0');

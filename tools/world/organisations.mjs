@@ -1,5 +1,6 @@
 // Companies with branches and people, programmes with codes, periods and keepers, as rows by table.
 import { DAY, dayOf, drawsOf, idAt, weights } from './draws.mjs';
+import { functions } from './postings.mjs';
 import { companyName, firstNames, lastNames, regionShares, sectors, technologies, towns } from './words.mjs';
 
 const sizes = weights([['1-9', 46], ['10-49', 33], ['50-249', 15], ['250+', 6]]);
@@ -15,7 +16,7 @@ const person = (draws, id, at, place) => {
 };
 
 /** A company as postings need to know it, and its rows. Large companies post more: they stand in `owners` more often. */
-export function companies(count, today, seed) {
+export function companies(count, facts, today, seed) {
   const rows = { organisation: [], company: [], branch: [], recognition: [], person: [], membership: [] };
   const known = [];
   const owners = [];
@@ -46,6 +47,11 @@ export function companies(count, today, seed) {
       rows.person.push(one);
       rows.membership.push({ id: idAt(at, draws), person_id: one.id, organisation_id: id, role: nth === 0 ? 'admin' : 'member', created_at });
     }
+    // Drawn last: what stands above is the same in a world whose companies say nothing of themselves.
+    Object.assign(rows.company.at(-1), {
+      functions: [...new Set(Array.from({ length: draws.between(1, 3) }, () => draws.weighed(functions)))], languages: draws.chance(0.2) ? ['nl', 'en'] : ['nl'],
+      technologies: [...new Set(Array.from({ length: draws.between(2, 6) }, () => draws.skewed(technologies)))], wanted_forms: draws.chance(0.4) ? null : facts.forms.filter(() => draws.chance(0.45)),
+    });
     known.push(company);
     for (let turn = 0; turn < branchesOf[size]; turn += 1) owners.push(company);
   }

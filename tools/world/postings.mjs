@@ -5,7 +5,7 @@ import { actions, asides, clients, openings, qualities, sectors, technologies, t
 const kinds = weights([['internship', 300], ['graduation-project', 130], ['practical-assignment', 110], ['guest-lecture', 90], ['vacancy', 70], ['workshop', 50], ['company-visit', 45], ['dual-track-seat', 40],
   ['traineeship', 30], ['external-assessor', 25], ['job-fair-stand', 20], ['student-coaching', 18], ['hybrid-teacher', 15], ['hackathon', 12], ['teacher-placement', 10], ['teacher-workshop', 9], ['elective', 8],
   ['minor', 7], ['reskilling-track', 5], ['skills-dialogue', 3], ['teaching-material', 2], ['innovation-lab', 1]]);
-const functions = weights([['software-developer', 300], ['infrastructure-technician', 170], ['software-engineer', 150], ['infrastructure-operator', 130], ['ict-employee', 80], ['application-administrator', 60],
+export const functions = weights([['software-developer', 300], ['infrastructure-technician', 170], ['software-engineer', 150], ['infrastructure-operator', 130], ['ict-employee', 80], ['application-administrator', 60],
   ['infrastructure-engineer', 50], ['application-configurator', 30], ['software-architect', 20], ['infrastructure-architect', 10]]);
 const levelsOf = {
   'ict-employee': ['mbo-2', 'mbo-3'], 'infrastructure-operator': ['mbo-3', 'mbo-4'], 'infrastructure-technician': ['mbo-4'], 'software-developer': ['mbo-4', 'hbo-ad'], 'application-administrator': ['hbo-ad', 'mbo-4'],

@@ -1,10 +1,10 @@
 import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { migrate, seed } from '#db';
 import { KINDS, readyPosting } from '#postings/contract';
 import { startPostgres } from '../postgres.mjs';
+import { scratch } from '../scratch.mjs';
 import { fillWorld } from './fill.mjs';
 
 const wish = { traits: KINDS, postings: 1500, programmes: 60, today: '2027-03-18' };
@@ -12,7 +12,7 @@ let postgres;
 /** The same world twice: checked row by row by the database, and put in as it comes. */
 const clients = {};
 beforeAll(async () => {
-  postgres = await startPostgres({ data: mkdtempSync(join(tmpdir(), `koppelvlak-postgres-${process.pid}-`)), password: 'world', forTests: true, temporary: true });
+  postgres = await startPostgres({ data: mkdtempSync(join(scratch(), `koppelvlak-postgres-${process.pid}-`)), password: 'world', forTests: true, temporary: true });
   const server = new pg.Client({ connectionString: `${postgres.url}/postgres` });
   await server.connect();
   await server.query('create database facts');

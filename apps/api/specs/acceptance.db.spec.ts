@@ -28,7 +28,7 @@ describe('acceptance', () => {
     expect(await countOf(`proposal where posting_id = $1 and status = 'accepted'`, posting.id)).toBe(5);
     expect(await countOf(`proposal where posting_id = $1 and status = 'lapsed'`, posting.id)).toBe(45);
     expect((await world.visitor.get(`/v1/postings/${posting.id}`)).body).toMatchObject({ status: 'filled', seatsLeft: 0 });
-    expect(await countOf(`outbox o join proposal p on o.key = p.id || ':confirmed' where p.posting_id = $1 and o.status <> 'cancelled'`, posting.id)).toBe(0);
+    expect(await countOf(`outbox o join proposal p on o.key = p.id || ':2' where p.posting_id = $1 and o.status <> 'cancelled'`, posting.id)).toBe(0);
   });
 
   it('twice of the same proposal at the same moment opens one collaboration', async () => {

@@ -21,7 +21,9 @@ async function running(options: { locale?: 'nl' | 'en'; quiet?: [string, string]
   const company = await world.company();
   const programme = await world.programme({ locale });
   for (const [from, until] of quiet) await sql(`insert into quiet_week (institution_id, from_on, until_on) values ($1, $2, $3)`, [programme.institutionId, from, until]);
-  const { id } = await world.collaboration({ posting: await world.posting({ company, contactEmail: contact, contactName: 'Tess Kramer', ...fields }), programme });
+  const made = await world.collaboration({ posting: await world.posting({ company, contactEmail: contact, contactName: 'Tess Kramer', ...fields }), programme });
+  await world.agreed(made);
+  const { id } = made;
   expect((await world.as(programme.manager).post(`/v1/collaborations/${id}/start`)).status).toBe(201);
   await world.work();
   return { id, company, programme, contact };

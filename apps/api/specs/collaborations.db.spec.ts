@@ -24,7 +24,9 @@ describe('a collaboration', () => {
   });
 
   it('is started by education alone, once, and what is planned in it follows', async () => {
-    const { id, posting, programme } = await world.collaboration();
+    const made = await world.collaboration();
+    const { id, posting, programme } = made;
+    await world.agreed(made);
     const coordinator = await world.keeper(programme, 'coordinator');
     const analyst = await world.analyst();
     const start = (person: { secret: string } & Json, language = 'nl') => world.as(person).post(`/v1/collaborations/${id}/start`, undefined, { 'accept-language': language });
@@ -47,7 +49,11 @@ describe('a collaboration', () => {
     const programme = await world.programme();
     const company = await world.company();
     const made: string[] = [];
-    for (let n = 0; n < 3; n++) made.unshift((await world.collaboration({ programme, posting: await world.posting({ company }) })).id);
+    for (let n = 0; n < 3; n++) {
+      const one = await world.collaboration({ programme, posting: await world.posting({ company }) });
+      await world.agreed(one);
+      made.unshift(one.id);
+    }
     await world.as(programme.manager).post(`/v1/collaborations/${made[0]}/start`);
     const readers = [programme.manager, await world.keeper(programme, 'coordinator'), await world.person({ organisationId: programme.institutionId, role: 'admin' }), company.admin,
       await world.person({ organisationId: company.id, role: 'member' })];
@@ -72,7 +78,9 @@ describe('a collaboration', () => {
   });
 
   it('goes along when another institution takes the programme over', async () => {
-    const { id, programme } = await world.collaboration();
+    const made = await world.collaboration();
+    const { id, programme } = made;
+    await world.agreed(made);
     const successor = await world.institution();
     const admin = await world.person({ organisationId: successor, role: 'admin' });
     expect((await world.as(admin).get(`/v1/collaborations/${id}`)).status).toBe(404);

@@ -41,7 +41,7 @@ const asCompany = async ({ id, person }: { id: string; person: Person }): Promis
   return { id, name: '', branchId: branches.body.items[0].id, region: 'north-west', admin: person };
 };
 const decide = (id: string, body: Json) => analyst.post(`/v1/companies/${id}/verification-decisions`, body);
-const mailsTo = (person: Person) => world.post.to(person.email).map(({ subject, text }) => `${subject}\n\n${text.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID')}`);
+const mailsTo = (person: Person) => world.post.to(person.email).map(({ subject, text }) => `${subject}\n\n${text.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID').replaceAll(/unsubscribe\/[\w-]{43}/g, 'unsubscribe/U')}`);
 
 describe('a company that comes', () => {
   it('is shown who is like it before it is made: by number, by website, and by name in the same municipality', async () => {
@@ -270,7 +270,7 @@ describe('two companies that are one', () => {
   const dates = { closesOn: '2028-05-28', period: { kind: 'range', from: '2028-01-03', until: '2028-07-01' } };
   /** Every row but what tells that they were merged, the facts that are gathered anew, and notes of machinery. */
   const everything = async () => {
-    const names = (await world.db.compose<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'public' and tablename <> all('{company_merge,verification_event,idempotency,posting_change}') order by 1`, [])).map(({ name }) => name);
+    const names = (await world.db.compose<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'public' and tablename <> all('{company_merge,verification_event,idempotency,posting_change,company_change,opening_change}') order by 1`, [])).map(({ name }) => name);
     const prints = await Promise.all(names.map(async (name) => (await world.db.compose<{ print: string }>(
       `select md5(coalesce(string_agg(r::text, '|' order by r::text), '')) as print from (select to_jsonb(t) - 'evidence' - 'search' as r from "${name}" t) x`, []))[0]?.print));
     return Object.fromEntries(names.map((name, index) => [name, prints[index]]));
@@ -291,12 +291,12 @@ describe('two companies that are one', () => {
     const before = await everything();
 
     const preview = (await analyst.get(`/v1/companies/${kept.id}/merge-previews/${merged.id}`)).body;
-    expect(preview.moves.map((one: Json) => [one.what, one.count])).toEqual([['branch', 1], ['collaboration', 1], ['posting', 1], ['proposal', 1]]);
+    expect(preview.moves.map((one: Json) => [one.what, one.count])).toEqual([['branch', 1], ['collaboration', 1], ['notice', 3], ['posting', 1], ['proposal', 1]]);
     expect(preview.clashes).toMatchObject([{ what: 'membership', count: 1, blocks: false }]);
     expect((await world.as(kept.admin).post('/v1/company-merges', { keptId: kept.id, mergedId: merged.id })).status).toBe(403);
     expect((await merge(kept.id, kept.id)).status).toBe(400);
     const done = await merge(kept.id, merged.id);
-    expect([done.status, done.body.moved]).toEqual([201, 4]);
+    expect([done.status, done.body.moved]).toEqual([201, 7]);
     expect((await merge(kept.id, merged.id)).body.code).toBe('organisations/merged');
 
     expect((await world.visitor.get(`/v1/companies/${merged.id}`)).body.mergedInto).toMatchObject({ id: kept.id });
@@ -327,8 +327,23 @@ describe('two companies that are one', () => {
       expect((await world.visitor.get(`/v1/postings/${posting.id}`)).body).toMatchObject({ status: 'published', owner: { id: keptId } });
       expect((await analyst.post(`/v1/company-merges/${body.id}/undoing`)).status).toBe(201);
       expect(await standing()).toEqual(before);
-      await world.db.transaction((tx) => tx.sql(`update posting set status = 'in-review' where id = $1`, [posting.id]));
+      // What only the merge opened waits again, for who may not open it alone.
+      await world.work();
+      expect((await world.visitor.get(`/v1/postings/${posting.id}`)).status).toBe(404);
+      expect((await one.client.get(`/v1/postings/${posting.id}`)).body).toMatchObject({ status: 'in-review', publishedAt: null, owner: { id: one.id } });
     }
+  });
+
+  it('leave what has a proposal open to who answered: undone, it is paused', async () => {
+    const one = await started({ name: 'Kemphaan Systemen' }, 'gmail.com');
+    const posting = await world.posting({ company: await asCompany(one) });
+    const [known, programme] = [await world.company({ name: 'Kemphaan Systemen BV' }), await world.programme()];
+    const { body } = await merge(one.id, known.id);
+    await world.work();
+    expect((await world.as(programme.manager).post('/v1/proposals', { postingId: posting.id, programmeId: programme.id, seats: 1, message: 'We doen graag mee.' })).status).toBe(201);
+    expect((await analyst.post(`/v1/company-merges/${body.id}/undoing`)).status).toBe(201);
+    await world.work();
+    expect((await one.client.get(`/v1/postings/${posting.id}`)).body).toMatchObject({ status: 'paused', standing: { pausedBy: 'desk' } });
   });
 
   it('are what they were, whatever both had', async () => {

@@ -21,6 +21,7 @@ it('leaves nothing of the demo outside demo mode', async () => {
 it('writes each mail in the other language too, and sends only the reader\'s own', async () => {
   for (const world of [demo, earnest]) {
     const { manager } = await world.programme();
+    await world.as(manager).put('/v1/notification-settings/matches', { frequency: 'at-once' });
     await world.posting();
     await world.work();
     const [parcel, ...others] = world.post.to(manager.email);
@@ -38,7 +39,9 @@ it('writes each mail in the other language too, and sends only the reader\'s own
 
 it('tells what ran since the clock was moved, and what is still under way', async () => {
   expect((await demo.visitor.get('/v1/demo/jobs')).body).toEqual({ since: null, isBusy: false, items: [] });
-  const { id, posting, programme } = await demo.collaboration();
+  const made = await demo.collaboration();
+  const { id, posting, programme } = made;
+  await demo.agreed(made);
   await demo.as(programme.manager).post(`/v1/collaborations/${id}/start`);
   await demo.work();
   await demo.db.transaction((tx) => tx.sql(`insert into demo_clock (shift_ms) values (0)`));
@@ -52,6 +55,6 @@ it('tells what ran since the clock was moved, and what is still under way', asyn
   const done = (await demo.visitor.get('/v1/demo/jobs')).body;
   expect(done.isBusy).toBe(false);
   const figures = Object.fromEntries(done.items.map((item: Json) => [item.job, item.done]));
-  expect(figures).toMatchObject({ 'ask-check-in': 1, 'send-mail': 2 });
+  expect(figures).toMatchObject({ 'ask-check-in': 1, 'send-mail': 3 });
   expect(demo.post.to(posting.company.admin.email).length).toBeGreaterThan(0);
 });

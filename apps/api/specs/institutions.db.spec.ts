@@ -73,7 +73,32 @@ describe('an institution', () => {
   });
 });
 
+describe('an institution that is taken over', () => {
+  it('hands what it asks over with its programmes, and what it asks for all of them', async () => {
+    const [programme, next] = [await world.programme(), await world.institution()];
+    const heir = await world.person({ organisationId: next, role: 'admin' });
+    const ask = async (body: Json) => String((await world.as(programme.manager).post('/v1/postings', { kind: 'internship', ...body })).body.id);
+    const [ofProgramme, ofAll] = [await ask({ programmeId: programme.id }), await ask({ programmeId: null, region: 'north' })];
+    const owner = async (posting: string) => { const { status, body } = await world.as(heir).get(`/v1/postings/${posting}`); return status === 200 ? body.owner.id : status; };
+    expect([await owner(ofProgramme), await owner(ofAll)]).toEqual([404, 404]);
+    await world.db.transaction((tx) => tx.sql('update programme set institution_id = $2 where id = $1', [programme.id, next]));
+    expect([await owner(ofProgramme), await owner(ofAll)]).toEqual([next, 404]);
+    await world.db.transaction((tx) => tx.sql('insert into institution_successor (institution_id, successor_id, is_confirmed) values ($1, $2, false)', [programme.institutionId, next]));
+    expect([await owner(ofProgramme), await owner(ofAll)]).toEqual([next, next]);
+  });
+});
+
 describe('an institution that the sources do not list', () => {
+  it('is added together with who administers it, who gets a mail; when that cannot be, it is not added', async () => {
+    const draft = { name: 'Vakschool Waddenkust', sector: 'mbo', regions: ['north'] };
+    const wrong = await world.as(analyst).post('/v1/institutions', { ...draft, administrator: 'geen adres' });
+    expect([wrong.status, wrong.body.errors[0].pointer]).toEqual([400, '/administrator']);
+    const { body } = await world.as(analyst).post('/v1/institutions', { ...draft, administrator: ' Hoofd@Waddenkust.example' });
+    await world.work();
+    expect(world.post.to('hoofd@waddenkust.example').map(({ template }) => template)).toEqual(['invitation']);
+    expect((await world.as(analyst).get(`/v1/organisations/${body.id}/invitations`)).body.items).toMatchObject([{ email: 'hoofd@waddenkust.example', role: 'admin' }]);
+  });
+
   it('is added by an analyst, once, and is found in the directory; universities too', async () => {
     const draft = { name: 'Universiteit van de Delta', sector: 'wo', regions: ['south-west'], website: 'https://delta.example' };
     expect((await world.as(head).post('/v1/institutions', draft)).status).toBe(403);

@@ -1,4 +1,4 @@
-import type { Programme } from '../testing/builders';
+import type { Person, Programme } from '../testing/builders';
 import { matchPage, type Match } from '#matching/contract';
 import { Matches, Programmes, versionOne } from '#matching/server';
 import { World } from '../testing/world';
@@ -19,8 +19,18 @@ async function seen(postingId: string, programme: Programme): Promise<Match | un
   return matchPage.parse(answer.body).items.find((match) => match.programme.id === programme.id);
 }
 
-/** A programme that no other posting of this file fits better. */
-const programme = (options: Parameters<World['programme']>[0] = {}) => world.programme(options);
+/** Wants the mail about each match, as it comes. */
+const atOnce = async (person: Person): Promise<Person> => {
+  expect((await world.as(person).put('/v1/notification-settings/matches', { frequency: 'at-once' })).status).toBe(200);
+  return person;
+};
+
+/** A programme whose manager wants mail at once. */
+async function programme(options: Parameters<World['programme']>[0] = {}): Promise<Programme> {
+  const made = await world.programme(options);
+  await atOnce(made.manager);
+  return made;
+}
 
 it('keeps version 1 as data, equal to what the rule is tested with', async () => {
   expect(await sql(`select version, rule, is_active as active from match_rule`)).toEqual([{ version: 1, rule: (({ version: _, ...rule }) => rule)(versionOne), active: true }]);
@@ -56,13 +66,12 @@ describe('a published internship', () => {
     expect(more).toEqual([]);
     expect(letter?.subject).toBe(`Past bij ${school.name}: Van eerste ticket tot release`);
     expect(letter?.text).toContain(`http://localhost:3000/nl/postings/${posting.id}?programme=${school.id}#match`);
-    expect(letter?.text.replaceAll(school.name, 'OPLEIDING').replaceAll(/Instelling \d+/g, 'INSTELLING').replaceAll(posting.id, 'P').replaceAll(school.id, 'Q')).toMatchSnapshot();
+    expect(letter?.text.replaceAll(school.name, 'OPLEIDING').replaceAll(/Instelling \d+/g, 'INSTELLING').replaceAll(posting.id, 'P').replaceAll(school.id, 'Q').replace(/unsubscribe\/[\w-]{43}/, 'unsubscribe/U')).toMatchSnapshot();
   });
 
   it('writes to each manager once and in their own language, however often it runs', async () => {
     const school = await programme({ locale: 'en' });
-    const second = await world.keeper(school, 'manager');
-    const coordinator = await world.keeper(school, 'coordinator');
+    const [second, coordinator] = [await atOnce(await world.keeper(school, 'manager')), await atOnce(await world.keeper(school, 'coordinator'))];
     const posting = await world.posting();
     await world.work();
     const before = await rows(posting.id);
@@ -73,7 +82,7 @@ describe('a published internship', () => {
     expect(await rows(posting.id)).toEqual(before);
     const [letter, ...more] = letters(school.manager.email).filter(({ text }) => text.includes(posting.id));
     expect([more, letter?.locale, letter?.subject]).toEqual([[], 'en', `Fits ${school.name}: Van eerste ticket tot release`]);
-    expect(letter?.text.replaceAll(school.name, 'PROGRAMME').replaceAll(/Instelling \d+/g, 'INSTITUTION').replaceAll(/Bedrijf \d+/g, 'COMPANY').replaceAll(posting.id, 'P').replaceAll(school.id, 'Q')).toMatchSnapshot();
+    expect(letter?.text.replaceAll(school.name, 'PROGRAMME').replaceAll(/Instelling \d+/g, 'INSTITUTION').replaceAll(/Bedrijf \d+/g, 'COMPANY').replaceAll(posting.id, 'P').replaceAll(school.id, 'Q').replace(/unsubscribe\/[\w-]{43}/, 'unsubscribe/U')).toMatchSnapshot();
     expect(letters(second.email)).toHaveLength(1);
     expect(letters(coordinator.email)).toHaveLength(0);
   });
@@ -94,7 +103,7 @@ describe('a published internship', () => {
     const managed = await programme();
     const orphan = await programme();
     await sql(`delete from programme_keeper where programme_id = $1`, [orphan.id]);
-    const [admin, idle] = [await world.person({ organisationId: orphan.institutionId }), await world.person({ organisationId: managed.institutionId })];
+    const [admin, idle] = [await atOnce(await world.person({ organisationId: orphan.institutionId })), await atOnce(await world.person({ organisationId: managed.institutionId }))];
     const posting = await world.posting();
     await world.work();
     expect(letters(admin.email).filter(({ text }) => text.includes(posting.id))).toHaveLength(1);
@@ -131,6 +140,42 @@ describe('a published internship', () => {
     await world.work();
     expect(await seen(posting.id, fits)).toBeDefined();
     for (const other of others) expect(await seen(posting.id, other)).toBeUndefined();
+  });
+});
+
+describe('news of a match', () => {
+  const inbox = async (person: Person) => (await world.as(person).get('/v1/notices')).body.items;
+
+  it('is in the inbox at once with where the explanation is, and in one mail the next morning for who chose nothing', async () => {
+    const school = await world.programme({ locale: 'en' });
+    const [first, second] = [await world.posting({ title: 'Bouw een planbord' }), await world.posting()];
+    await world.work();
+    const news = await inbox(school.manager);
+    expect(news).toHaveLength(2);
+    expect(news).toContainEqual(expect.objectContaining({ topic: 'matches', link: `/postings/${first.id}?programme=${school.id}#match`,
+      title: { nl: `“Bouw een planbord” past bij ${school.name}, mbo 4`, en: `“Bouw een planbord” fits ${school.name}, mbo level 4` },
+      line: { nl: expect.stringMatching(/^Van Bedrijf \d+\. \d\d van 100\.$/), en: expect.stringMatching(/^By Bedrijf \d+\. \d\d of 100\.$/) } }));
+    expect(world.post.to(school.manager.email)).toEqual([]);
+    await sql(`update posting set status = 'withdrawn' where id = $1`, [second.id]);
+    expect((await inbox(school.manager)).map(({ link }: { link: string | null }) => link)).toContain(null);
+    const now = world.clock.now();
+    await world.until(new Date(now.getTime() + 86_400_000).toISOString());
+    world.clock.set(now.toISOString());
+    const [digest, ...more] = world.post.to(school.manager.email);
+    expect([more, digest?.template, digest?.subject]).toEqual([[], 'digest', `“Bouw een planbord” fits ${school.name}, mbo level 4`]);
+    expect(digest?.text).toContain(`/en/postings/${first.id}?programme=${school.id}#match`);
+  });
+
+  it('comes by mail five times a day and after the quiet weeks of the institution; who leaves it reads it no longer', async () => {
+    const [busy, quiet] = [await programme(), await programme()];
+    await sql(`insert into quiet_week (institution_id, from_on, until_on) values ($1, $2::date, $2::date + 2)`, [quiet.institutionId, world.clock.today()]);
+    const company = await world.company();
+    for (let nth = 0; nth < 6; nth += 1) await world.posting({ company });
+    await world.work();
+    expect([letters(busy.manager.email).length, (await inbox(busy.manager)).length]).toEqual([5, 6]);
+    expect([letters(quiet.manager.email).length, (await inbox(quiet.manager)).length]).toEqual([0, 6]);
+    await sql(`delete from membership where person_id = $1`, [busy.manager.id]);
+    expect(await inbox(busy.manager)).toEqual([]);
   });
 });
 
@@ -392,6 +437,6 @@ describe('reading matches', () => {
     expect((await world.visitor.get(`/v1/postings/${posting.id}/matches`)).status).toBe(401);
     const draft = await world.draft(posting.company);
     expect((await world.as(school.manager).get(`/v1/postings/${draft.id}/matches`)).status).toBe(404);
-    expect((await world.as(posting.company.admin).get(`/v1/postings/${draft.id}/matches`)).body).toEqual({ items: [], next: null, advice: [] });
+    expect((await world.as(posting.company.admin).get(`/v1/postings/${draft.id}/matches`)).body).toEqual({ items: [], next: null, advice: [], counts: [] });
   });
 });

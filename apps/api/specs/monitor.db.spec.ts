@@ -43,7 +43,7 @@ async function generate(world: World, postings: number): Promise<void> {
       const proposed = published + roll(20);
       const isAccepted = roll(3) > 0;
       const proposal = newId();
-      await sql(world, `insert into proposal (id, posting_id, programme_id, company_id, institution_id, started_by, status, seats, message, created_at, accepted_at, ended_at) values ($1, $2, $3, $4, $5, 'programme', $6, 1, 'Graag', $7, $8, $9)`,
+      await sql(world, `insert into proposal (id, posting_id, programme_id, company_id, institution_id, started_by, side, status, seats, message, created_at, accepted_at, ended_at) values ($1, $2, $3, $4, $5, 'programme', 'institution', $6, 1, 'Graag', $7, $8, $9)`,
         [proposal, posting, programme.id, company.id, programme.institutionId, isAccepted ? 'accepted' : 'declined', at(proposed), isAccepted ? at(proposed + 9) : null, at(proposed + 9)]);
       if (!isAccepted) continue;
       const state = pick(['preparing', 'running', 'running', 'trial', 'completed', 'stopped']);
@@ -141,7 +141,9 @@ describe('the overview of the monitor', () => {
   });
 
   it('follows one collaboration from posting to a low mark', async () => {
-    const { id, programme } = await world.collaboration({ posting: await world.posting({ contactEmail: 'tess@partner.example' }) });
+    const made = await world.collaboration({ posting: await world.posting({ contactEmail: 'tess@partner.example' }) });
+    await world.agreed(made);
+    const { id, programme } = made;
     await world.as(programme.manager).post(`/v1/collaborations/${id}/start`);
     await world.until('2027-03-18T10:00:00Z');
     await world.until('2027-09-09T07:00:00Z');

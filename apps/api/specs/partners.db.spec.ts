@@ -89,10 +89,12 @@ it('how long an organisation takes to answer is told from enough proposals, and 
     const posting = await world.posting({ company });
     sent.push(String((await client.post('/v1/proposals', { postingId: posting.id, programmeId: programme.id, seats: 1, message: 'We doen graag mee.' })).body.id));
   }
-  const answer = (id: string | undefined, status: string, days: number) => world.db.transaction((tx) => tx.sql(`update proposal set status = $2, ended_at = created_at + $3 * interval '1 day', deadline_at = null where id = $1`, [id, status, days]));
-  for (const [at, days] of [1, 2, 4, 8].entries()) await answer(sent[at], 'declined', days);
+  const answer = (id: string | undefined, act: 'decline' | 'expire', days: number) => world.db.transaction((tx) => tx.sql(
+    `with ended as (update proposal set status = $2 || 'd', ended_side = 'company', ended_at = created_at + $3 * interval '1 day', moves = 2, deadline_at = null where id = $1 returning id, ended_at)
+     insert into proposal_move (proposal_id, number, act, side, at) select id, 2, $2, case $2 when 'decline' then 'company' end, ended_at from ended`, [id, act, days]));
+  for (const [at, days] of [1, 2, 4, 8].entries()) await answer(sent[at], 'decline', days);
   expect(await time(company.id)).toEqual({ days: null, proposals: 4 });
-  await answer(sent[4], 'expired', 21);
+  await answer(sent[4], 'expire', 21);
   expect(await time(company.id)).toEqual({ days: 4, proposals: 5 });
   // None of these was the institution's turn.
   expect(await time(programme.institutionId)).toEqual({ days: null, proposals: 0 });

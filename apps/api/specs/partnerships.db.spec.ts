@@ -67,6 +67,23 @@ describe('a partnership', () => {
     expect(await own()).toEqual(['member']);
   });
 
+  it('tells the administrators of whom it asks, once, in their language; who was taken off or answered before is told nothing', async () => {
+    const [asked, off] = [await world.company({ locale: 'en' }), await world.company()];
+    const id = await start(company.admin, company.id);
+    const members = `/v1/partnerships/${id}/members`;
+    await world.as(company.admin).post(members, { organisationId: asked.id });
+    await world.as(company.admin).post(members, { organisationId: off.id });
+    await world.as(company.admin).call('DELETE', `${members}/${off.id}`);
+    await world.work();
+    const subjects = (person: Person) => world.post.to(person.email).filter(({ template }) => template === 'partnership-asked').map(({ subject, text }) => [subject, text.includes('/organisation/partnerships')]);
+    const { name } = await read(`/${id}`);
+    expect([subjects(asked.admin), subjects(off.admin)]).toEqual([[[`${name} asks whether you take part`, true]], []]);
+    await answer(asked.admin, id, asked.id, 'decline');
+    await world.as(await world.analyst()).post(members, { organisationId: off.id });
+    await world.work();
+    expect([subjects(asked.admin).length, subjects(off.admin)]).toEqual([1, [[`${off.name} doet mee in ${name}`, true]]]);
+  });
+
   it('is changed, ended and taken up again by its keepers and by HCA-ICT, one at a time', async () => {
     const id = await start(school.head, school.id);
     const analyst = await world.analyst();

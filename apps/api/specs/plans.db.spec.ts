@@ -1,6 +1,7 @@
 import { namedStatements } from '#base/server';
 import type { PostingFilter } from '#postings/contract';
 import { newestPage } from '#postings/server';
+import { explain as explainIn, readThrough as gone, type Step } from '../testing/plans';
 import { World } from '../testing/world';
 
 const POSTINGS = 100_000;
@@ -23,10 +24,6 @@ const fill = `
     4, '2027-12-31', now(), '2027-01-01'::timestamptz + n * interval '1 second'
   from generate_series(1, ${POSTINGS}) n;`;
 
-interface Step { 'Node Type': string; 'Relation Name'?: string; 'Index Name'?: string; 'Actual Rows': number; 'Actual Loops': number; 'Rows Removed by Filter'?: number; 'Rows Removed by Index Recheck'?: number; Plans?: Step[] }
-
-const stepsOf = (step: Step): Step[] => [step, ...(step.Plans ?? []).flatMap(stepsOf)];
-
 let world: World;
 beforeAll(async () => {
   world = await World.open();
@@ -39,10 +36,7 @@ afterAll(() => world.close());
 
 interface Row { id: string; publishedAt: Date }
 
-async function explain(sql: string, values: unknown[]): Promise<Step[]> {
-  const [explained] = await world.db.compose<{ 'QUERY PLAN': [{ Plan: Step }] }>(`explain (analyze, timing off, format json) ${sql}`, values);
-  return stepsOf(explained!['QUERY PLAN'][0].Plan);
-}
+const explain = (sql: string, values: unknown[]) => explainIn(world, sql, values);
 
 /** Reads a page as the product does, and gives the steps of the statement with the rows that came of it. */
 async function read(filter: PostingFilter, after: readonly [string, string] | null = null, limit = 20) {
@@ -52,7 +46,7 @@ async function read(filter: PostingFilter, after: readonly [string, string] | nu
 }
 
 const thrownAway = (steps: Step[]) => Math.max(...steps.map((step) => ((step['Rows Removed by Filter'] ?? 0) + (step['Rows Removed by Index Recheck'] ?? 0)) * step['Actual Loops']));
-const readThrough = (steps: Step[]) => steps.filter((step) => step['Node Type'] === 'Seq Scan' && step['Relation Name'] === 'posting');
+const readThrough = (steps: Step[]) => gone(steps, 'posting');
 /** Rows of postings that were fetched at all. */
 const fetched = (steps: Step[]) => Math.max(...steps.filter((step) => step['Relation Name'] === 'posting').map((step) => step['Actual Rows'] * step['Actual Loops']));
 
@@ -107,6 +101,5 @@ it('very many are counted once for all who ask at about the same time', async ()
 
 it('one posting is found by its key', async () => {
   const [first] = (await read({})).rows;
-  const [explained] = await world.db.compose<{ 'QUERY PLAN': [{ Plan: Step }] }>(`explain (format json) select * from posting where id = $1`, [first!.id]);
-  expect(explained!['QUERY PLAN'][0].Plan['Index Name']).toBe('posting_pkey');
+  expect((await explain('select * from posting where id = $1', [first!.id]))[0]?.['Index Name']).toBe('posting_pkey');
 });

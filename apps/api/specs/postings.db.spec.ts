@@ -97,6 +97,23 @@ describe('a posting', () => {
     expect((await world.visitor.get(`/v1/postings/${id}`)).body.levelReason).toBe('Je ontwerpt zelf en legt keuzes voor aan klanten.');
   });
 
+  it('that was open before such reasons were asked, is asked for one when it is next changed, and when it opens anew', async () => {
+    const company = await world.company();
+    const { id } = await world.posting({ company, functions: ['software-developer'], levels: ['hbo-bachelor'], levelReason: 'Je ontwerpt zelf.' });
+    const forget = () => world.db.transaction((tx) => tx.sql(`update posting set level_reason = null where id = $1`, [id]));
+    await forget();
+    const { body: { version } } = await world.as(company.admin).get(`/v1/postings/${id}`);
+    const change = (body: Json) => world.as(company.admin).patch(`/v1/postings/${id}`, body, { 'if-match': `"${version}"` });
+    const refused = await change({ title: 'Een andere titel' });
+    expect([refused.status, refused.body.errors]).toEqual([400, [expect.objectContaining({ pointer: '/levelReason' })]]);
+    expect((await change({ title: 'Een andere titel', levelReason: 'Je ontwerpt zelf.' })).status).toBe(200);
+    await forget();
+    await world.as(company.admin).post(`/v1/postings/${id}/closure`);
+    const reopen = (body: Json) => world.as(company.admin).post(`/v1/postings/${id}/reopening`, { closesOn: '2027-06-01', ...body });
+    expect((await reopen({})).body.errors).toEqual([expect.objectContaining({ pointer: '/levelReason' })]);
+    expect((await reopen({ levelReason: 'Je ontwerpt zelf.' })).body).toMatchObject({ status: 'published', levelReason: 'Je ontwerpt zelf.' });
+  });
+
   it('refuses functions outside the Ontwikkelpad, unknown fields and somebody else\'s organisation', async () => {
     const [one, other] = [await world.company(), await world.company()];
     const wrong = await world.as(one.admin).post('/v1/postings', { kind: 'internship', functions: ['software-developer', 'wizard'] });

@@ -5,7 +5,7 @@ beforeAll(async () => { world = await World.open(); });
 afterAll(() => world.close());
 
 /** A mail without what differs from run to run. */
-const plain = (text: string) => text.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<id>').replace(/(persoon|Persoon |Bedrijf |Instelling |Opleiding )\d+/g, '$1N');
+const plain = (text: string) => text.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<id>').replace(/(unsubscribe\/)[\w-]{43}/g, '$1<token>').replace(/(persoon|Persoon |Bedrijf |Instelling |Opleiding )\d+/g, '$1N');
 const about = (address: string, template: string) => world.post.to(address).filter((mail) => mail.template === template);
 const text = (address: string, template: string) => about(address, template).map((mail) => `${plain(mail.subject)}\n\n${plain(mail.text)}`);
 

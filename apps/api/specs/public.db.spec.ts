@@ -50,7 +50,12 @@ describe('feeds of open postings', () => {
 describe('the sitemap', () => {
   it('names every open posting and page in both languages, each with its other language, and nothing that is closed to readers', async () => {
     const open = await world.posting();
-    const draft = await world.draft(await world.company());
+    const company = await world.company();
+    const draft = await world.draft(company);
+    const partnership = async (name: string) => (await world.as(company.admin).post('/v1/partnerships', { organisationId: company.id, name, kind: 'network', about: { nl: '', en: '' }, themes: [], regions: ['north'], municipality: null })).body;
+    await partnership('Wadnet');
+    const over = await partnership('Oudnet');
+    await world.as(company.admin).patch(`/v1/partnerships/${over.id}`, { isEnded: true }, { 'if-match': '"1"' });
     const index = texts(await xml('/sitemap.xml'), 'loc');
     expect(index).toEqual(['http://localhost:3000/sitemaps/pages.xml', 'http://localhost:3000/sitemaps/postings-1.xml']);
     const postings = await xml('/sitemaps/postings-1.xml');
@@ -59,8 +64,9 @@ describe('the sitemap', () => {
     const links = [...postings.getElementsByTagName('url')][0]?.getElementsByTagNameNS('http://www.w3.org/1999/xhtml', 'link') ?? [];
     expect([...links].map((link) => link.getAttribute('hreflang'))).toEqual(['nl', 'en']);
     const pages = texts(await xml('/sitemaps/pages.xml'), 'loc');
-    expect(pages).toEqual(expect.arrayContaining(['nl/', 'en/functions/software-developer', 'nl/wizard', 'en/library', 'nl/about'].map((path) => `http://localhost:3000/${path}`)));
+    expect(pages).toEqual(expect.arrayContaining(['nl/', 'en/functions/software-developer', 'nl/wizard', 'en/library', 'nl/about', 'nl/guideline', 'en/forms/canvas', 'nl/partnerships', 'en/partnerships/wadnet'].map((path) => `http://localhost:3000/${path}`)));
     expect(pages.some((page) => page.startsWith('http://localhost:3000/nl/companies/'))).toBe(true);
+    expect(pages.join()).not.toContain('oudnet');
     expect((await get('/sitemaps/postings-2.xml')).status).toBe(404);
     expect((await get('/sitemaps/postings-0.xml')).status).toBe(404);
   });

@@ -101,6 +101,84 @@ describe('a consortium', () => {
   });
 });
 
+describe('the lead of a consortium', () => {
+  const act = (person: Person, place: string, what: 'lead-request' | 'lead' | 'lead-refusal' | 'lead-request-withdrawal', headers = {}) => world.as(person).post(`/v1/posting-partners/${place}/${what}`, undefined, headers);
+  async function pair() {
+    const [lead, other] = [await world.company(), await world.company()];
+    const { id } = await world.posting({ company: lead });
+    return { lead, other, id, place: await joined(lead, id, other) };
+  }
+
+  it('goes to a partner that says yes; who led stays as a partner, and what had begun stays with who began it', async () => {
+    const { lead, other, id, place } = await pair();
+    const programme = await world.programme();
+    const proposal = await world.as(programme.manager).post('/v1/proposals', { postingId: id, programmeId: programme.id, seats: 1, message: 'We doen graag mee.' });
+    expect(may((await look(lead.admin, id)).body.partners[0])).toEqual(['ask-to-lead', 'remove']);
+    expect((await act(lead.admin, place, 'lead-request')).body).toMatchObject({ isAskedToLead: true });
+    expect((await look(null, id)).body.partners).toMatchObject([{ isAskedToLead: false, can: null }]);
+    await world.work();
+    expect(mails(other.admin, 'lead-asked')).toEqual([`${lead.name} vraagt jullie penvoerder te worden`]);
+    expect(may((await look(other.admin, id)).body.partners[0])).toEqual(['leave', 'take-lead', 'refuse-lead']);
+    expect((await act(other.admin, place, 'lead')).body).toMatchObject({ id: place, status: 'confirmed', isAskedToLead: false, organisation: { id: lead.id } });
+    const { body } = await look(other.admin, id);
+    expect(body).toMatchObject({ status: 'published', owner: { id: other.id }, branch: { id: other.branchId }, contact: { email: other.admin.email }, partners: [{ organisation: { id: lead.id }, status: 'confirmed' }] });
+    await world.work();
+    expect(mails(lead.admin, 'lead-taken')).toEqual([`${other.name} is nu penvoerder van “Van eerste ticket tot release”`]);
+    expect((await world.as(lead.admin).post(`/v1/postings/${id}/pause`, {})).body).toMatchObject({ status: 403, detail: 'Jullie doen mee, de penvoerder beslist hierover.' });
+    expect((await world.as(lead.admin).get(`/v1/proposals/${proposal.body.id}`)).body.company.id).toBe(lead.id);
+    // And back again.
+    expect((await act(other.admin, place, 'lead-request')).status).toBe(201);
+    expect((await act(lead.admin, place, 'lead')).status).toBe(201);
+    expect((await look(null, id)).body).toMatchObject({ owner: { id: lead.id }, branch: { id: lead.branchId }, partners: [{ organisation: { id: other.id } }] });
+  });
+
+  it('stays when the partner says no, and the lead hears it; a question taken back mails nobody and cannot be answered', async () => {
+    const { lead, other, id, place } = await pair();
+    await act(lead.admin, place, 'lead-request');
+    expect((await act(other.admin, place, 'lead-refusal')).body).toMatchObject({ isAskedToLead: false, status: 'confirmed' });
+    await world.work();
+    expect(mails(lead.admin, 'lead-refused')).toEqual([`${other.name} wordt geen penvoerder van “Van eerste ticket tot release”`]);
+    await act(lead.admin, place, 'lead-request');
+    expect((await act(lead.admin, place, 'lead-request-withdrawal')).status).toBe(201);
+    await world.work();
+    expect(mails(other.admin, 'lead-asked')).toEqual([]);
+    for (const what of ['lead', 'lead-refusal'] as const) expect((await act(other.admin, place, what)).body).toMatchObject({ status: 409, code: 'postings/not-asked-to-lead' });
+    expect((await look(null, id)).body.owner.id).toBe(lead.id);
+  });
+
+  it('is asked of one partner at a time, by who decides, of one that can lead, while the posting is not over', async () => {
+    const { lead, other, id, place } = await pair();
+    const [third, school] = [await world.company(), await world.programme()];
+    const [second, taught] = [await joined(lead, id, third), (await ask(lead.admin, id, school.institutionId)).body.id];
+    await step(school.manager, taught, 'confirmation');
+    expect((await act(await world.person({ organisationId: lead.id, role: 'member' }), place, 'lead-request')).status).toBe(403);
+    expect((await act(other.admin, place, 'lead-request')).status).toBe(403);
+    expect((await act(third.admin, place, 'lead-request')).status).toBe(404);
+    const [dutch, english] = [await act(lead.admin, taught, 'lead-request'), await act(lead.admin, taught, 'lead-request', { 'accept-language': 'en' })];
+    expect([dutch, english].map(({ body }) => [body.code, body.title])).toEqual([['postings/cannot-lead', 'Een aanbod heeft een bedrijf als penvoerder, een vraag een onderwijsinstelling'], ['postings/cannot-lead', 'An offer is led by a company, a request by an institution']]);
+    const both = await Promise.all([act(lead.admin, place, 'lead-request'), act(lead.admin, second, 'lead-request')]);
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+    await world.as(lead.admin).post(`/v1/postings/${id}/closure`);
+    const [asked, of] = both[0].status === 201 ? [place, other] : [second, third];
+    expect((await act(of.admin, asked, 'lead')).body).toMatchObject({ status: 409, code: 'postings/not-now' });
+  });
+
+  it('is with one of them, whatever happens at once or half-way', async () => {
+    const { lead, other, id, place } = await pair();
+    await act(lead.admin, place, 'lead-request');
+    const words = `create function halt() returns trigger language plpgsql as 'begin raise exception ''halt''; end'; create trigger halt before update on posting_partner for each row execute function halt()`;
+    await world.db.transaction((tx) => tx.sql(words));
+    expect((await act(other.admin, place, 'lead')).status).toBe(500);
+    await world.db.transaction((tx) => tx.sql('drop trigger halt on posting_partner; drop function halt()'));
+    expect((await look(lead.admin, id)).body).toMatchObject({ owner: { id: lead.id }, branch: { id: lead.branchId }, partners: [{ isAskedToLead: true, organisation: { id: other.id } }] });
+    const answers = await Promise.all([act(other.admin, place, 'lead'), act(other.admin, place, 'lead'), act(lead.admin, place, 'lead-request-withdrawal'), step(lead.admin, place, 'removal')]);
+    expect(answers.filter(({ status }) => status === 201).length).toBeGreaterThan(0);
+    const { owner, partners } = (await look(lead.admin, id)).body;
+    expect([lead.id, other.id]).toContain(owner.id);
+    expect(partners.map(({ organisation }: Json) => organisation.id)).not.toContain(owner.id);
+  });
+});
+
 describe('an organisation is found by its name', () => {
   it('as everybody knows it, or by an old name; without words those who bring others together', async () => {
     const [known] = [await world.company({ name: 'Zeldzaamheid Software' }), await world.company({ name: 'Zeldzaamheid Verborgen', isVerified: false })];

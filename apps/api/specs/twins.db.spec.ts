@@ -41,9 +41,9 @@ const somebody = fc.record({
 });
 const thing = fc.record({
   owner: fc.oneof(company.map((at) => ({ company: at })), fc.nat(1).map((at) => ({ institution: at }))), status: fc.constantFrom(...Object.keys(POSTING_STATUS) as PostingStatus[]), direction: fc.constantFrom('offer' as const, 'request' as const), company, programme,
-  proposal: fc.constantFrom(...Object.keys(PROPOSAL_STATUS) as ProposalStatus[]), startedBy: fc.constantFrom('programme' as const, 'company' as const), collaboration: fc.constantFrom('preparing', 'trial', 'running', 'paused', 'completed', 'stopped'),
+  proposal: fc.constantFrom(...Object.keys(PROPOSAL_STATUS) as ProposalStatus[]), startedBy: fc.constantFrom('programme' as const, 'company' as const), side: fc.constantFrom('company' as const, 'institution' as const), collaboration: fc.constantFrom('preparing', 'trial', 'running', 'paused', 'completed', 'stopped'),
   meantFor: fc.option(fc.nat(1)), partner: fc.option(company), invited: fc.option(company), enteredBy: fc.option(fc.nat(1)),
-}).filter(({ proposal, startedBy }) => !(proposal === 'confirmed' && startedBy === 'company'));
+}).filter(({ proposal, side }) => !(proposal === 'confirmed' && side === 'company'));
 type Somebody = typeof somebody extends fc.Arbitrary<infer T> ? T : never;
 type Thing = typeof thing extends fc.Arbitrary<infer T> ? T : never;
 const populations = fc.record({ people: fc.array(somebody, { minLength: 6, maxLength: 6 }), things: fc.array(thing, { minLength: 12, maxLength: 12 }) });
@@ -80,11 +80,11 @@ async function settle(population: { people: Somebody[]; things: Thing[] }): Prom
     await tx.sql('insert into membership (person_id, organisation_id, role, created_at) select person, organisation, role, now() from jsonb_to_recordset($1::jsonb) as m(person uuid, organisation uuid, role text)', [JSON.stringify(members)]);
     await tx.sql('insert into programme_keeper (person_id, programme_id, role) select person, programme, role from jsonb_to_recordset($1::jsonb) as k(person uuid, programme uuid, role text)', [JSON.stringify(keepers)]);
     const all = JSON.stringify(things);
-    const of = `jsonb_to_recordset($1::jsonb) as t(id uuid, proposal_id uuid, collaboration_id uuid, owner uuid, company uuid, programme uuid, institution uuid, status text, direction text, proposal_status text, "startedBy" text, collaboration text, audience uuid[], partner_ids uuid[], invited_ids uuid[], entered_by uuid)`;
+    const of = `jsonb_to_recordset($1::jsonb) as t(id uuid, proposal_id uuid, collaboration_id uuid, owner uuid, company uuid, programme uuid, institution uuid, status text, direction text, proposal_status text, "startedBy" text, side text, collaboration text, audience uuid[], partner_ids uuid[], invited_ids uuid[], entered_by uuid)`;
     await tx.sql(`insert into posting (id, owner_id, direction, kind, form, status, title, seats, closes_on, published_at, created_at, audience, entered_by) select id, owner, direction, 'internship', 'assignments-and-internships', status, 'Een plek', 2, '2099-01-01', now(), now(), audience, entered_by from ${of}`, [all]);
     for (const [ids, status, answered] of [['partner_ids', 'confirmed', 'now()'], ['invited_ids', 'invited', 'null']] as const) await tx.sql(`insert into posting_partner (posting_id, organisation_id, status, invited_at, answered_at) select id, unnest(${ids}), '${status}', now(), ${answered} from ${of} on conflict do nothing`, [all]);
-    await tx.sql(`insert into proposal (id, posting_id, programme_id, company_id, institution_id, started_by, status, seats, message, deadline_at, created_at, confirmed_at, accepted_at, ended_at)
-      select proposal_id, id, programme, company, institution, "startedBy", proposal_status, 1, 'x', now() + interval '1 day', now(), now(), now(), case when proposal_status not in ('sent', 'confirmed') then now() end from ${of}`, [all]);
+    await tx.sql(`insert into proposal (id, posting_id, programme_id, company_id, institution_id, started_by, side, ended_side, status, seats, message, deadline_at, created_at, confirmed_at, accepted_at, ended_at)
+      select proposal_id, id, programme, company, institution, "startedBy", side, side, proposal_status, 1, 'x', now() + interval '1 day', now(), now(), now(), case when proposal_status not in ('sent', 'confirmed') then now() end from ${of}`, [all]);
     await tx.sql(`insert into collaboration (id, proposal_id, posting_id, programme_id, company_id, institution_id, kind, form, seats, status, company_contact_name, company_contact_email, created_at, started_at, ended_at)
       select collaboration_id, proposal_id, id, programme, company, institution, 'internship', 'assignments-and-internships', 1, collaboration, 'x', 'x@y.example', now(), now(), now() from ${of}`, [all]);
     await tx.sql(`insert into match (posting_id, programme_id, score, band, rule_version, findings, computed_at, open_until) select t.id, g.id, 50, 'fair', (select min(version) from match_rule), '[]', now(), case when t.status = 'published' then '2099-01-01' else '-infinity' end::date from ${of} cross join programme g where g.id = any($2::uuid[])`, [all, programmes.map(({ id }) => id)]);
@@ -111,15 +111,15 @@ describe('in any population', () => {
 
   it('the lists of proposals show what the policy lets see, with the same turn', async () => {
     await forEverybody(async (actor) => {
-      const found = await rows<{ id: string; companyId: string; programmeId: string; institutionId: string; status: ProposalStatus; startedBy: 'programme' | 'company'; seen: boolean; turn: string | null; mine: boolean }>(
-        `select p.id, p.company_id as "companyId", p.programme_id as "programmeId", p.institution_id as "institutionId", p.status, p.started_by as "startedBy", ${visibleProposals} as seen, ${turnOfRow} as turn, ${mineToAnswer} as mine from proposal p`, reach(actor));
+      const found = await rows<{ id: string; companyId: string; programmeId: string; institutionId: string; status: ProposalStatus; startedBy: 'programme' | 'company'; side: 'company' | 'institution'; endedSide: 'company' | 'institution' | null; seen: boolean; turn: string | null; mine: boolean }>(
+        `select p.id, p.company_id as "companyId", p.programme_id as "programmeId", p.institution_id as "institutionId", p.status, p.started_by as "startedBy", p.side, p.ended_side as "endedSide", ${visibleProposals} as seen, ${turnOfRow} as turn, ${mineToAnswer} as mine from proposal p`, reach(actor));
       expect(found).toHaveLength(12);
       const meant = found.map((row) => {
-        const facts = { ...row, seats: 1, deadlineAt: null, now: world.clock.now(), posting: { status: 'published' as const, seatsLeft: 1 } };
-        const turn = turnOf(row.status, row.startedBy);
+        const facts = { ...row, seats: 1, isWelcome: true, deadlineAt: null, endedAt: null, now: world.clock.now(), posting: { status: 'published' as const, seatsLeft: 1 } };
+        const turn = turnOf(row);
         const mine = turn === 'company' ? actor.worksFor(row.companyId) : turn === 'institution' && actor.speaksFor(row.programmeId, row.institutionId);
         // Whoever may answer stands where the list says that it is their turn.
-        if (proposalPolicy.may(actor, 'confirm', facts) || proposalPolicy.may(actor, 'accept', facts)) expect(mine).toBe(true);
+        if ((['confirm', 'accept', 'revise', 'decline'] as const).some((act) => proposalPolicy.may(actor, act, facts))) expect(mine).toBe(true);
         return { ...row, seen: proposalPolicy.may(actor, 'see', facts), turn, mine };
       });
       expect(found).toEqual(meant);

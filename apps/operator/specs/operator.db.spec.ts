@@ -131,6 +131,15 @@ describe('a session', () => {
 });
 
 describe('the page on the work', () => {
+  it('counts the addresses that refuse mail by what the mail server said, and names none', async () => {
+    const cookie = await session();
+    expect((await ask('/', { cookie })).text).toContain('<h2>Adressen die mail weigeren</h2><p>Geen.</p>');
+    await world.db.transaction((tx) => tx.sql(`insert into bounced_address select n || '@weg.example', 'smtp', 'gone', '5.1.1', '{}', now(), now(), case when n < 3 then now() - interval '1 hour' end from generate_series(1, 3) n`));
+    const { text } = await ask('/', { cookie });
+    expect([text.includes('2 adressen krijgen niets meer, 2 ervan sinds een dag; 0 mails zijn daarom niet verstuurd.'), text.includes('5.1.1: 2'), text.includes('weg.example')]).toEqual([true, true, false]);
+    await world.db.transaction((tx) => tx.sql('delete from bounced_address'));
+  });
+
   it('shows what is set aside with its ids and its error, without addresses, in two languages', async () => {
     const ref = newId();
     const id = await failed('550 <marit@deltion.example> <b>unknown</b>', { payload: { mailId: ref, note: 'Jorrit belt terug' } });
@@ -240,6 +249,7 @@ describe('a job that failed', () => {
   it('is tried again from the page and then done by a worker', async () => {
     await world.db.transaction((tx) => tx.sql('delete from outbox'));
     const programme = await world.programme();
+    await world.everyMatchByMail();
     await world.posting();
     const start = (smtp: string) => program.start({ DATABASE_URL: world.db.url, SMTP_URL: smtp, DEMO: 'true' });
     const mails = () => world.db.compose<{ id: string; error: string | null }>(`select id, error from outbox where job = 'send-mail' and status in ('pending', 'queued')`, []);

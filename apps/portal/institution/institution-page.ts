@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, viewChild } from '@angular/core';
 import { More, pages } from '#base/portal';
 import { ContactPanel } from '#contacts/portal';
 import { InstitutionView } from '#organisations/portal';
@@ -21,12 +21,19 @@ import { ResponseTimeLine } from '#proposals/portal';
         </section>
       }
       @if (view.loaded(); as one) {<kv-response-time reach [organisation]="one.id" />}
-      @if (view.loaded(); as one) {<kv-contact-panel reach [institution]="one" />}
+      @if (view.loaded(); as one) {<kv-contact-panel reach [institution]="one" [start]="start()" />}
     </kv-institution-view>
   `,
 })
 export class InstitutionPage {
   readonly slug = input.required<string>();
+  /** The board that somebody would like a seat on. */
+  readonly board = input<string>();
+  private readonly view = viewChild.required(InstitutionView);
+  protected readonly start = computed(() => {
+    const board = this.view().profile()?.boards.find(({ name }) => name === this.board());
+    return board ? { purpose: 'content' as const, programmeId: board.programmeId ?? '', message: $localize`:@@portal.institution.seat:We willen graag meedoen in ${board.name}:board:.` } : null;
+  });
   protected readonly postings = pages<PostingSummary>(() => `/v1/institutions/${encodeURIComponent(this.slug())}/postings?limit=20`);
   protected readonly open = computed(() => this.postings.items().length > 0);
 }

@@ -30,7 +30,7 @@ import { Choice, Choices, Tags, ThemeSwitch } from '#base/portal';
     </section>
     <section class="blk">
       <div><h2>Weergave</h2></div>
-      <kv-theme-switch />
+      <kv-theme-switch name="kit.theme" />
     </section>
   `,
 })

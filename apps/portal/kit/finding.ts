@@ -48,7 +48,7 @@ export class KitFinding {
 
   private readonly count = signal(20);
   private readonly base = (count: () => number, most: number, isLoadingMore = false): Pages<unknown> => ({
-    items: computed(() => Array.from({ length: count() })), hasMore: computed(() => count() < most), isLoading: signal(false), isLoadingMore: signal(isLoadingMore), error: signal(null),
+    items: computed(() => Array.from({ length: count() })), first: signal(null), hasMore: computed(() => count() < most), isLoading: signal(false), isLoadingMore: signal(isLoadingMore), error: signal(null),
     more: () => Promise.resolve(this.count.update((shown) => Math.min(shown + 20, most))).then(() => undefined), reload: () => this.count.set(20),
   });
   protected readonly list = this.base(this.count, 60);

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, booleanAttribute, inject, input, output, signal } from '@angular/core';
 import { FormField, form, minLength, required } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
-import { Busy, DayPipe, Dialog, Field, FormErrors, Send, Sending, Toasts } from '#base/portal';
+import { Busy, DayPipe, Dialog, Field, FormErrors, Send, Sending, Toasts, allows } from '#base/portal';
 import type { Posting } from '#postings/contract';
 import { postingAddresses } from '#postings/portal';
 
@@ -72,7 +72,7 @@ export class EnteredPanel {
   }, { name: 'refusal' });
 
   protected may(act: string): boolean {
-    return this.posting().can?.some((one) => one.do === act && one.allowed) ?? false;
+    return allows(this.posting(), act);
   }
 
   protected async handOver(): Promise<void> {

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Busy, Dialog, FormErrors, Send, Sending, TextPipe, Toasts } from '#base/portal';
+import { Busy, Dialog, FormErrors, Send, Sending, TextPipe, Toasts, allows } from '#base/portal';
 import type { Posting, PostingPartner } from '#postings/contract';
 import { postingAddresses } from '#postings/portal';
 
@@ -20,6 +20,13 @@ import { postingAddresses } from '#postings/portal';
         <kv-form-errors [sending]="sending" />
         @if (may('confirm')) {<button type="button" class="btn btn--primary btn--block" [kvBusy]="sending.isBusy()" (click)="step('confirmation')" i18n="@@portal.partner.yes">Ja, we doen mee</button>}
         @if (may('decline')) {<button type="button" class="btn btn--second btn--block" (click)="step('refusal')" i18n="@@portal.partner.no">Nee, nu niet</button>}
+      } @else if (place().isAskedToLead) {
+        <h2 id="partner-h" i18n="@@portal.partner.lead">{{ it.owner.name }} vraagt jullie penvoerder te worden</h2>
+        <p class="small dim" i18n="@@portal.partner.lead-text">Zeg je ja, dan is deze plaatsing van {{ place().organisation.name }}: jullie publiceren en antwoorden wie reageert, en zij staat waar jullie zitten. {{ it.owner.name }} blijft meedoen. Voorstellen en samenwerkingen die al lopen, blijven bij wie ze begon.</p>
+        @if (why('take-lead'); as why) {<p class="small">{{ why | kvText }}</p>}
+        <kv-form-errors [sending]="sending" />
+        @if (may('take-lead')) {<button type="button" class="btn btn--primary btn--block" [kvBusy]="sending.isBusy()" (click)="step('lead')" i18n="@@portal.partner.lead-yes">Ja, wij nemen het over</button>}
+        @if (may('refuse-lead')) {<button type="button" class="btn btn--second btn--block" (click)="step('lead-refusal')" i18n="@@portal.partner.lead-no">Nee, laat het zo</button>}
       } @else {
         <h2 id="partner-h" i18n="@@portal.partner.in">Jullie doen mee</h2>
         <p class="small dim" i18n="@@portal.partner.in-text">{{ it.owner.name }} is penvoerder, publiceert en antwoordt wie reageert.</p>
@@ -50,7 +57,7 @@ export class PartnerPanel {
   protected readonly leaves = signal(false);
 
   protected may(act: string): boolean {
-    return this.place().can?.some((one) => one.do === act && one.allowed) ?? false;
+    return allows(this.place(), act);
   }
 
   protected why(act: string) {
@@ -58,10 +65,10 @@ export class PartnerPanel {
   }
 
   protected mayWrite(): boolean {
-    return this.posting().can?.some((one) => one.do === 'edit' && one.allowed) ?? false;
+    return allows(this.posting(), 'edit');
   }
 
-  protected async step(what: 'confirmation' | 'refusal' | 'departure'): Promise<void> {
+  protected async step(what: 'confirmation' | 'refusal' | 'departure' | 'lead' | 'lead-refusal'): Promise<void> {
     const done = await this.sending.run(() => this.send.post<PostingPartner>(postingAddresses.partner(this.place().id, what)));
     this.leaves.set(false);
     if (!done) return;
@@ -69,8 +76,9 @@ export class PartnerPanel {
     this.toasts.show({
       confirmation: $localize`:@@portal.partner.done-yes:Jullie doen mee. ${lead}:lead: krijgt bericht.`, refusal: $localize`:@@portal.partner.done-no:${lead}:lead: hoort dat jullie niet meedoen.`,
       departure: $localize`:@@portal.partner.done-left:Jullie doen niet langer mee. ${lead}:lead: krijgt bericht.`,
+      lead: $localize`:@@portal.partner.done-lead:Jullie zijn nu penvoerder. ${lead}:lead: krijgt bericht.`, 'lead-refusal': $localize`:@@portal.partner.done-lead-no:${lead}:lead: blijft penvoerder en hoort dat.`,
     }[what]);
-    if (what === 'confirmation' || this.posting().publishedAt !== null) this.changed.emit();
+    if (what === 'confirmation' || what === 'lead' || what === 'lead-refusal' || this.posting().publishedAt !== null) this.changed.emit();
     else this.gone.emit();
   }
 }

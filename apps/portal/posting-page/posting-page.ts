@@ -2,18 +2,20 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { Page } from '#base/contract';
-import { Crumbs, Failed, PUBLIC_ORIGIN, Session, Skeleton, State, TextPipe, describePage, describeThing, injectLocale } from '#base/portal';
-import type { Match } from '#matching/contract';
+import { Crumbs, Failed, PUBLIC_ORIGIN, Session, Skeleton, State, TextPipe, allows, describePage, describeThing, injectLocale } from '#base/portal';
+import type { ListedMatch } from '#matching/contract';
 import { POSTING_STATUS } from '#postings/contract';
 import type { Posting } from '#postings/contract';
 import { ReportPanel } from '#organisations/portal';
 import { ResponseTimeLine } from '#proposals/portal';
 import { PostingHead, PostingText, STATUS_LOOK, kindName, postingAddresses, regionName } from '#postings/portal';
 import { EnteredPanel } from './entered-panel';
+import { FitsPart } from './fits-part';
 import { OwnerPanel } from './owner-panel';
 import { Parties } from './parties';
 import { PartnerPanel } from './partner-panel';
 import { postingThing } from './posting-thing';
+import { AnswerRequestPanel } from './answer-request-panel';
 import { RespondPanel } from './respond-panel';
 import { Together } from './together';
 import { WhyItFits } from './why-it-fits';
@@ -22,7 +24,7 @@ import { WhyItFits } from './why-it-fits';
 @Component({
   selector: 'kv-posting-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, Crumbs, EnteredPanel, Failed, OwnerPanel, Parties, PartnerPanel, PostingHead, PostingText, ReportPanel, RespondPanel, ResponseTimeLine, Skeleton, State, TextPipe, Together, WhyItFits],
+  imports: [AnswerRequestPanel, RouterLink, Crumbs, EnteredPanel, Failed, OwnerPanel, Parties, PartnerPanel, PostingHead, PostingText, FitsPart, ReportPanel, RespondPanel, ResponseTimeLine, Skeleton, State, TextPipe, Together, WhyItFits],
   templateUrl: './posting-page.html',
   styles: `
     .stands { margin-top: 1rem; }
@@ -54,13 +56,19 @@ export class PostingPage {
   protected readonly place = computed(() => this.read()?.partners.find((one) => one.can !== null && this.worksFor(one.organisation.id)) ?? null);
   /** The reader's institution entered it for a company. */
   protected readonly isWriter = computed(() => this.worksFor(this.read()?.enteredBy?.id));
-  protected readonly mayInvite = computed(() => this.read()?.can?.some((one) => one.do === 'invite-partner' && one.allowed) ?? false);
+  protected readonly mayInvite = computed(() => allows(this.read(), 'invite-partner'));
   /** Programme people read why an offer fits their programmes. */
   protected readonly asksMatches = computed(() => {
     const own = this.session.membership();
     return this.read()?.publishedAt && own?.organisation.type === 'institution' && (own.role === 'admin' || own.programmeIds.length > 0) && this.read()?.direction === 'offer';
   });
-  private readonly matchList = httpResource<Page<Match>>(() => (this.asksMatches() ? `/v1/postings/${this.id()}/matches?limit=20` : undefined));
+  /** Who asks reads which companies fit while it is open, people of companies why it fits theirs. */
+  protected readonly companySide = computed(() => {
+    const it = this.read();
+    if (it?.direction !== 'request' || it.status !== 'published') return null;
+    return this.isOwner() ? 'owner' : this.session.worksAt('company') ? 'company' : null;
+  });
+  private readonly matchList = httpResource<Page<ListedMatch>>(() => (this.asksMatches() ? `/v1/postings/${this.id()}/matches?limit=20&state=new,seen,responded,dismissed` : undefined));
   protected readonly matches = computed(() => (this.matchList.hasValue() ? this.matchList.value().items : []));
   protected readonly matchesKnown = computed(() => this.matchList.hasValue());
   protected readonly match = computed(() => this.matches().find((one) => one.programme.id === this.programme()) ?? this.matches()[0] ?? null);

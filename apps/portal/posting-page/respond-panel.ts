@@ -7,7 +7,7 @@ import type { Programme } from '#organisations/contract';
 import type { Posting } from '#postings/contract';
 import { levelName } from '#postings/portal';
 import type { Proposal } from '#proposals/contract';
-import { Respond } from '#proposals/portal';
+import { Respond, periodWithin } from '#proposals/portal';
 import type { Candidate } from '#proposals/portal';
 
 /** Responding to an offer, for the programmes the reader speaks for and that have not responded yet. */
@@ -35,7 +35,7 @@ import type { Candidate } from '#proposals/portal';
     @if (showsForm()) {
       <section class="panel stack" aria-labelledby="respond-h">
         <h2 id="respond-h" i18n="@@portal.posting.respond">Reageer</h2>
-        <kv-respond [postingId]="posting().id" [programmes]="asked()" [seatsLeft]="posting().seatsLeft ?? 1" (sent)="done($event)" />
+        <kv-respond [postingId]="posting().id" [programmes]="asked()" [seatsLeft]="posting().seatsLeft ?? 1" [within]="periodWithin(posting())" (sent)="done($event)" />
         @for (other of others(); track other.id) {
           <p class="small"><a [routerLink]="[]" [queryParams]="{ programme: other.id }" i18n="@@portal.posting.respond-for">Reageer voor {{ other.name }}</a></p>
         }
@@ -81,6 +81,8 @@ export class RespondPanel {
   /** Who has responded is not asked again at once; another programme is a press away. */
   protected readonly showsForm = computed(() => this.candidates().length > 0 && (this.under().length === 0 || this.candidates().some(({ id }) => id === this.chosen())));
   protected readonly others = computed(() => this.candidates().filter((one) => !this.asked().includes(one)));
+
+  protected readonly periodWithin = periodWithin;
 
   protected done(proposal: Proposal): void {
     this.fresh.set(proposal.id);

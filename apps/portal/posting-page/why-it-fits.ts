@@ -1,15 +1,16 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { Match } from '#matching/contract';
+import type { ListedMatch } from '#matching/contract';
 import { MatchExplained } from '#matching/portal';
 import { injectLocale } from '#base/portal';
 import { levelName } from '#postings/portal';
+import { AsidePart } from './aside-part';
 
 /** Why this posting fits the reader's programme; with several, which one is looked at. */
 @Component({
   selector: 'kv-why-it-fits',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, MatchExplained],
+  imports: [RouterLink, AsidePart, MatchExplained],
   styles: `
     .which { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin-bottom: 1.25rem; }
     .which a { display: inline-flex; align-items: center; min-height: var(--k-hit); }
@@ -24,11 +25,12 @@ import { levelName } from '#postings/portal';
       </nav>
     }
     <kv-match-explained [match]="match()" side="programme" />
+    @defer (on immediate) {<kv-aside-part [match]="match()" />}
   `,
 })
 export class WhyItFits {
-  readonly match = input.required<Match>();
-  readonly all = input.required<readonly Match[]>();
+  readonly match = input.required<ListedMatch>();
+  readonly all = input.required<readonly ListedMatch[]>();
   private readonly locale = injectLocale();
   protected readonly others = computed(() => this.all().map(({ programme, score }) => ({
     id: programme.id, text: `${programme.name}, ${levelName(programme.level, this.locale)} (${score})`,

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { Drop, Here, Icon, Session } from '#base/portal';
+import { Bell } from '#notifications/portal';
 import { SearchField } from '#search/portal';
 import { Account } from './account';
 import { Brand } from './brand';
@@ -13,7 +14,7 @@ import { injectEntries } from './navigation';
 @Component({
   selector: 'kv-masthead',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, RouterLinkActive, Drop, Icon, Account, Brand, Languages, SearchField],
+  imports: [RouterLink, RouterLinkActive, Drop, Icon, Account, Bell, Brand, Languages, SearchField],
   styles: `@media (min-width: 72em) { .find { display: none; } }`,
   template: `
     <header class="mast">
@@ -34,6 +35,7 @@ import { injectEntries } from './navigation';
           <a class="btn btn--icon find" routerLink="/search"><kv-icon name="search" /><span class="sr" i18n="@@portal.nav.search">Zoeken</span></a>
           <kv-languages />
           @if (session.isSignedIn()) {
+            @defer {<kv-bell />}
             <kv-account />
           } @else {
             <a class="btn btn--second hide-s" routerLink="/sign-in" [queryParams]="next()" i18n="@@portal.nav.sign-in">Inloggen</a>

@@ -1,6 +1,8 @@
 import type { CheckIn } from '#check-ins/contract';
 import type { Collaboration } from '#collaborations/contract';
-import { checkInDue, grouped, startDue } from './waiting';
+import type { OwnPartnership } from '#organisations/contract';
+import type { OwnPosting } from '#postings/contract';
+import { checkInDue, draftDue, grouped, partnerDue, partnershipDue, startDue } from './waiting';
 import type { Due, Reader } from './waiting';
 
 const reader: Reader = { locale: 'nl', memberships: [{ organisation: { id: 'i', name: 'Deltion', slug: 'deltion', type: 'institution' }, role: 'manager', programmeIds: [] }], today: '2027-03-18' };
@@ -23,6 +25,15 @@ describe('what waits for somebody', () => {
     expect(startDue(collaboration, reader)).toMatchObject({ isLate: true, note: '2 dagen te laat' });
     expect(startDue({ ...collaboration, can: [{ do: 'start', allowed: false, why: null }] }, reader)).toBeNull();
     expect(startDue({ ...collaboration, status: 'running' }, reader)).toBeNull();
+  });
+
+  it('is a question to post along, to take over the lead, or to take part in a partnership, and no longer once it is answered', () => {
+    const posting = { id: 'p', role: 'invited', isAskedToLead: false, status: 'draft', title: '', kind: 'internship', owner: { name: 'Lichtmast' } } as unknown as OwnPosting;
+    expect([partnerDue(posting, reader)?.title, draftDue(posting, reader)]).toEqual(['Lichtmast vraagt jullie mee te doen', null]);
+    expect(partnerDue({ ...posting, role: 'partner', isAskedToLead: true }, reader)?.title).toBe('Lichtmast vraagt jullie penvoerder te worden');
+    expect([partnerDue({ ...posting, role: 'partner' }, reader), draftDue({ ...posting, role: 'partner' }, reader)?.act]).toEqual([null, 'Maak af']);
+    const partnership = { id: 's', name: 'ICT Noord', kind: 'network', standing: 'invited' } as unknown as OwnPartnership;
+    expect([partnershipDue(partnership, reader)?.title, partnershipDue({ ...partnership, standing: 'member' }, reader)]).toEqual(['ICT Noord vraagt jullie mee te doen', null]);
   });
 
   it('stands late first, then this week, then later', () => {

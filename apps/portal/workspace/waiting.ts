@@ -1,12 +1,14 @@
 import { addDays, daysBetween } from '#base/contract';
 import type { Locale } from '#base/contract';
-import { dayOf } from '#base/portal';
+import { allows, dayOf } from '#base/portal';
 import type { Membership } from '#base/portal';
 import { MOMENT } from '#check-ins/contract';
 import type { CheckIn } from '#check-ins/contract';
 import type { Collaboration } from '#collaborations/contract';
 import { partnerOf } from '#collaborations/portal';
-import type { PostingSummary } from '#postings/contract';
+import { PARTNERSHIP_KINDS } from '#organisations/contract';
+import type { OwnPartnership } from '#organisations/contract';
+import type { OwnPosting } from '#postings/contract';
 import { kindName } from '#postings/portal';
 import type { Proposal } from '#proposals/contract';
 import { headline, matter, sideOf } from '#proposals/portal';
@@ -61,7 +63,7 @@ export function checkInDue(checkIn: CheckIn, collaboration: Collaboration, { loc
 
 /** A collaboration that is agreed and that the reader may start. */
 export function startDue(collaboration: Collaboration, { locale, memberships, today }: Reader): Due | null {
-  if (collaboration.status !== 'preparing' || !collaboration.can.some((act) => act.do === 'start' && act.allowed)) return null;
+  if (collaboration.status !== 'preparing' || !allows(collaboration, 'start')) return null;
   const partner = partnerOf(collaboration, memberships);
   const on = collaboration.from;
   return {
@@ -72,8 +74,29 @@ export function startDue(collaboration: Collaboration, { locale, memberships, to
   };
 }
 
+/** A question to post along, or to take over the lead. */
+export function partnerDue({ id, role, isAskedToLead, owner, title, kind }: OwnPosting, { locale }: Reader): Due | null {
+  if (role !== 'invited' && !isAskedToLead) return null;
+  return {
+    key: id, on: null, isLate: false, note: '',
+    title: isAskedToLead ? $localize`:@@portal.workspace.asked-to-lead:${owner.name}:owner: vraagt jullie penvoerder te worden` : $localize`:@@portal.workspace.asked-along:${owner.name}:owner: vraagt jullie mee te doen`,
+    text: `${kindName(kind, locale)}: ${title || $localize`:@@portal.workspace.untitled:Plaatsing zonder titel`}`,
+    link: ['/postings', id], act: $localize`:@@portal.workspace.look-answer:Bekijk en antwoord`,
+  };
+}
+
+/** A partnership that asks one's organisation; its administrators answer. */
+export function partnershipDue({ id, name, kind, standing }: OwnPartnership, { locale }: Reader): Due | null {
+  if (standing !== 'invited') return null;
+  return {
+    key: id, on: null, isLate: false, note: '', title: $localize`:@@portal.workspace.partnership-asks:${name}:name: vraagt jullie mee te doen`, text: PARTNERSHIP_KINDS[kind][locale],
+    link: ['/organisation', 'partnerships'], act: $localize`:@@portal.workspace.look-answer:Bekijk en antwoord`,
+  };
+}
+
 /** A draft that nobody published yet. */
-export function draftDue(posting: PostingSummary, { locale }: Reader): Due | null {
+export function draftDue(posting: Pick<OwnPosting, 'id' | 'status' | 'title' | 'kind' | 'role'>, { locale }: Reader): Due | null {
+  if (posting.role === 'invited') return null;
   if (posting.status !== 'draft') return null;
   return {
     key: posting.id, on: null, isLate: false, note: '', title: posting.title || $localize`:@@portal.workspace.untitled:Plaatsing zonder titel`,

@@ -7,10 +7,10 @@ import type { Page } from '#base/contract';
 import { Session } from '#base/portal';
 import type { CheckIn } from '#check-ins/contract';
 import type { Collaboration } from '#collaborations/contract';
-import type { Match } from '#matching/contract';
+import type { Match, RequestMatch } from '#matching/contract';
 import type { Overview } from '#monitor/contract';
-import type { Programme } from '#organisations/contract';
-import type { PostingSummary } from '#postings/contract';
+import type { OwnPartnership, Programme } from '#organisations/contract';
+import type { OwnPosting } from '#postings/contract';
 import { postingAddresses } from '#postings/portal';
 import type { Proposal } from '#proposals/contract';
 
@@ -25,9 +25,14 @@ export class WorkspaceData {
 
   readonly proposals = httpResource<Page<Proposal>>(() => (this.works() ? '/v1/proposals?turn=mine&limit=20' : undefined));
   readonly collaborations = httpResource<Page<Collaboration>>(() => (this.works() ? '/v1/collaborations?limit=50' : undefined));
-  readonly postings = httpResource<Page<PostingSummary>>(() => {
+  readonly postings = httpResource<Page<OwnPosting>>(() => {
     const own = this.session.membership()?.organisation;
     return own && this.works() ? postingAddresses.ofOrganisation(own.id, 50) : undefined;
+  });
+  /** Only an administrator answers a partnership. */
+  readonly partnerships = httpResource<Page<OwnPartnership>>(() => {
+    const own = this.session.membership();
+    return own && own.role === 'admin' && ['company', 'institution', 'municipality'].includes(own.organisation.type) ? `/v1/organisations/${own.organisation.id}/partnerships?limit=50` : undefined;
   });
   readonly overview = httpResource<Overview>(() => (this.session.worksAt('hca') ? '/v1/monitor/overview' : undefined));
 
@@ -78,6 +83,12 @@ export class WorkspaceData {
   readonly matches = computed(() => {
     const all = (this.matchLists.hasValue() ? this.matchLists.value() : []).flatMap(({ page }) => page.items).sort((a, b) => b.score - a.score);
     return [...new Map([...all].reverse().map((match) => [match.posting.id, match])).values()].sort((a, b) => b.score - a.score).slice(0, 5);
+  });
+
+  /** What schools ask that fits the company one works for. */
+  readonly requests = httpResource<Page<RequestMatch>>(() => {
+    const own = this.session.membership()?.organisation;
+    return own?.type === 'company' ? `/v1/companies/${own.id}/matches?limit=3` : undefined;
   });
 
   /** Reads several lists at once; one that fails is empty. */

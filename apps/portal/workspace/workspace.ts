@@ -7,7 +7,7 @@ import { POSTING_STATUS } from '#postings/contract';
 import { STATUS_LOOK, kindName, levelName } from '#postings/portal';
 import { Course } from './course';
 import { ThreeSteps } from './three-steps';
-import { checkInDue, draftDue, grouped, proposalDue, startDue } from './waiting';
+import { checkInDue, draftDue, grouped, partnerDue, partnershipDue, proposalDue, startDue } from './waiting';
 import type { Due } from './waiting';
 import { WorkspaceData } from './workspace-data';
 
@@ -44,11 +44,12 @@ export class Workspace {
 
   private readonly dues = computed<Due[]>(() => {
     const reader = { locale: this.locale, memberships: this.session.me()?.memberships ?? [], today: this.session.today() ?? '' };
-    const { turns, postings, course, checkIns } = this.data;
+    const { turns, postings, partnerships, course, checkIns } = this.data;
     const found = [
       ...turns().map((one) => proposalDue(one, reader)),
       ...course().flatMap((one) => [startDue(one, reader), ...(checkIns().get(one.id) ?? []).map((checkIn) => checkInDue(checkIn, one, reader))]),
-      ...(postings.hasValue() ? postings.value().items.map((one) => draftDue(one, reader)) : []),
+      ...(postings.hasValue() ? postings.value().items.flatMap((one) => [partnerDue(one, reader), draftDue(one, reader)]) : []),
+      ...(partnerships.hasValue() ? partnerships.value().items.map((one) => partnershipDue(one, reader)) : []),
     ];
     return found.filter((due) => due !== null);
   });
@@ -59,7 +60,7 @@ export class Workspace {
     return [
       { name: $localize`:@@portal.workspace.group-late:Te laat`, isLate: true, rows: this.dated(late) },
       { name: $localize`:@@portal.workspace.group-week:Deze week`, isLate: false, rows: this.dated(soon) },
-      { name: $localize`:@@portal.workspace.group-later:Daarna`, isLate: false, rows: this.dated(later) },
+      { name: $localize`:@@portal.workspace.group-later:Na deze week`, isLate: false, rows: this.dated(later) },
     ].filter(({ rows }) => rows.length);
   });
   protected readonly waiting = computed(() => this.dues().length);
@@ -87,6 +88,16 @@ export class Workspace {
     if (late > 0) return late === 1 ? $localize`:@@portal.workspace.one-is-late:Eén ding is te laat.` : $localize`:@@portal.workspace.are-late:${late}:count: dingen zijn te laat.`;
     if (waiting > 0) return waiting === 1 ? $localize`:@@portal.workspace.one-waits:Eén ding wacht op jou.` : $localize`:@@portal.workspace.wait:${waiting}:count: dingen wachten op jou.`;
     return $localize`:@@portal.workspace.nothing-waits:Niets wacht op jou.`;
+  });
+
+  /** What fits best: offers for programmes, requests for a company. */
+  protected readonly fits = computed(() => {
+    const { matches, requests } = this.data;
+    const found = [
+      ...matches().map(({ posting, programme, score }) => ({ posting, score, params: { programme: programme.id } })),
+      ...(requests.hasValue() ? requests.value().items.map(({ posting, score }) => ({ posting, score, params: null })) : []),
+    ];
+    return found.map((one) => ({ ...one, who: `${one.posting.owner.name}, ${kindName(one.posting.kind, this.locale)}` }));
   });
 
   constructor() {

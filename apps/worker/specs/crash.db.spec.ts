@@ -15,6 +15,7 @@ beforeAll(async () => {
   [world, post] = await Promise.all([World.open(), mailServer()]);
   program = new WorkerProgram();
   for (let n = 0; n < 3; n += 1) programmes.push(await world.programme());
+  await world.everyMatchByMail();
 });
 afterAll(async () => {
   program.close();

@@ -82,12 +82,14 @@ it('two apis, three workers and two relays at once on one database behave as one
   expect(post.taken.map(({ messageId }) => messageId).sort()).toEqual(sent.map(({ id }) => `<${id}@koppelvlak.example>`).sort());
 
   // The clock moved at one is heard by the other and by the workers; two sweeps wake each due row once.
-  const due = await rows<{ id: string }>(`select id from outbox where status = 'waiting'`);
+  // What comes round again always waits for its next time.
+  const onceOnly = `job not in ('match-round', 'match-night', 'gap-night', 'search-night')`;
+  const due = await rows<{ id: string }>(`select id from outbox where status = 'waiting' and ${onceOnly}`);
   expect(due.length).toBeGreaterThan(0);
   expect((await visitor(0).post('/v1/demo/clock', { now: '2031-01-01T09:00:00Z' })).status).toBe(200);
   await eventually(() => now(1), (moment) => moment >= '2031-01-01T09:00:00');
-  await eventually(async () => (await rows<{ n: number }>(`select count(*)::int as n from outbox where status in ('waiting', 'pending', 'queued')`))[0]?.n, (count) => count === 0);
-  expect(await rows(`select status, attempts, count(*)::int > 0 as "isSome" from outbox where status <> 'cancelled' group by 1, 2`)).toEqual([{ status: 'done', attempts: 1, isSome: true }]);
+  await eventually(async () => (await rows<{ n: number }>(`select count(*)::int as n from outbox where status in ('waiting', 'pending', 'queued') and ${onceOnly}`))[0]?.n, (count) => count === 0);
+  expect(await rows(`select status, attempts, count(*)::int > 0 as "isSome" from outbox where status <> 'cancelled' and ${onceOnly} group by 1, 2`)).toEqual([{ status: 'done', attempts: 1, isSome: true }]);
   const ids = post.taken.map(({ messageId }) => messageId);
   expect(new Set(ids).size).toBe(ids.length);
 

@@ -23,7 +23,7 @@ const between = async (sql: string, least: number, most: number, at = database) 
 /** A fingerprint of every row of a table, without what a password's salt makes of it. */
 const print = (table: string, at: OwnDatabase) =>
   at.ask(`select md5(string_agg(r::text, '|' order by r::text)) as print from (select to_jsonb(t) - 'password_hash' - 'created_at' as r from ${table} t) x`);
-const tables = ['organisation', 'company', 'branch', 'recognition', 'verification_event', 'report', 'recognition_event', 'institution', 'programme', 'programme_code', 'programme_period', 'person', 'membership', 'programme_keeper', 'demo_sign_in', 'partner', 'colleague_interest', 'question',
+const tables = ['organisation', 'company', 'branch', 'recognition', 'verification_event', 'report', 'recognition_event', 'institution', 'programme', 'programme_code', 'programme_period', 'person', 'membership', 'programme_keeper', 'demo_sign_in', 'partner', 'colleague_interest', 'backlog_item', 'advisory_board', 'question',
   'posting', 'proposal', 'collaboration', 'check_in', 'check_in_side', 'signal', 'outbox'];
 
 describe('the demo world', () => {
@@ -165,7 +165,7 @@ describe('the demo world', () => {
     expect(await count(`check_in k where k.status = 'planned' and not exists (
       select from outbox b where b.job = 'ask-check-in' and b.payload ->> 'checkInId' = k.id::text and b.status = 'waiting' and b.due_at = (k.due_on + time '09:00') at time zone 'Europe/Amsterdam')`)).toBe(0);
     expect(await count(`posting p where p.status = 'published' and not exists (select from outbox b where b.job = 'posting-published' and b.payload = jsonb_build_object('postingId', p.id, 'mail', false))`)).toBe(0);
-    expect(await count(`proposal p where p.status in ('sent', 'confirmed') and not exists (select from outbox b where b.job = 'expire-proposal' and b.key = p.id || ':' || p.status and b.due_at = p.deadline_at)`)).toBe(0);
+    expect(await count(`proposal p where p.status in ('sent', 'confirmed') and not exists (select from outbox b where b.job = 'expire-proposal' and b.key = p.id || ':' || p.moves and b.due_at = p.deadline_at)`)).toBe(0);
     expect(await count(`outbox where status = 'waiting' and due_at < '${today}'`)).toBe(0);
   });
 

@@ -30,9 +30,18 @@ const told: Record<string, { about: [nl: string, en: string]; inbox?: string; ex
   hanze: { about: ['Hbo-ICT met veel praktijkonderzoek.', 'Bachelor ICT with much practical research.'], expertise: ['girls'], facilities: [] },
 };
 
-/** Facilities, the school years of these institutions, and what they say. */
+/** Boards that employers sit on; all invented. */
+const boards: [key: string, name: string, about: string, meetings: number, seats: number, members: string[]][] = [
+  ['deltion', 'Adviesraad ICT', 'Bespreekt elk kwartaal wat bedrijven zien veranderen, en kiest twee onderwerpen voor de nieuwe keuzedelen.', 4, 6, ['Veenpoort Software', 'Stroomdal Systemen', 'Kadehuis']],
+  ['deltion', 'Werkveldcommissie netwerk en beheer', 'Kijkt examenopdrachten na op wat in het werk echt voorkomt.', 2, 4, ['IJsselnet', 'Hagelwit Hosting', 'Stroomdal Systemen', 'Veenpoort Software']],
+  ['noorderpoort', 'Kring van de drie labs', 'Verdeelt vragen van bedrijven over de labs en hoort wat eruit kwam.', 6, 8, ['Wierdeland Data', 'Stadslab Noord']],
+  ['hanze', 'Werkveldadviesraad hbo-ICT', 'Geeft elk jaar raad over het hele programma en spreekt daarvoor met studenten.', 3, 5, []],
+];
+
+/** Facilities, boards, the school years of these institutions, and what they say. */
 export function institutionRows(cal: Calendar, cast: Cast): Rows {
-  const rows: Rows = { facility: [], calendar_span: [] };
+  const rows: Rows = { facility: [], calendar_span: [], advisory_board: [] };
+  boards.forEach(([key, name, about, meetings, seats, members], place) => rows['advisory_board']?.push({ id: demoId(`board ${key} ${name}`, cal.moment(cal.day(-300), 0)), institution_id: known(cast.parties, key).id, name, about, meetings, seats, members, place }));
   for (const [key, { facilities }] of Object.entries(told)) {
     const { id } = known(cast.parties, key);
     facilities.forEach(([kind, name, about, municipality, booking], place) => rows['facility']?.push({ id: demoId(`facility ${key} ${name}`, cal.moment(cal.day(-300), 0)), institution_id: id, kind, name, about, municipality, booking, place }));

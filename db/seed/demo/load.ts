@@ -20,15 +20,15 @@ const password = 'koppelvlak-demo';
 const steps: { tables: string[]; saying: (count: (table: string) => number) => string }[] = [
   { tables: ['organisation', 'company', 'branch', 'recognition'], saying: (n) => `${n('company')} companies` },
   { tables: ['programme', 'programme_code', 'programme_period'], saying: (n) => `${n('programme')} programmes` },
-  { tables: ['facility', 'calendar_span'], saying: (n) => `${n('facility')} facilities` },
+  { tables: ['facility', 'calendar_span', 'advisory_board'], saying: (n) => `${n('facility')} facilities, ${n('advisory_board')} advisory boards` },
   { tables: ['person', 'membership', 'programme_keeper', 'demo_sign_in'], saying: (n) => `${n('person')} people, ${n('demo_sign_in')} on the door` },
-  { tables: ['colleague_interest'], saying: (n) => `${n('colleague_interest')} colleagues who want something with education` },
+  { tables: ['colleague_interest', 'backlog_item'], saying: (n) => `${n('colleague_interest')} colleagues who want something with education, ${n('backlog_item')} things on the shelf` },
   { tables: ['partner'], saying: (n) => `${n('partner')} partners written down` },
   { tables: ['verification_event', 'report', 'recognition_event'], saying: (n) => `${n('verification_event')} steps in who companies are` },
   { tables: ['partnership', 'partnership_member'], saying: (n) => `${n('partnership')} partnerships` },
   { tables: ['question'], saying: (n) => `${n('question')} questions to HCA-ICT` },
   { tables: ['posting', 'posting_partner', 'posting_audience_region'], saying: (n) => `${n('posting')} postings` },
-  { tables: ['proposal', 'collaboration'], saying: (n) => `${n('proposal')} proposals, ${n('collaboration')} collaborations` },
+  { tables: ['proposal', 'proposal_move', 'collaboration', 'joint_plan', 'plan_point'], saying: (n) => `${n('proposal')} proposals, ${n('collaboration')} collaborations` },
   { tables: ['check_in', 'check_in_side', 'signal'], saying: (n) => `${n('check_in')} check-ins, ${n('signal')} signals` },
   { tables: ['outbox'], saying: (n) => `${n('outbox')} jobs for later` },
 ];

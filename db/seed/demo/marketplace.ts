@@ -1,12 +1,13 @@
 import { addDays } from '#base/contract';
 import { KIND_FORM } from '#guidance/contract';
-import { ANSWER_DAYS } from '#proposals/contract';
+import { ANSWER_DAYS, otherSide, sideOfStarter, type Party, type ProposalStatus } from '#proposals/contract';
 import type { Calendar } from './calendar';
 import { checkInsOf, job } from './check-ins';
 import type { DemoCollaboration } from './collaborations';
 import { detailsOf } from './details';
 import { demoId, known } from './ids';
 import type { Cast } from './organisations';
+import { planRows } from './plans';
 import type { DemoPosting } from './posting';
 import type { DemoProposal } from './proposals';
 import { gathered, type Row, type Rows } from './rows';
@@ -88,13 +89,32 @@ function proposalRows(cal: Calendar, cast: Cast, posting: DemoPosting, proposal:
   const confirmed = proposal.confirmed ? cal.moment(proposal.confirmed, 200) : null;
   const ended = proposal.ended ? cal.moment(proposal.ended, 320) : null;
   const deadline = later(confirmed ?? created, ANSWER_DAYS);
+  const side = sideOfStarter(startedBy);
+  const decider = side === 'institution' && !confirmed ? 'company' : 'institution';
+  const endedSide = status === 'withdrawn' ? side : status === 'declined' || status === 'expired' ? decider : null;
+  const moves = movesOf(id, { side, created, confirmed, ended, status, endedSide, by: { company: contact.id, institution: manager.id } }, proposal);
   const row: Row = {
-    id, posting_id: postingId(cal, posting), programme_id: programmeId, company_id: companyId, institution_id: institutionId, started_by: startedBy, status, seats: proposal.seats,
+    id, posting_id: postingId(cal, posting), programme_id: programmeId, company_id: companyId, institution_id: institutionId, started_by: startedBy, side, ended_side: endedSide, moves: moves.length, status, seats: proposal.seats,
     message: proposal.message, deadline_at: deadline, version: 1 + (confirmed ? 1 : 0) + (ended ? 1 : 0), created_at: created, created_by: startedBy === 'programme' ? manager.id : contact.id,
     confirmed_at: confirmed, confirmed_by: confirmed && contact.id, accepted_at: status === 'accepted' ? ended : null, accepted_by: status === 'accepted' ? manager.id : null, ended_at: ended,
   };
-  const outbox = ended ? [] : [job('expire-proposal', { proposalId: id }, `${id}:${status}`, deadline)];
-  return { proposal: [row], outbox };
+  const outbox = ended ? [] : [job('expire-proposal', { proposalId: id }, `${id}:${moves.length}`, deadline)];
+  return { proposal: [row], proposal_move: moves, outbox };
+}
+
+/** What happened to a proposal, as its page tells it. */
+function movesOf(id: string, { side, created, confirmed, ended, status, endedSide, by }: {
+  side: Party; created: string; confirmed: string | null; ended: string | null; status: ProposalStatus; endedSide: Party | null; by: Record<Party, string>;
+}, { seats, message, declined }: DemoProposal): Row[] {
+  const acts = { accepted: 'accept', declined: 'decline', withdrawn: 'withdraw', expired: 'expire', lapsed: 'lapse' } as Record<string, string>;
+  const ender = status === 'accepted' ? 'institution' : status === 'expired' ? null : endedSide;
+  const blank = { proposal_id: id, person_id: null, turn: null, revision: null, seats: null, message: null, reason: null, sentence: null, is_welcome: null };
+  const [reason, sentence] = status === 'declined' && declined ? declined : [null, null];
+  return [
+    { ...blank, act: 'send', side, person_id: by[side], at: created, turn: otherSide(side), revision: 1, seats, message },
+    ...(confirmed ? [{ ...blank, act: 'confirm', side: 'company', person_id: by.company, at: confirmed, turn: 'institution' }] : []),
+    ...(ended ? [{ ...blank, act: acts[status], side: ender, person_id: ender && by[ender], at: ended, reason, sentence, is_welcome: reason === null ? null : false }] : []),
+  ].map((move, place) => ({ ...move, number: place + 1 }) as Row);
 }
 
 function collaborationRows(cal: Calendar, cast: Cast, posting: DemoPosting, collaboration: DemoCollaboration): Rows {
@@ -113,7 +133,8 @@ function collaborationRows(cal: Calendar, cast: Cast, posting: DemoPosting, coll
     ended_at: ended ? cal.moment(ended, 420) : null,
   };
   const answering = Object.fromEntries(sides.map((side) => [side, side === 'company' ? contact : manager])) as Record<(typeof sides)[number], typeof manager>;
-  return gathered([agreed, { collaboration: [row] }, checkInsOf(cal, { ...collaboration, id, kind: posting.kind, contacts: answering })]);
+  const plan = planRows({ id, kind: posting.kind, hasStarted, from, until, opened, institutionBy: manager.id, companyBy: contact.id, trainer: contact.name });
+  return gathered([agreed, { collaboration: [row] }, plan, checkInsOf(cal, { ...collaboration, id, kind: posting.kind, contacts: answering })]);
 }
 
 const placeOf = (cast: Cast, { owner, branch }: DemoPosting) => cast.programmes.get(owner)?.region ?? known(cast.branches, owner)[branch ?? 0]?.region;

@@ -7,6 +7,7 @@ import { programmeWords } from './programme-words';
 import type { Row, Rows } from './rows';
 import { knownColumns, kvkOf, siteOf, verificationRows } from './verification';
 import type { DemoWorld } from './world';
+import { wishesOf } from './wishes';
 
 /** A company, an institution or HCA-ICT, as the rest of the demo needs to know it. */
 export interface Party {
@@ -64,7 +65,7 @@ function mailName(name: string, isCompany: boolean): string {
 }
 
 /** The rows of organisations, companies, programmes and people. */
-export function organisationRows(cal: Calendar, cast: Cast, { companies, programmes }: DemoWorld, passwordHash: string, password: string): Rows {
+export function organisationRows(cal: Calendar, cast: Cast, { companies, programmes, postings }: DemoWorld, passwordHash: string, password: string): Rows {
   const rows: Rows = {
     organisation: [], company: [], branch: [], recognition: [], programme: [], programme_code: [], programme_period: [], person: [], membership: [], programme_keeper: [], demo_sign_in: [],
   };
@@ -79,7 +80,7 @@ export function organisationRows(cal: Calendar, cast: Cast, { companies, program
     organisation(key, 'company', ago);
     const { id } = known(cast.parties, key);
     const kvk = kvkOf(place);
-    add('company', { organisation_id: id, kvk, size_band: size, sectors, about_nl: about.nl, about_en: about.en, functions: [], version: 1,
+    add('company', { organisation_id: id, kvk, size_band: size, sectors, about_nl: about.nl, about_en: about.en, version: 1, ...wishesOf(key, postings),
       ...knownColumns(cal, cast, key, { isWaiting: isWaiting ?? false, joinedAt: joined(cal, key, ago), kvk, ago, municipality: branches[0]?.municipality ?? '' }) });
     branches.forEach(({ municipality, region, recognised = [] }, nth) => {
       const branchId = known(cast.branches, key)[nth]?.id ?? '';

@@ -1,4 +1,4 @@
-import type { ProposalStatus, Starter } from '#proposals/contract';
+import type { DeclineReason, ProposalStatus, Starter } from '#proposals/contract';
 import type { Calendar } from './calendar';
 
 /** An approach between a programme and a posting that did not become a collaboration, or not yet. */
@@ -14,6 +14,8 @@ export interface DemoProposal {
   sent: string;
   confirmed?: string;
   ended?: string;
+  /** Why it got a no. */
+  declined?: [DeclineReason, string];
 }
 
 /** Proposals that wait for an answer, and those that got a no or none. */
@@ -37,6 +39,7 @@ export function openAndEndedProposals(cal: Calendar): DemoProposal[] {
     },
     {
       posting: 'thuiszorg', programme: 'graafschap-sd', status: 'declined', seats: 2, sent: cal.day(-11), ended: cal.day(-7),
+      declined: ['no-capacity', 'Onze begeleider is tot de zomer weg. Vanaf september hebben we weer iemand.'],
       message: 'Twee studenten zoeken een stage dicht bij huis. Kan dat ook op kantoor in plaats van op afstand?',
     },
     {
@@ -53,6 +56,7 @@ export function openAndEndedProposals(cal: Calendar): DemoProposal[] {
     },
     {
       posting: 'testdag', programme: 'graafschap-sd', company: 'zorgdraad', startedBy: 'company', status: 'declined', seats: 1, sent: cal.day(-7), ended: cal.day(-3),
+      declined: ['no-student-interest', 'We vroegen het in de klas; deze groep kiest voor iets met games.'],
       message: 'Onze tester wil graag lesgeven, maar kan pas over een half jaar en dan alleen op woensdag.',
     },
     {

@@ -24,6 +24,8 @@ export const me = z.object({
   person: z.object({ id, name: z.string(), email: z.string(), locale: z.enum(['nl', 'en']) }).nullable(),
   memberships: z.array(membership),
   current: id.nullable(),
+  /** Whether mail to the reader arrives, as far as we know. */
+  isReachable: z.boolean(),
   demo: z.boolean(),
   now: instant,
 });

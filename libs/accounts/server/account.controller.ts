@@ -11,7 +11,7 @@ const personExample = { id: '0198a3c0-7b1e-7c44-9d51-3c1f2a3b4c5d', name: 'Jorri
 const meExample: Me = {
   person: personExample,
   memberships: [{ organisation: { id: '0198a3c0-7b1e-7c44-9d51-1c1f2a3b4c5d', name: 'Veenpoort Software', slug: 'veenpoort-software', type: 'company' }, role: 'admin', programmeIds: [] }],
-  current: '0198a3c0-7b1e-7c44-9d51-1c1f2a3b4c5d', demo: true, now: '2027-03-18T09:00:00.000Z',
+  current: '0198a3c0-7b1e-7c44-9d51-1c1f2a3b4c5d', isReachable: true, demo: true, now: '2027-03-18T09:00:00.000Z',
 };
 
 @Controller('v1')

@@ -6,6 +6,7 @@ import { AccountLinkController } from './account-link.controller';
 import { AccountLinks } from './account-links';
 import { AccountController } from './account.controller';
 import { AddressChanges } from './address-changes';
+import { AddressMoves } from './address-moves';
 import { Closing } from './closing';
 import { CompanyStartController } from './company-start.controller';
 import { CompanyStarts } from './company-starts';
@@ -18,7 +19,8 @@ import { JoiningController } from './members/joining.controller';
 import { LeftAlone } from './members/left-alone';
 import { MailTries } from './mail-tries';
 import { MemberController } from './members/member.controller';
-import { InvitationMail, JoinDecidedMail, JoinRequestMail, LeftAloneMail } from './members/member.mail';
+import { InvitationNotices, JoinNotices, LeftAloneNotices } from './members/member.notices';
+import { InvitationAnsweredMail, InvitationMail, JoinDecidedMail, JoinRequestMail, LeftAloneMail } from './members/member.mail';
 import { MemberQueries } from './members/member.queries';
 import { Members } from './members/members';
 import { ProgrammeKeepers } from './members/programme-keepers';
@@ -28,20 +30,23 @@ import { OwnAccountController } from './own-account.controller';
 import { OwnPassword } from './own-password';
 import { PasswordChanges } from './password-changes';
 import { PartnershipStartController } from './partnership-start.controller';
+import { InstitutionStartController } from './institution-start.controller';
+import { InstitutionStarts } from './institution-starts';
 import { PartnershipStarts } from './partnership-starts';
 import { Sessions } from './sessions';
 import { AddressMail, SignUpMail } from './sign-up.mail';
 import { SignUps } from './sign-ups';
 import { Successions } from './successions';
 
-const useCases = [Sessions, AccountLinks, MailTries, SignUps, OwnPassword, PasswordChanges, AddressChanges, Successions, Confirming, CompanyStarts, PartnershipStarts, Roster, LeftAlone, Members, MemberQueries, Invitations, Joining, ProgrammeKeepers, OwnAccounts, Closing];
-const mails = [SignUpMail, AddressMail, PasswordMail, PasswordChangedMail, AddressChangedMail, AccountClosedMail, InvitationMail, JoinRequestMail, JoinDecidedMail, LeftAloneMail];
+const useCases = [Sessions, AccountLinks, MailTries, SignUps, OwnPassword, PasswordChanges, AddressChanges, AddressMoves, Successions, Confirming, CompanyStarts, PartnershipStarts, InstitutionStarts, Roster, LeftAlone, Members, MemberQueries, Invitations, Joining, ProgrammeKeepers, OwnAccounts, Closing];
+const notices = [JoinNotices, InvitationNotices, LeftAloneNotices];
+const mails = [SignUpMail, AddressMail, PasswordMail, PasswordChangedMail, AddressChangedMail, AccountClosedMail, InvitationMail, InvitationAnsweredMail, JoinRequestMail, JoinDecidedMail, LeftAloneMail];
 
 /** People, sign-in, sessions and who belongs to which organisation. */
 @Module({
   imports: [OrganisationsModule],
-  controllers: [AccountController, AccountLinkController, OwnAccountController, CompanyStartController, PartnershipStartController, MemberController, InvitationController, JoiningController, DemoDoorController],
-  providers: [...useCases, { provide: ACTORS, useExisting: Sessions }],
+  controllers: [AccountController, AccountLinkController, OwnAccountController, CompanyStartController, PartnershipStartController, InstitutionStartController, MemberController, InvitationController, JoiningController, DemoDoorController],
+  providers: [...useCases, ...notices, { provide: ACTORS, useExisting: Sessions }],
   exports: [...useCases, ACTORS],
 })
 export class AccountsModule {}

@@ -1,22 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale } from '#base/contract';
-import { Db, Mails, newId, Refusal, type Actor, type Tx } from '#base/server';
-import type { AccountRequest } from './account-links';
-import { accountProblems } from './accounts.problems';
-import { brokenRule } from './broken-rule';
+import { Db, Mails, newId, type Actor } from '#base/server';
 import { MailTries } from './mail-tries';
 import { OwnPassword } from './own-password';
-import { PasswordChanges } from './password-changes';
-import { Successions } from './successions';
 
 const LINK_HOURS = 48;
-const BACK_DAYS = 7;
 
-/** Another mail address: proved at the new one, and for a week to be undone from the old one. */
+/** Asking for another mail address: it is taken when it is proved. */
 @Injectable()
 export class AddressChanges {
-  constructor(private readonly db: Db, private readonly tries: MailTries, private readonly mails: Mails, private readonly own: OwnPassword, private readonly passwords: PasswordChanges,
-    private readonly successions: Successions) {}
+  constructor(private readonly db: Db, private readonly tries: MailTries, private readonly mails: Mails, private readonly own: OwnPassword) {}
 
   /** Mails a link to the new address; whoever has an account there is mailed that instead. @throws Refusal 400 for a wrong password */
   async ask(actor: Actor, email: string, password: string): Promise<void> {
@@ -26,33 +18,7 @@ export class AddressChanges {
       const id = newId();
       await tx.sql(`update account_request set done_at = now() where person_id = $1 and purpose = 'address' and done_at is null`, [actor.personId]);
       await tx.sql(`insert into account_request (id, purpose, person_id, email, ends_at) values ($1, 'address', $2, $3, now() + make_interval(hours => $4))`, [id, actor.personId, email, LINK_HOURS]);
-      await this.mails.post(tx, [{ template: 'address', key: id, to: { address: email, name: '', locale }, args: { requestId: id } }]);
+      await this.mails.post(tx, [{ template: 'address', key: id, to: { address: email, name: '', locale }, args: { requestId: id }, isAskedFor: true }]);
     });
-  }
-
-  /** Takes the new address, tells the old one and gives it a way back. @throws Refusal 409 when it got an account meanwhile */
-  async confirm(tx: Tx, request: AccountRequest): Promise<void> {
-    const old = await this.set(tx, request);
-    const id = newId();
-    await tx.sql(`insert into account_request (id, purpose, person_id, email, ends_at) values ($1, 'address-back', $2, $3, now() + make_interval(days => $4))`, [id, request.personId, old.email, BACK_DAYS]);
-    await this.mails.post(tx, [{ template: 'address-changed', key: id, to: { address: old.email, name: old.name, locale: old.locale }, args: { requestId: id } }]);
-  }
-
-  /** The old address again, for who did not change it: nobody stays signed in, and only a new password opens the account. */
-  async putBack(tx: Tx, request: AccountRequest): Promise<void> {
-    const person = await this.set(tx, request);
-    await tx.sql(`update person set password_hash = null where id = $1`, [request.personId]);
-    await tx.sql(`delete from session where person_id = $1`, [request.personId]);
-    await this.passwords.post(tx, request.email, null, person.locale);
-  }
-
-  private async set(tx: Tx, { personId, email }: AccountRequest): Promise<{ email: string; name: string; locale: Locale }> {
-    const [person] = await tx.sql<{ email: string; name: string; locale: Locale }>(`update person set email = $2 where id = $1 returning old.email, name, locale`, [personId, email])
-      .catch((error: unknown) => { throw brokenRule(error) === 'person_email' ? new Refusal(accountProblems['address-taken']) : error; });
-    if (!person) throw new Refusal(accountProblems['link-ended']);
-    // What was mailed to an address that is no longer theirs must not open the account.
-    await tx.sql(`update account_request set done_at = now(), next = null where person_id = $1 and purpose in ('address', 'password') and done_at is null`, [personId]);
-    await this.successions.moved(tx, personId ?? '', person.email);
-    return person;
   }
 }

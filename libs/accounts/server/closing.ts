@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Closed } from '#accounts/contract';
 import { Clock, Db, Mails, newId, type Actor } from '#base/server';
 import { Members } from './members/members';
-import { Roster, type Row } from './members/roster';
 import { OwnPassword } from './own-password';
 
 /**
@@ -11,24 +10,18 @@ import { OwnPassword } from './own-password';
  */
 @Injectable()
 export class Closing {
-  constructor(private readonly db: Db, private readonly own: OwnPassword, private readonly roster: Roster, private readonly members: Members, private readonly mails: Mails, @Inject(Clock) private readonly clock: Clock) {}
+  constructor(private readonly db: Db, private readonly own: OwnPassword, private readonly members: Members, private readonly mails: Mails, @Inject(Clock) private readonly clock: Clock) {}
 
   /** @throws Refusal 400 for a wrong password, 409 that names who could take over where they are the last administrator */
   async close(actor: Actor, password: string): Promise<Closed> {
     const { email, name, locale } = await this.own.require(actor, password, '/password');
     return this.db.transaction(async (tx) => {
-      const rows = await tx.sql<Row & { name: string }>(
-        `select m.id, m.person_id as "personId", m.organisation_id as "organisationId", m.role, $2 as email, o.name from membership m join organisation o on o.id = m.organisation_id where m.person_id = $1 order by o.id`, [actor.personId, email]);
-      for (const row of rows) {
-        const { colleague } = await this.roster.membership(tx, row.id);
-        await this.roster.refuseLastAdmin(tx, colleague);
-        await this.members.part(tx, row, actor.personId, null);
-      }
-      await this.mails.post(tx, [{ template: 'account-closed', key: newId(), to: { address: email, name, locale }, args: {} }]);
+      const left = await this.members.partFromAll(tx, actor.personId);
+      await this.mails.post(tx, [{ template: 'account-closed', key: newId(), to: { address: email, name, locale }, args: {}, isAskedFor: true }]);
       for (const table of ['session', 'account_request', 'membership_past', 'join_request', 'demo_sign_in', 'programme_keeper']) await tx.sql(`delete from ${table} where person_id = $1`, [actor.personId]);
       await tx.sql(`update invitation set status = 'revoked' where email = $1 and status = 'open'`, [email]);
       await tx.sql(`update person set name = 'Voormalig medewerker', email = 'closed-' || id || '@closed.invalid', password_hash = null, seen_at = null, closed_at = $2 where id = $1`, [actor.personId, this.clock.now()]);
-      return { organisations: rows.map((row) => ({ name: row.name, role: row.role })) };
+      return { organisations: left };
     });
   }
 }

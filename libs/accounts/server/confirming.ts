@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Confirmation } from '#accounts/contract';
-import { Db, Refusal } from '#base/server';
+import { Bounces, Db, Refusal } from '#base/server';
 import { AccountLinks } from './account-links';
 import { accountProblems } from './accounts.problems';
-import { AddressChanges } from './address-changes';
+import { AddressMoves } from './address-moves';
 import { PasswordChanges } from './password-changes';
 import type { Begun } from './sessions';
 import { SignUps } from './sign-ups';
@@ -11,7 +11,7 @@ import { SignUps } from './sign-ups';
 /** Does what a link from a mail is for, once. */
 @Injectable()
 export class Confirming {
-  constructor(private readonly db: Db, private readonly links: AccountLinks, private readonly signUps: SignUps, private readonly addresses: AddressChanges, private readonly passwords: PasswordChanges) {}
+  constructor(private readonly db: Db, private readonly links: AccountLinks, private readonly signUps: SignUps, private readonly addresses: AddressMoves, private readonly passwords: PasswordChanges, private readonly bounces: Bounces) {}
 
   /** @throws Refusal 404, 409 for a link that is unknown, used, too old or for something else */
   confirm(token: string, agent: string): Promise<Confirmation & { begun: Begun | null }> {
@@ -22,6 +22,8 @@ export class Confirming {
       const begun = purpose === 'sign-up' ? await this.signUps.confirm(tx, request, agent) : null;
       if (purpose === 'address') await this.addresses.confirm(tx, request);
       if (purpose === 'address-back') await this.addresses.putBack(tx, request);
+      // Whoever has the link has the mail.
+      await this.bounces.lift(tx, request.email);
       await this.links.done(tx, request);
       return { purpose, next, begun };
     });
@@ -32,6 +34,7 @@ export class Confirming {
       const request = await this.links.take(tx, token);
       if (request.purpose !== 'password') throw new Refusal(accountProblems['link-unknown']);
       const begun = await this.passwords.byLink(tx, request, password, agent);
+      await this.bounces.lift(tx, request.email);
       await this.links.done(tx, request);
       return { purpose: request.purpose, next: request.next, begun };
     });

@@ -28,7 +28,7 @@ export class PasswordChanges {
       `insert into account_request (id, purpose, person_id, email, next, ends_at)
        values ($1, 'password', (select id from person where email = $2 and closed_at is null), $2, $3, now() + make_interval(hours => $4))
        returning (select locale from person where email = $2) as locale`, [id, email, next, LINK_HOURS]);
-    await this.mails.post(tx, [{ template: 'password', key: id, to: { address: email, name: '', locale: kept?.locale ?? locale }, args: { requestId: id } }]);
+    await this.mails.post(tx, [{ template: 'password', key: id, to: { address: email, name: '', locale: kept?.locale ?? locale }, args: { requestId: id }, isAskedFor: true }]);
   }
 
   /** Sets the password behind a link and signs in; every other session ends. @throws Refusal 400 for one that is guessed first */
@@ -55,7 +55,7 @@ export class PasswordChanges {
     if (!person) return;
     // Links asked for before it would open the account once more.
     await tx.sql(`update account_request set done_at = now(), next = null where person_id = $1 and purpose = 'password' and done_at is null`, [personId]);
-    await this.mails.post(tx, [{ template: 'password-changed', key: newId(), to: { address: person.email, name: person.name, locale: person.locale }, args: { personId } }]);
+    await this.mails.post(tx, [{ template: 'password-changed', key: newId(), to: { address: person.email, name: person.name, locale: person.locale }, args: { personId }, isAskedFor: true }]);
   }
 }
 

@@ -48,9 +48,10 @@ const bySecret = statement<ActorRow>('accounts.actor-by-session',
      from membership m join organisation o on o.id = m.organisation_id where m.person_id = s.person_id), '[]') as memberships
    from session s join person p on p.id = s.person_id where s.secret_hash = $1 and s.ends_at > now() and p.closed_at is null`);
 
-const meById = statement<{ id: string; name: string; email: string; locale: 'nl' | 'en'; current: string | null; memberships: Me['memberships'] }>('accounts.me',
+const meById = statement<{ id: string; name: string; email: string; locale: 'nl' | 'en'; current: string | null; isReachable: boolean; memberships: Me['memberships'] }>('accounts.me',
   `select p.id, p.name, p.email, p.locale,
-     (select m.organisation_id from membership m where m.person_id = p.id and m.organisation_id = s.current_organisation_id) as current, coalesce((
+     (select m.organisation_id from membership m where m.person_id = p.id and m.organisation_id = s.current_organisation_id) as current,
+     not exists (select from bounced_address b where b.address = p.email and b.suppressed_at is not null) as "isReachable", coalesce((
      select jsonb_agg(jsonb_build_object('organisation', jsonb_build_object('id', o.id, 'name', o.name, 'slug', o.slug, 'type', o.type), 'role', m.role,
        'programmeIds', coalesce((select jsonb_agg(k.programme_id order by k.programme_id) from programme_keeper k
          join programme x on x.id = k.programme_id where k.person_id = m.person_id and x.institution_id = m.organisation_id), '[]')) order by o.name)
@@ -102,7 +103,7 @@ export class Sessions implements Actors {
   }
 
   async bySession(secret: string): Promise<Actor | null> {
-    const row = await this.db.one(bySecret, [hashOf(secret)]);
+    const row = await this.db.byKey(bySecret, hashOf(secret));
     if (row?.isStale) await this.seen(row);
     return row && new Actor(row.personId, row.sessionId, row.memberships);
   }
@@ -121,9 +122,9 @@ export class Sessions implements Actors {
   async me(actor: Actor | null): Promise<Me> {
     const around = { demo: this.options.demo, now: this.clock.now().toISOString() };
     const row = actor && await this.db.one(meById, [actor.sessionId]);
-    if (!row) return { person: null, memberships: [], current: null, ...around };
-    const { id, name, email, locale, current, memberships } = row;
-    return { person: { id, name, email, locale }, memberships, current, ...around };
+    if (!row) return { person: null, memberships: [], current: null, isReachable: true, ...around };
+    const { id, name, email, locale, ...rest } = row;
+    return { person: { id, name, email, locale }, ...rest, ...around };
   }
 
   async signOut(actor: Actor): Promise<void> {

@@ -51,6 +51,6 @@ export class SignUps {
   }
 
   private post(tx: Tx, requestId: string, address: string, locale: 'nl' | 'en'): Promise<void> {
-    return this.mails.post(tx, [{ template: 'sign-up', key: `${requestId} ${newId()}`, to: { address, name: '', locale }, args: { requestId } }]);
+    return this.mails.post(tx, [{ template: 'sign-up', key: `${requestId} ${newId()}`, to: { address, name: '', locale }, args: { requestId }, isAskedFor: true }]);
   }
 }

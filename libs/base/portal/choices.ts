@@ -20,7 +20,7 @@ export interface Option {
     .first { font-weight: 650; }
     .order { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; font-size: var(--k-t-small); }
     .order button { min-height: 2.25rem; padding-block: .25rem; font-size: var(--k-t-small); }
-    .columns { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); }
+    .columns { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 0 1.25rem; }
   `,
   template: `
     <kv-group [of]="this">
@@ -68,10 +68,10 @@ export class Choices extends Control implements FormValueControl<string[]> {
   selector: 'kv-choice',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Group],
-  styles: `:host { display: block; }`,
+  styles: `:host { display: block; } .list { display: grid; }`,
   template: `
     <kv-group kind="radiogroup" [of]="this">
-      <div class="checks">
+      <div [class]="list() ? 'list' : 'checks'">
         @for (option of options(); track option.value) {
           <label class="check">
             <input type="radio" [name]="id()" [value]="option.value" [checked]="value() === option.value" (change)="value.set(option.value)" (blur)="touch.emit()" /><span>{{ option.text }}</span>
@@ -84,4 +84,6 @@ export class Choices extends Control implements FormValueControl<string[]> {
 export class Choice extends Control implements FormValueControl<string> {
   readonly value = model('');
   readonly options = input.required<readonly Option[]>();
+  /** Below each other: for answers that are read whole. */
+  readonly list = input(false, { transform: booleanAttribute });
 }

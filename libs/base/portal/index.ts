@@ -1,3 +1,4 @@
+export * from './allows';
 export * from './blocks';
 export * from './busy';
 export * from './checks';

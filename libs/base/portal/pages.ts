@@ -6,8 +6,10 @@ import type { Page } from '#base/contract';
 import { Busy } from './busy';
 
 /** A list by keyset pages: the first is read with the page, the next ones when somebody asks for more. */
-export interface Pages<T> {
+export interface Pages<T, P extends Page<T> = Page<T>> {
   items: Signal<readonly T[]>;
+  /** The first page as it was answered, with what it says beside its items; null until it is known. */
+  first: Signal<P | null>;
   hasMore: Signal<boolean>;
   isLoading: Signal<boolean>;
   isLoadingMore: Signal<boolean>;
@@ -17,9 +19,9 @@ export interface Pages<T> {
 }
 
 /** `list = pages<PostingItem>(() => '/v1/postings?region=' + this.region())`; an undefined address reads nothing. */
-export function pages<T>(address: () => string | undefined): Pages<T> {
+export function pages<T, P extends Page<T> = Page<T>>(address: () => string | undefined): Pages<T, P> {
   const http = inject(HttpClient);
-  const first = httpResource<Page<T>>(address);
+  const first = httpResource<P>(address);
   const start = computed(() => (first.hasValue() ? first.value() : null));
   const later = linkedSignal<Page<T> | null, { items: readonly T[]; next: string | null }>({
     source: start,
@@ -29,6 +31,7 @@ export function pages<T>(address: () => string | undefined): Pages<T> {
   const failure = linkedSignal<unknown, unknown>({ source: first.error, computation: (error) => error });
   return {
     items: computed(() => later().items),
+    first: start,
     hasMore: computed(() => later().next !== null),
     isLoading: first.isLoading,
     isLoadingMore: running.asReadonly(),

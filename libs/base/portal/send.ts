@@ -41,8 +41,8 @@ export class Send {
   private readonly unanswered = new Map<string, string>();
 
   /** A POST of something that happens (`/publication`, `/acceptance`). */
-  post<T = unknown>(url: string, body: unknown = {}): Promise<Answer<T>> {
-    return this.request<T>('POST', url, body);
+  post<T = unknown>(url: string, body: unknown = {}, etag?: string | null): Promise<Answer<T>> {
+    return this.request<T>('POST', url, body, { ifMatch: etag });
   }
 
   /** A POST that creates: carries an Idempotency-Key, the same one when the same body is tried again. */

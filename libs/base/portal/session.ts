@@ -18,6 +18,8 @@ export interface Me {
   person: { id: string; name: string; email: string; locale: string } | null;
   memberships: Membership[];
   current: string | null;
+  /** Whether mail to the reader arrives, as far as we know. */
+  isReachable: boolean;
   demo: boolean;
   now: string;
 }
@@ -32,6 +34,8 @@ export class Session {
   readonly person = computed(() => this.me()?.person ?? null);
   readonly isSignedIn = computed(() => this.person() !== null);
   readonly isKnown = computed(() => this.me() !== null || this.answer.error() !== undefined);
+  /** The address of the reader that refuses mail; null as long as mail arrives. */
+  readonly refusingAddress = computed(() => (this.me()?.isReachable === false ? this.person()?.email ?? null : null));
   readonly isDemo = computed(() => this.me()?.demo ?? false);
   /** The product's clock; null as long as the server has not answered. */
   readonly now = computed(() => this.me()?.now ?? null);

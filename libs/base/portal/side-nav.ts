@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, Injector, afterNextRender, inject, input } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 
 /** The pages that stand side by side under one heading, in the left margin; a strip that scrolls where there is no margin. */
@@ -27,7 +27,7 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
       <p>{{ heading() }}</p>
       <ul class="plainlist">
         @for (entry of entries(); track entry.path) {
-          <li><a [routerLink]="[under(), entry.path]" routerLinkActive ariaCurrentWhenActive="page">{{ entry.text }}</a></li>
+          <li><a [routerLink]="[under(), entry.path]" routerLinkActive ariaCurrentWhenActive="page" (isActiveChange)="$event && show()">{{ entry.text }}</a></li>
         }
       </ul>
     </nav>
@@ -39,4 +39,15 @@ export class SideNav {
   /** The address that all of them stand under: "/desk". */
   readonly under = input.required<string>();
   readonly entries = input.required<readonly { path: string; text: string }[]>();
+  private readonly host: HTMLElement = inject(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
+
+  /** Brings the page one is on into the strip's sight, without moving the page itself. */
+  protected show(): void {
+    afterNextRender(() => {
+      const list = this.host.querySelector('ul');
+      const here = list?.querySelector<HTMLElement>('[aria-current]');
+      if (list && here) list.scrollLeft = here.offsetLeft - list.offsetLeft - (list.clientWidth - here.offsetWidth) / 2;
+    }, { injector: this.injector });
+  }
 }

@@ -1,5 +1,5 @@
 import { isPlatformBrowser } from '@angular/common';
-import { ChangeDetectionStrategy, Component, DOCUMENT, Injectable, PLATFORM_ID, REQUEST, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DOCUMENT, Injectable, PLATFORM_ID, REQUEST, inject, input, signal } from '@angular/core';
 
 /** Which edition of the page: as the device says, light, or dark. */
 export type Edition = 'auto' | 'light' | 'dark';
@@ -44,7 +44,7 @@ export class Theme {
       <span class="seg">
         @for (choice of choices; track choice.edition) {
           <label
-            ><input type="radio" name="theme" [value]="choice.edition" [checked]="theme.edition() === choice.edition" (change)="theme.choose(choice.edition)" />{{
+            ><input type="radio" [name]="name()" [value]="choice.edition" [checked]="theme.edition() === choice.edition" (change)="theme.choose(choice.edition)" />{{
               choice.text
             }}</label
           >
@@ -54,6 +54,8 @@ export class Theme {
   `,
 })
 export class ThemeSwitch {
+  /** Two of them on one page would be one group of rounds under one name. */
+  readonly name = input('theme');
   protected readonly theme = inject(Theme);
   protected readonly choices: readonly { edition: Edition; text: string }[] = [
     { edition: 'auto', text: $localize`:@@base.theme.auto:Als je apparaat` },

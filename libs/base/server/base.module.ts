@@ -8,9 +8,13 @@ import { SessionGuard } from './http/session-guard';
 import { Throttle } from './http/throttle';
 import { Validation } from './http/validation';
 import { JobHandlers } from './jobs/handlers';
+import { Nights } from './jobs/nights';
+import { Returning } from './jobs/returning';
 import type { Log } from './log/log';
+import { Bounces } from './mail/bounces';
 import { Letters } from './mail/letters';
 import { Mails } from './mail/mails';
+import { Telling } from './mail/news';
 import { SendMail } from './mail/send-mail';
 import { Post } from './mail/post';
 import { Outbox } from './outbox/outbox';
@@ -27,6 +31,8 @@ export interface BaseOptions {
   registerFile?: string | undefined;
   /** Whether this process may call pages of others to see if they still answer. */
   checksLinks?: boolean;
+  /** Whether this process plans what returns every night. */
+  hasNights?: boolean;
 }
 
 /** Closes what was opened, after everything that uses it. */
@@ -52,12 +58,12 @@ export class BaseModule {
       { provide: Clock, useValue: options.clock },
       { provide: LOG, useValue: options.log },
       { provide: Post, useValue: options.post },
-      { provide: BASE_OPTIONS, useValue: { demo: options.demo, publicUrl: options.publicUrl, registerFile: options.registerFile, checksLinks: options.checksLinks ?? false } },
+      { provide: BASE_OPTIONS, useValue: { demo: options.demo, publicUrl: options.publicUrl, registerFile: options.registerFile, checksLinks: options.checksLinks ?? false, hasNights: options.hasNights ?? false } },
     ];
     return {
       module: BaseModule, global: true, imports: [DiscoveryModule],
-      providers: [...given, Closing, Outbox, Mails, Letters, SendMail, JobHandlers, Throttle, Idempotency],
-      exports: [...given, Outbox, Mails, SendMail, JobHandlers, Throttle, Idempotency, DiscoveryModule],
+      providers: [...given, Closing, Outbox, Mails, Telling, Bounces, Letters, SendMail, JobHandlers, Returning, Nights, Throttle, Idempotency],
+      exports: [...given, Outbox, Mails, Telling, Bounces, SendMail, JobHandlers, Returning, Nights, Throttle, Idempotency, DiscoveryModule],
     };
   }
 }

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { keepers } from '#accounts/server';
 import { addDays } from '#base/contract';
-import { amsterdamAt, Clock, Db, dayIn, Mails, newId, Outbox, type Tx } from '#base/server';
+import { amsterdamAt, Clock, Db, dayIn, newId, Outbox, type Tx } from '#base/server';
 import { MISSED_IN_A_ROW, REMINDER_DAYS, type Moment, type Side } from '#check-ins/contract';
+import { Notices, type News } from '#notifications/server';
 import { CheckIn, CheckInSide } from './check-in.entity';
 import { closeCheckIn, remindCheckIn } from './due.job';
 import { ASKING_HOUR } from './planning';
@@ -19,7 +20,7 @@ interface Contact {
 /** Asks both parties, reminds who has not answered, and closes the window. Each step may come twice. */
 @Injectable()
 export class Asking {
-  constructor(private readonly db: Db, private readonly outbox: Outbox, private readonly mails: Mails, private readonly signals: Signals, @Inject(Clock) private readonly clock: Clock) {}
+  constructor(private readonly db: Db, private readonly outbox: Outbox, private readonly notices: Notices, private readonly signals: Signals, @Inject(Clock) private readonly clock: Clock) {}
 
   async ask(checkInId: string): Promise<void> {
     await this.db.transaction(async (tx) => {
@@ -37,7 +38,7 @@ export class Asking {
       for (const contact of await this.contacts(tx, checkIn.collaborationId)) {
         sides.push(await tx.save(Object.assign(new CheckInSide(), { id: newId(), checkInId, ...contact })));
       }
-      await this.mails.post(tx, sides.map((side) => letterTo(side, 'check-in', side.id)));
+      await this.notices.tell(tx, sides.map((side) => newsOf(side, 'check-in', side.id, checkIn.collaborationId)));
       const asked = dayIn(now);
       await this.outbox.addAll(tx, remindCheckIn, REMINDER_DAYS.map((day) => ({
         payload: { checkInId, day }, key: `${checkInId}:${day}`, at: amsterdamAt(addDays(asked, day), ASKING_HOUR),
@@ -51,8 +52,8 @@ export class Asking {
     await this.db.transaction(async (tx) => {
       const checkIn = await tx.locked(CheckIn, { id: checkInId });
       if (!checkIn?.isOpen(this.clock.now()) || !(await this.isStillWanted(tx, checkIn))) return;
-      const silent = await tx.sql<CheckInSide>(`select id, email, name, locale from check_in_side where check_in_id = $1 and answered_at is null`, [checkInId]);
-      await this.mails.post(tx, silent.map((side) => letterTo(side, 'check-in-reminder', `${side.id}:${day}`)));
+      const silent = await tx.sql<CheckInSide>(`select id, person_id as "personId", email, name, locale from check_in_side where check_in_id = $1 and answered_at is null`, [checkInId]);
+      await this.notices.tell(tx, silent.map((side) => newsOf(side, 'check-in-reminder', `${side.id}:${day}`, checkIn.collaborationId)));
     });
   }
 
@@ -97,5 +98,6 @@ export class Asking {
   }
 }
 
-const letterTo = ({ id, email, name, locale }: CheckInSide, template: string, key: string) =>
-  ({ template, key, to: { address: email, name, locale }, args: { sideId: id } });
+/** The link in the mail is all that some have to answer with, so the first mail always goes; reminders as they set them. */
+const newsOf = ({ id, personId, email, name, locale }: CheckInSide, template: 'check-in' | 'check-in-reminder', key: string, collaborationId: string): News =>
+  ({ topic: 'collaborations', template, key, to: { personId, address: email, name, locale }, args: { sideId: id }, link: `/collaborations/${collaborationId}`, mail: template === 'check-in' ? 'needed' : 'as-set' });

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { NotificationsModule } from '#notifications/server';
+import { CheckInNotices, SignalNotices } from './check-in.notices';
 import { Answering } from './answering';
 import { Asking } from './asking';
 import { CheckInController } from './check-in.controller';
@@ -12,7 +14,7 @@ import { Signals } from './signals';
 
 /** How a collaboration goes: asked, answered, and heard when it goes badly. */
 @Module({
-  controllers: [CheckInController], providers: [Planning, Asking, Answering, Signals, CheckInLinks, CheckInQueries],
+  imports: [NotificationsModule], controllers: [CheckInController], providers: [Planning, Asking, Answering, Signals, CheckInLinks, CheckInQueries, CheckInNotices, SignalNotices],
   exports: [Planning, Asking, Answering, CheckInLinks, CheckInQueries],
 })
 export class CheckInsModule {}

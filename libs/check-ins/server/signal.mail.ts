@@ -1,25 +1,29 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Locale } from '#base/contract';
+import type { Locale, Text } from '#base/contract';
 import { BASE_OPTIONS, Db, say, statement, Writes, type Letter, type MailWriter } from '#base/server';
 import { COURSE, GUIDANCE, MOMENT, type Course, type Guidance, type Moment, type SignalReason } from '#check-ins/contract';
 import { KIND_PHRASE, type KindSlug } from '#postings/contract';
 
-interface Raised {
+/** What a signal says in one sentence. */
+export interface Raised {
   reason: SignalReason;
+  kind: KindSlug;
+  by: string;
+  mark: number | null;
+}
+
+interface Told extends Raised {
   collaborationId: string;
   moment: Moment;
-  kind: KindSlug;
   title: string;
   company: string;
   institution: string;
-  by: string;
   onCourse: Course | null;
-  mark: number | null;
   guidance: Guidance | null;
   remark: string;
 }
 
-const raised = statement<Raised>('check-ins.signal-mail',
+const raised = statement<Told>('check-ins.signal-mail',
   `select g.reason, g.collaboration_id as "collaborationId", k.moment, c.kind, p.title, company.name as company, institution.name as institution,
      case g.side when 'company' then company.name else institution.name end as by, g.on_course as "onCourse", g.mark,
      case when s.mark = g.mark and s.on_course = g.on_course then s.guidance end as guidance, case when s.mark = g.mark and s.on_course = g.on_course then s.remark else '' end as remark
@@ -28,15 +32,20 @@ const raised = statement<Raised>('check-ins.signal-mail',
    join organisation company on company.id = c.company_id join organisation institution on institution.id = c.institution_id
    where g.id = $1`);
 
-/** The letter about a signal, for a party or for the analyst: pure, so that its words stand in a snapshot. */
-export function signalLetter(facts: Raised, locale: Locale, url: string, reader: 'party' | 'analyst'): Letter {
-  const pick = (nl: string, en: string) => say(locale, { nl, en });
-  const phrase = KIND_PHRASE[facts.kind][locale];
-  const subject: Record<SignalReason, string> = {
-    'low-mark': pick(`${facts.by} geeft ${phrase} een ${facts.mark}`, `${facts.by} gives ${phrase} a mark of ${facts.mark}`),
-    'not-on-course': pick(`${facts.by} ziet ${phrase} niet op koers`, `${facts.by} says ${phrase} is not on track`),
-    missed: pick(`Twee tussenstanden zonder antwoord van ${facts.by}`, `Two check-ins without an answer from ${facts.by}`),
+/** Who says what, of which kind of working together. */
+export function raisedWords({ reason, kind, by, mark }: Raised): Text {
+  const { nl, en } = KIND_PHRASE[kind];
+  const words: Record<SignalReason, Text> = {
+    'low-mark': { nl: `${by} geeft ${nl} een ${mark}`, en: `${by} gives ${en} a mark of ${mark}` },
+    'not-on-course': { nl: `${by} ziet ${nl} niet op koers`, en: `${by} says ${en} is not on track` },
+    missed: { nl: `Twee tussenstanden zonder antwoord van ${by}`, en: `Two check-ins without an answer from ${by}` },
   };
+  return words[reason];
+}
+
+/** The letter about a signal, for a party or for the analyst: pure, so that its words stand in a snapshot. */
+export function signalLetter(facts: Told, locale: Locale, url: string, reader: 'party' | 'analyst'): Letter {
+  const pick = (nl: string, en: string) => say(locale, { nl, en });
   const next = reader === 'party'
     ? pick('Bel elkaar deze week en spreek af wat er anders kan. De opleiding houdt de regie. Stoppen of bijstellen is normaal.',
         'Call each other this week and agree on what can change. Education keeps the lead. Stopping or adjusting is normal.')
@@ -53,7 +62,7 @@ export function signalLetter(facts: Raised, locale: Locale, url: string, reader:
     ...(facts.remark ? [[pick('Toelichting', 'Remark'), facts.remark] as [string, string]] : []),
   ];
   return {
-    subject: subject[facts.reason],
+    subject: say(locale, raisedWords(facts)),
     blocks: [{ kind: 'facts', rows }, { kind: 'text', text: next }],
     action: { label: pick('Bekijk de samenwerking', 'See the collaboration'), url },
     why: reader === 'party'

@@ -1,6 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, Mails, newId, type Recipient, type Tx } from '#base/server';
+import { Clock, newId, type Tx } from '#base/server';
 import type { Course, Side, SignalReason } from '#check-ins/contract';
+import type { Topic } from '#notifications/contract';
+import { Notices, type News, type Reader } from '#notifications/server';
+import { analysts } from '#organisations/server';
 
 /** What made a signal: one side of one check-in, and what it answered. */
 export interface Cause {
@@ -14,7 +17,7 @@ export interface Cause {
 /** Tells both parties and the analysts when something asks for attention. (signaal) */
 @Injectable()
 export class Signals {
-  constructor(private readonly mails: Mails, @Inject(Clock) private readonly clock: Clock) {}
+  constructor(private readonly notices: Notices, @Inject(Clock) private readonly clock: Clock) {}
 
   /** Raises a signal, once for each side of a check-in; a better answer afterwards leaves it standing until it is answered. */
   async raise(tx: Tx, { checkInId, collaborationId, side, reason, answer }: Cause): Promise<void> {
@@ -23,13 +26,13 @@ export class Signals {
        on conflict (check_in_id, side) do nothing returning id`,
       [newId(), collaborationId, checkInId, side, reason, answer?.onCourse ?? null, answer?.mark ?? null, this.clock.now()]);
     if (!signal) return;
-    const readers = await tx.sql<Recipient & { as: 'party' | 'analyst' }>(
-      `select distinct on (address) * from (
-         select email as address, name, locale, 'party' as "as" from check_in_side where check_in_id = $1
-         union all
-         select p.email, p.name, p.locale, 'analyst' from membership m join organisation o on o.id = m.organisation_id and o.type = 'hca'
-         join person p on p.id = m.person_id and p.closed_at is null where m.role = 'analyst') reader
-       order by address, "as" desc`, [checkInId]);
-    await this.mails.post(tx, readers.map(({ as, ...to }) => ({ template: 'signal', key: `${signal.id}:${to.address}`, to, args: { signalId: signal.id, as } })));
+    const parties = await tx.sql<Reader & { organisationId: string }>(
+      `select distinct on (s.email) s.person_id as "personId", s.email as address, s.name, s.locale, case s.side when 'company' then c.company_id else c.institution_id end as "organisationId"
+       from check_in_side s join collaboration c on c.id = $2 where s.check_in_id = $1 order by s.email`, [checkInId, collaborationId]);
+    const known = new Set(parties.map(({ address }) => address));
+    const news = (topic: Topic, as: 'party' | 'analyst', to: Reader, organisationId: string | null = null): News =>
+      ({ topic, template: 'signal', key: signal.id, to, args: { signalId: signal.id, as }, link: `/collaborations/${collaborationId}`, organisationId });
+    await this.notices.tell(tx, [...parties.map(({ organisationId, ...to }) => news('collaborations', 'party', to, organisationId)),
+      ...(await analysts(tx)).filter(({ address }) => !known.has(address)).map((to) => news('desk', 'analyst', to))]);
   }
 }

@@ -13,6 +13,9 @@ export const collaborationFlow: Record<CollaborationStatus, readonly Collaborati
   completed: [], stopped: [],
 };
 
+/** Nothing changes in it any more. */
+export const isOver = (status: CollaborationStatus): boolean => status === 'completed' || status === 'stopped';
+
 export const COLLABORATION_STATUS: Record<CollaborationStatus, Text> = {
   preparing: { nl: 'Voorbereiding', en: 'Preparing' },
   trial: { nl: 'Proefperiode', en: 'Trial' },

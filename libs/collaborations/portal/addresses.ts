@@ -6,5 +6,9 @@ export const addresses = {
   one: (id: string) => `/v1/collaborations/${id}`,
   partners: (institutionId: string, text: string) => `/v1/institutions/${institutionId}/partners?limit=30${text ? `&q=${encodeURIComponent(text)}` : ''}`,
   partner: (institutionId: string, companyId: string) => `/v1/institutions/${institutionId}/partners/${companyId}`,
+  plan: (id: string) => `/v1/collaborations/${id}/plan`,
+  agreement: (id: string) => `/v1/collaborations/${id}/plan/agreement`,
+  planReturn: (id: string) => `/v1/collaborations/${id}/plan/return`,
+  signature: (id: string) => `/v1/collaborations/${id}/plan/signature`,
   start: (id: string) => `/v1/collaborations/${id}/start`,
 };

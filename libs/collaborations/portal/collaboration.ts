@@ -1,12 +1,14 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, Directive, TemplateRef, computed, contentChild, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, Directive, TemplateRef, computed, contentChild, inject, input, output, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { daysBetween, weeksOf } from '#base/contract';
 import { Busy, Crumbs, DayPipe, Dialog, Failed, FormErrors, Send, Sending, Session, Skeleton, State, TextPipe, Toasts, dayOf, describePage, injectLocale } from '#base/portal';
-import { AUTHORITY, COLLABORATION_STATUS } from '#collaborations/contract';
+import { COLLABORATION_STATUS } from '#collaborations/contract';
 import type { CollaborationDetail } from '#collaborations/contract';
 import { addresses } from './addresses';
+import { Authority } from './plan/authority';
+import { PlanSection } from './plan/plan-section';
 import { Timeline, timelineOf, type TimelineEntry } from './timeline';
 import { COLLABORATION_LOOKS, collaborationKind, levelName, partnerOf, periodLine, unitsLine } from './words';
 
@@ -24,13 +26,12 @@ export class CheckInsSlot {
 @Component({
   selector: 'kv-collaboration',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Busy, Crumbs, DayPipe, Dialog, Failed, FormErrors, NgTemplateOutlet, RouterLink, Skeleton, State, TextPipe, Timeline],
+  imports: [Authority, Busy, Crumbs, DayPipe, Dialog, Failed, FormErrors, NgTemplateOutlet, PlanSection, RouterLink, Skeleton, State, TextPipe, Timeline],
   templateUrl: './collaboration.html',
   styles: `
     .facts-row { margin-top: 1rem; gap: .5rem 1.5rem; }
     .steps, .spread { margin-top: 2rem; }
     .panel h2 { font-size: 1.375rem; }
-    .note .tbl { margin-top: .5rem; }
     kv-form-errors:has(.callout) { display: block; margin-top: 1rem; }
     .person + .person { margin-top: .75rem; }
     .person a { overflow-wrap: anywhere; }
@@ -47,13 +48,13 @@ export class CollaborationView {
   private readonly toasts = inject(Toasts);
   private readonly locale = injectLocale();
   protected readonly slot = contentChild(CheckInsSlot);
+  protected readonly plan = viewChild(PlanSection);
   protected readonly collaboration = httpResource<CollaborationDetail>(() => addresses.one(this.id()));
   private readonly known = computed(() => (this.collaboration.hasValue() ? this.collaboration.value() : null));
   protected readonly sending = new Sending();
   protected readonly asks = signal(false);
   /** Refused for good: trying again changes nothing. */
   protected readonly isOutdated = computed(() => this.sending.problem()?.status === 409);
-  protected readonly AUTHORITY = AUTHORITY;
   protected readonly COLLABORATION_STATUS = COLLABORATION_STATUS;
   protected readonly COLLABORATION_LOOKS = COLLABORATION_LOOKS;
   protected readonly trail = [{ text: $localize`:@@collaborations.list.title:Samenwerkingen`, link: '/collaborations' }];

@@ -22,5 +22,5 @@ export function partnerOf({ company, institution }: Collaboration, memberships: 
 
 export function periodLine({ from, until }: Collaboration, locale: Locale): string {
   if (from && from === until) return writeDay(from, locale);
-  return from && until ? writePeriod(from, until, locale) : $localize`:@@collaborations.words.on-call:in overleg`;
+  return from && until ? writePeriod(from, until, locale) : $localize`:@@collaborations.words.on-call:op afroep`;
 }

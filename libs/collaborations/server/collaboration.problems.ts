@@ -1,5 +1,11 @@
 import { problems } from '#base/server';
 
 export const collaborationProblems = problems('collaborations', {
+  'not-recognised': { status: 409, title: { nl: 'Het bedrijf is nog geen erkend leerbedrijf voor deze opleiding', en: 'The company is not yet a recognised training company for this programme' } },
+  'not-signed': { status: 409, title: { nl: 'Er is geen handtekening op papier genoteerd', en: 'No signature on paper is noted' } },
+  'nothing-waits': { status: 409, title: { nl: 'Op dit punt wacht geen wijziging', en: 'No change waits at this point' } },
+  over: { status: 409, title: { nl: 'Deze samenwerking is voorbij', en: 'This collaboration is over' } },
+  'plan-open': { status: 409, title: { nl: 'Het gezamenlijk plan is nog niet rond', en: 'The joint plan is not agreed yet' } },
+  'signed-already': { status: 409, title: { nl: 'De handtekening op papier is al genoteerd', en: 'The signature on paper is noted already' } },
   'not-preparing': { status: 409, title: { nl: 'Deze samenwerking is al gestart of gestopt', en: 'This collaboration has already started or stopped' } },
 });

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { NotificationsModule } from '#notifications/server';
 import { OrganisationsModule } from '#organisations/server';
 import { ProposalsModule } from '#proposals/server';
 import { CollaborationOpened } from './collaboration-opened.mail';
 import { CollaborationController } from './collaboration.controller';
+import { CollaborationNotices } from './collaboration.notices';
 import { CollaborationQueries } from './collaboration.queries';
 import { Collaborations } from './collaborations';
 import { CompanyRecordController, CompanyRecordQueries } from './company-record.controller';
@@ -10,11 +12,15 @@ import { CollaborationContactsMoved } from './contacts-moved.job';
 import { InstitutionPartnerController } from './partners/partner.controller';
 import { PartnerQueries } from './partners/partner.queries';
 import { Partners } from './partners/partners';
+import { PlanController } from './plan/plan.controller';
+import { PlanAgreedMail, PlanLetters, PlanNews, PlanNotices, PlanWaitsMail } from './plan/plan.news';
+import { PlanQueries } from './plan/plan.queries';
+import { Plans } from './plan/plans';
 
 /** Start, course and end of working together. */
-@Module({ imports: [ProposalsModule, OrganisationsModule], controllers: [CollaborationController, CompanyRecordController, InstitutionPartnerController], providers: [Collaborations, CollaborationQueries, CompanyRecordQueries, Partners, PartnerQueries], exports: [Collaborations, CollaborationQueries, Partners] })
+@Module({ imports: [ProposalsModule, OrganisationsModule, NotificationsModule], controllers: [CollaborationController, PlanController, CompanyRecordController, InstitutionPartnerController], providers: [Collaborations, CollaborationQueries, Plans, PlanQueries, PlanNews, PlanNotices, CompanyRecordQueries, Partners, PartnerQueries, CollaborationNotices], exports: [Collaborations, CollaborationQueries, Partners] })
 export class CollaborationsModule {}
 
 /** What collaborations do later. */
-@Module({ imports: [CollaborationsModule], providers: [CollaborationOpened, CollaborationContactsMoved] })
+@Module({ imports: [CollaborationsModule], providers: [PlanLetters, PlanWaitsMail, PlanAgreedMail, CollaborationOpened, CollaborationContactsMoved] })
 export class CollaborationsJobs {}

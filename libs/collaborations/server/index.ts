@@ -7,3 +7,5 @@ export { Collaborations } from './collaborations';
 export { CollaborationsJobs, CollaborationsModule } from './collaborations.module';
 export { institutionPartnerPolicy } from './partners/partner.policy';
 export { Partners } from './partners/partners';
+export { signatureExample } from './plan/plan.examples';
+export { planPolicy } from './plan/plan.policy';

@@ -1,10 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
-import { Busy, Field, FormErrors, Send, Sending, Session, describePage, lateForm } from '#base/portal';
+import { Busy, Field, FormErrors, Send, Sending, Session, describePage, injectLocale, lateForm } from '#base/portal';
 import { askedPage } from '#contacts/contract';
 import type { QuestionReceived } from '#contacts/contract';
 import { contactAddresses } from './addresses';
+import { pageName } from './words';
 
 /** Asking HCA-ICT something, from any page. */
 @Component({
@@ -21,19 +22,19 @@ import { contactAddresses } from './addresses';
   template: `
     <div class="page">
       @if (sentTo(); as address) {
-        <h1 i18n="@@contacts.ask.sent">Je vraag ligt bij HCA-ICT</h1>
+        <h1 i18n="@@contacts.ask.sent">Je vraag ligt bij <span class="nowrap">HCA-ICT</span></h1>
         <p class="lead" role="status" i18n="@@contacts.ask.sent-text">Een analist leest hem. Het antwoord komt per mail op {{ address }}.</p>
         <p class="row after">
           @if (page(); as path) {<a class="btn btn--second" [routerLink]="path" i18n="@@contacts.ask.back">Terug naar de pagina</a>}
           <button type="button" class="btn btn--quiet" (click)="another()" i18n="@@contacts.ask.another">Stel nog een vraag</button>
         </p>
       } @else {
-        <h1 i18n="@@contacts.ask.heading">Kom je er niet uit? HCA-ICT denkt mee</h1>
+        <h1 i18n="@@contacts.ask.heading">Kom je er niet uit? <span class="nowrap">HCA-ICT</span> denkt mee</h1>
         <p class="lead" i18n="@@contacts.ask.lead">Over samenwerken, een vorm kiezen of deze site: stel je vraag, dan antwoordt een analist per mail.</p>
         <form class="stack" method="post" novalidate (submit)="ask($event)">
           <kv-form-errors [sending]="sending" [form]="form" [labels]="labels" />
           @if (page(); as path) {
-            <p class="about small"><ng-container i18n="@@contacts.ask.about">Je vraag gaat over</ng-container>&ngsp;<a [routerLink]="path">{{ path }}</a><br />
+            <p class="about small"><ng-container i18n="@@contacts.ask.about">Je vraag gaat over</ng-container>&ngsp;<a [routerLink]="path">{{ named(path) }}</a><br />
               <button type="button" class="linkish" (click)="page.set(null)" i18n="@@contacts.ask.general">Nee, over iets anders</button></p>
           }
           <kv-field [label]="labels.text" hint="Zet er geen namen van studenten in." i18n-hint="@@contacts.ask.h-text"><textarea class="area" rows="6" [formField]="form.text"></textarea></kv-field>
@@ -55,7 +56,9 @@ export class AskPage {
 
   protected readonly session = inject(Session);
   private readonly send = inject(Send);
+  private readonly locale = injectLocale();
   protected readonly sending = new Sending();
+  protected readonly named = (path: string) => pageName(path, this.locale);
   protected readonly labels = {
     text: $localize`:@@contacts.ask.text:Je vraag`, name: $localize`:@@contacts.ask.name:Je naam`, email: $localize`:@@contacts.ask.email:Je mailadres`,
   };

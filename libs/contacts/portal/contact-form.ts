@@ -1,14 +1,17 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
 import type { Page } from '#base/contract';
 import { Busy, Field, FormErrors, Send, Sending, Session, TextPipe } from '#base/portal';
 import { PURPOSES, contactRequestDraft, purposes } from '#contacts/contract';
-import type { ContactRequest } from '#contacts/contract';
+import type { ContactRequest, Purpose } from '#contacts/contract';
 import type { Programme } from '#organisations/contract';
 import { contactAddresses } from './addresses';
 
 const wording = contactRequestDraft.pick({ purpose: true, message: true });
+
+/** What is filled in already. */
+export interface ContactStart { programmeId: string; purpose: Purpose | ''; message: string }
 
 /** The message to who answers for a programme of an institution. */
 @Component({
@@ -41,6 +44,7 @@ const wording = contactRequestDraft.pick({ purpose: true, message: true });
 })
 export class ContactForm {
   readonly institution = input.required<{ id: string; slug: string }>();
+  readonly start = input<ContactStart | null>(null);
   readonly sent = output<ContactRequest>();
 
   protected readonly session = inject(Session);
@@ -53,7 +57,7 @@ export class ContactForm {
   };
   private readonly taught = httpResource<Page<Programme>>(() => contactAddresses.programmes(this.institution().slug));
   protected readonly programmes = computed(() => (this.taught.hasValue() ? this.taught.value().items : []));
-  protected readonly model = signal({ programmeId: '', purpose: '', message: '' });
+  protected readonly model = linkedSignal<ContactStart>(() => this.start() ?? { programmeId: '', purpose: '', message: '' });
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, () => wording), { name: 'contact' });
 
   protected async ask(event: Event): Promise<void> {

@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { FormField, form } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
-import { AgoPipe, Busy, Crumbs, Failed, Field, FormErrors, Send, Sending, Session, Skeleton, State, TextPipe, Toasts, describePage } from '#base/portal';
+import { AgoPipe, Busy, Crumbs, Failed, Field, FormErrors, Send, Sending, Session, Skeleton, State, TextPipe, Toasts, allows, describePage } from '#base/portal';
 import { CONTACT_ROUTE, CONTACT_STATUS, PURPOSES } from '#contacts/contract';
 import type { ContactRequest } from '#contacts/contract';
 import { contactAddresses } from './addresses';
@@ -15,7 +15,7 @@ import { CONTACT_LOOKS } from './words';
   imports: [RouterLink, AgoPipe, Busy, Crumbs, Failed, Field, FormErrors, FormField, Skeleton, State, TextPipe],
   styles: `
     .kindof { font: italic 500 1.125rem/1.3 var(--k-serif); color: var(--k-ink-2); }
-    .message { white-space: pre-line; max-width: var(--k-measure); font: 400 var(--k-t-lead)/1.5 var(--k-serif); }
+    .message { margin-top: var(--k-4); white-space: pre-line; max-width: var(--k-measure); font: 400 var(--k-t-lead)/1.5 var(--k-serif); }
     .facts-list { margin-block: var(--k-5); max-width: 40rem; }
     form { max-width: 40rem; }
     .acts { margin-top: var(--k-5); }
@@ -29,15 +29,15 @@ import { CONTACT_LOOKS } from './words';
         <kv-crumbs [trail]="trail" [here]="it.organisation.name" />
         <p class="kindof">{{ purposes[it.purpose] | kvText }}</p>
         <h1>{{ heading() }}</h1>
+        <p class="message">{{ it.message }}</p>
+        @if (it.reply) {<div class="reply"><b i18n="@@contacts.one.reply">Antwoord</b><p>{{ it.reply }}</p></div>}
         <dl class="dlist dlist--wide facts-list">
-          <dt i18n="@@contacts.one.state">Stand</dt><dd><kv-state [look]="looks[it.status]">{{ statuses[it.status] | kvText }}</kv-state></dd>
+          <dt i18n="@@contacts.one.state">Stand</dt><dd><kv-state [look]="looks[it.status]">@if (may('handle')) {<ng-container i18n="@@contacts.list.waits">Wacht op jullie</ng-container>} @else {{{ statuses[it.status] | kvText }}}</kv-state></dd>
           <dt i18n="@@contacts.one.about">Gaat over</dt><dd><a [routerLink]="['/institutions', it.institution.slug]">{{ it.institution.name }}</a>@if (it.programme) {, {{ it.programme.name }}}</dd>
           <dt i18n="@@contacts.one.from">Van</dt><dd>{{ it.sender.name }}, <a [routerLink]="['/companies', it.organisation.slug]">{{ it.organisation.name }}</a>@if (it.sender.email; as email) {<br /><a [href]="'mailto:' + email">{{ email }}</a>}</dd>
           @if (it.route; as route) {<dt i18n="@@contacts.one.went-to">Ging naar</dt><dd>{{ routes[route] | kvText }}</dd>}
           <dt i18n="@@contacts.one.when">Geschreven</dt><dd>{{ it.createdAt | kvAgo: session.now() }}</dd>
         </dl>
-        <p class="message">{{ it.message }}</p>
-        @if (it.reply) {<div class="reply"><b i18n="@@contacts.one.reply">Antwoord</b><p>{{ it.reply }}</p></div>}
 
         @if (may('handle')) {
           <section class="section" aria-labelledby="answer">
@@ -85,7 +85,7 @@ export class ContactPage {
     describePage(() => ({ title: this.heading(), isPublic: false }));
   }
 
-  protected may = (what: string) => this.one()?.can.some((act) => act.do === what && act.allowed) ?? false;
+  protected may = (what: string) => allows(this.one(), what);
 
   protected async handle(event: Event): Promise<void> {
     event.preventDefault();

@@ -2,11 +2,12 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Page } from '#base/contract';
-import { Session, State, TextPipe } from '#base/portal';
+import { Here, Session, State, TextPipe } from '#base/portal';
 import { CONTACT_ROUTE, CONTACT_STATUS } from '#contacts/contract';
 import type { ContactRequest } from '#contacts/contract';
 import { contactAddresses } from './addresses';
 import { ContactForm } from './contact-form';
+import type { ContactStart } from './contact-form';
 import { CONTACT_LOOKS } from './words';
 
 /** Writing to who answers for a programme: their names are not public, the message goes to them. */
@@ -39,10 +40,10 @@ import { CONTACT_LOOKS } from './words';
       </div>
     }
     @if (mayAsk()) {
-      @defer (on immediate) {<kv-contact-form [institution]="institution()" (sent)="sent.set($event)" />} @placeholder {<div class="wait"></div>}
+      @defer (on immediate) {<kv-contact-form [institution]="institution()" [start]="start()" (sent)="sent.set($event)" />} @placeholder {<div class="wait"></div>}
     } @else if (session.isKnown() && !session.isSignedIn()) {
       <p class="measure" i18n="@@contacts.panel.visitor">Namen en adressen van opleidingsmanagers zijn niet openbaar. Log in als bedrijf: dan schrijf je hier, en gaat je bericht naar wie over de opleiding gaat. Is er niemand bekend, dan zoekt HCA-ICT het uit.</p>
-      <p class="row"><a class="btn btn--second" routerLink="/sign-in" [queryParams]="{ next: '/institutions/' + institution().slug }" i18n="@@contacts.panel.sign-in">Log in om te schrijven</a></p>
+      <p class="row"><a class="btn btn--second" routerLink="/sign-in" [queryParams]="{ next: here() }" i18n="@@contacts.panel.sign-in">Log in om te schrijven</a></p>
     } @else if (!open().length && !sent()) {
       <p class="measure" i18n="@@contacts.panel.others">Bedrijven schrijven hier aan de opleidingsmanager. Het bericht gaat naar wie de opleiding beheert, anders naar de coördinator, de instelling of HCA-ICT.</p>
     }
@@ -50,6 +51,8 @@ import { CONTACT_LOOKS } from './words';
 })
 export class ContactPanel {
   readonly institution = input.required<{ id: string; slug: string; name: string }>();
+  /** What the message begins with, when somebody came from something on the page. */
+  readonly start = input<ContactStart | null>(null);
 
   protected readonly session = inject(Session);
   protected readonly statuses = CONTACT_STATUS;
@@ -58,6 +61,10 @@ export class ContactPanel {
   /** Just sent from here. */
   protected readonly sent = linkedSignal<string, ContactRequest | null>({ source: () => this.institution().id, computation: () => null });
   protected readonly mayAsk = computed(() => ['company', 'partnership', 'municipality'].includes(this.session.membership()?.organisation.type ?? '') && !this.sent());
+
+  /** Where somebody comes back to from the door: to this message, with what they chose. */
+  protected readonly here = computed(() => `${this.address.inner()}#reach`);
+  private readonly address = inject(Here);
 
   private readonly own = httpResource<Page<ContactRequest>>(() => (this.session.isSignedIn() ? contactAddresses.own : undefined));
   protected readonly open = computed(() => (this.own.hasValue() ? this.own.value().items : [])

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { AgoPipe, Empty, Failed, More, Session, Skeleton, State, TextPipe, describePage, pages } from '#base/portal';
+import { Empty, Facts, Failed, More, Session, Skeleton, State, TextPipe, describePage, injectLocale, pages, writeAgo } from '#base/portal';
 import { CONTACT_STATUS, PURPOSES } from '#contacts/contract';
 import type { ContactRequest } from '#contacts/contract';
 import { contactAddresses } from './addresses';
@@ -10,14 +10,15 @@ import { CONTACT_LOOKS } from './words';
 @Component({
   selector: 'kv-contacts-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, AgoPipe, Empty, Failed, More, Skeleton, State, TextPipe],
+  imports: [RouterLink, Empty, Facts, Failed, More, Skeleton, State, TextPipe],
   styles: `
-    .one { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem 1.5rem; padding-block: var(--k-4); border-top: 1px solid var(--k-rule); position: relative; }
+    .one { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem 1.5rem; align-items: start; padding-block: var(--k-4); border-top: 1px solid var(--k-rule); position: relative; }
     .one:first-child { border-top-color: var(--k-ink); }
     .one h2 { font: 500 1.25rem/1.2 var(--k-serif); }
     .one h2 a::after { content: ''; position: absolute; inset: 0; }
     .kindof { font: italic 500 1.0625rem/1.3 var(--k-serif); color: var(--k-ink-2); }
-    .list { margin-top: var(--k-5); }
+    .said { max-width: var(--k-measure); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+    .list { margin-top: var(--k-5); border-bottom: 1px solid var(--k-rule); }
     @media (max-width: 39.99em) { .one { grid-template-columns: minmax(0, 1fr); } }
   `,
   template: `
@@ -33,9 +34,10 @@ import { CONTACT_LOOKS } from './words';
                 <div>
                   <p class="kindof">{{ purposes[one.purpose] | kvText }}</p>
                   <h2><a [routerLink]="one.id">{{ isAsked(one) ? one.organisation.name : one.institution.name }}</a></h2>
-                  <p class="small">@if (one.programme) {{{ one.programme.name }} · }{{ one.createdAt | kvAgo: session.now() }}</p>
+                  <p class="said">{{ one.message }}</p>
+                  <kv-facts class="small" [items]="facts(one)" />
                 </div>
-                <kv-state [look]="looks[one.status]">{{ statuses[one.status] | kvText }}</kv-state>
+                <kv-state [look]="looks[one.status]">@if (one.status === 'sent' && isAsked(one)) {<ng-container i18n="@@contacts.list.waits">Wacht op jullie</ng-container>} @else {{{ statuses[one.status] | kvText }}}</kv-state>
               </article>
             }
           </div>
@@ -43,10 +45,17 @@ import { CONTACT_LOOKS } from './words';
         } @else if (list.isLoading()) {
           <kv-skeleton label="Berichten laden" i18n-label="@@contacts.list.loading" />
         } @else {
-          <kv-empty heading="Nog geen contactverzoeken" i18n-heading="@@contacts.list.empty" [level]="2">
-            <ng-container i18n="@@contacts.list.empty-text">Wil je een opleidingsmanager spreken? Zoek de instelling op en schrijf een kort bericht.</ng-container>
-            <a actions class="btn btn--second" routerLink="/institutions" i18n="@@contacts.list.institutions">Zoek een instelling</a>
-          </kv-empty>
+          @if (session.worksAt('institution')) {
+            <kv-empty heading="Nog niemand schreef jullie" i18n-heading="@@contacts.list.empty-asked" [level]="2">
+              <ng-container i18n="@@contacts.list.empty-asked-text">Bedrijven zoeken jullie op en schrijven aan wie een opleiding beheert. Wie daar niemand vindt, schrijft aan een beheerder.</ng-container>
+              <a actions class="btn btn--second" routerLink="/organisation/programmes" i18n="@@contacts.list.programmes">Bekijk wie jullie opleidingen beheert</a>
+            </kv-empty>
+          } @else {
+            <kv-empty heading="Je schreef nog niemand" i18n-heading="@@contacts.list.empty" [level]="2">
+              <ng-container i18n="@@contacts.list.empty-text">Wil je een opleidingsmanager spreken? Zoek de instelling op en schrijf een kort bericht.</ng-container>
+              <a actions class="btn btn--second" routerLink="/institutions" i18n="@@contacts.list.institutions">Zoek een instelling</a>
+            </kv-empty>
+          }
         }
       }
     </div>
@@ -54,18 +63,26 @@ import { CONTACT_LOOKS } from './words';
 })
 export class ContactsPage {
   protected readonly session = inject(Session);
+  private readonly locale = injectLocale();
   protected readonly purposes = PURPOSES;
   protected readonly statuses = CONTACT_STATUS;
   protected readonly looks = CONTACT_LOOKS;
   protected readonly list = pages<ContactRequest>(() => contactAddresses.own);
   protected readonly heading = computed(() => {
-    const waiting = this.list.items().filter((one) => one.status === 'sent' && this.isAsked(one)).length;
-    if (waiting === 1) return $localize`:@@contacts.list.one-waits:Eén bericht wacht op jullie antwoord`;
-    return waiting > 1 ? $localize`:@@contacts.list.some-wait:${waiting}:count: berichten wachten op jullie antwoord` : $localize`:@@contacts.list.title:Contactverzoeken`;
+    const open = this.list.items().filter(({ status }) => status === 'sent' || status === 'waiting');
+    const [ours, theirs] = [open.filter(this.isAsked).length, open.filter((one) => !this.isAsked(one)).length];
+    if (ours === 1) return $localize`:@@contacts.list.one-waits:Eén bericht wacht op jullie antwoord`;
+    if (ours > 1) return $localize`:@@contacts.list.some-wait:${ours}:count: berichten wachten op jullie antwoord`;
+    if (theirs === 1) return $localize`:@@contacts.list.one-sent:Eén bericht is nog niet beantwoord`;
+    return theirs > 1 ? $localize`:@@contacts.list.some-sent:${theirs}:count: berichten zijn nog niet beantwoord` : $localize`:@@contacts.list.title:Contactverzoeken`;
   });
 
   constructor() {
     describePage(() => ({ title: $localize`:@@contacts.list.title:Contactverzoeken`, isPublic: false }));
+  }
+
+  protected facts(one: ContactRequest): (string | null)[] {
+    return [one.programme?.name ?? null, writeAgo(one.createdAt, this.session.now(), this.locale)];
   }
 
   /** Whether the reader is who was asked. */

@@ -35,7 +35,7 @@ export function byPlace(requests: readonly ContactRequest[]): Group[] {
     .group .btn { align-self: start; }
     blockquote { border-left: 1px solid var(--k-rule-strong); padding-left: 1rem; margin-top: .5rem; }
     form { grid-column: 2 / -1; max-width: 40rem; margin-top: var(--k-3); }
-    .lead { margin-top: var(--k-3); }
+    kv-empty { display: block; margin-top: var(--k-5); }
     @media (max-width: 59.99em) { .group { grid-template-columns: minmax(0, 1fr); } form { grid-column: 1; } }
   `,
   template: `
@@ -43,8 +43,8 @@ export function byPlace(requests: readonly ContactRequest[]): Group[] {
       <kv-failed [error]="error" (again)="list.reload()" />
     } @else {
       <h1>{{ heading() }}</h1>
-      <p class="lead" i18n="@@contacts.missing.lead">Bedrijven schreven, maar bij deze opleidingen kennen we niemand. Vul je een contact in, dan gaat alles wat wacht meteen door.</p>
       @if (groups().length) {
+        <p class="lead" i18n="@@contacts.missing.lead">Bedrijven schreven, maar bij deze opleidingen kennen we niemand. Vul je een contact in, dan gaat alles wat wacht meteen door.</p>
         <div class="list">
           @for (group of groups(); track group.key) {
             <article class="group">
@@ -53,7 +53,7 @@ export function byPlace(requests: readonly ContactRequest[]): Group[] {
                 <h2><a [routerLink]="['/institutions', group.institution.slug]">{{ group.institution.name }}</a></h2>
                 <p>@if (group.programme) {{{ group.programme.name }}} @else {<ng-container i18n="@@contacts.missing.any">ICT in het algemeen</ng-container>}</p>
                 @for (one of group.requests; track one.id) {
-                  <blockquote class="small"><b>{{ one.sender.name }}, {{ one.organisation.name }}</b> · {{ purposes[one.purpose] | kvText }}<br />{{ one.message }}</blockquote>
+                  <blockquote class="small"><b>{{ one.sender.name }}, {{ one.organisation.name }}</b>, {{ purposes[one.purpose] | kvText }}<br />{{ one.message }}</blockquote>
                 }
               </div>
               @if (chosen() !== group.key) {<button type="button" class="btn btn--second" (click)="choose(group.key)" i18n="@@contacts.missing.add">Vul een contact in</button>}

@@ -1,10 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, model, output, signal } from '@angular/core';
 import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
-import { AgoPipe, Busy, Field, FormErrors, Send, Sending, Session, Toasts } from '#base/portal';
+import { AgoPipe, Busy, Field, FormErrors, Send, Sending, Session, Toasts, injectLocale } from '#base/portal';
 import type { Question } from '#contacts/contract';
 import { contactAddresses } from './addresses';
 import { answering } from './question-rules';
+import { pageName } from './words';
 
 /** One question, with its answer or the place to write it. */
 @Component({
@@ -17,18 +18,18 @@ import { answering } from './question-rules';
     .answered .since { color: var(--k-ink-2); }
     .text { white-space: pre-line; max-width: var(--k-measure); font: 400 var(--k-t-lead)/1.5 var(--k-serif); }
     .answered .text { font-size: 1rem; }
-    .small { overflow-wrap: anywhere; }
+    .facts { margin-top: .375rem; overflow-wrap: anywhere; }
     .reply { border-left: 3px solid var(--k-accent); padding-left: 1rem; margin-top: var(--k-3); max-width: var(--k-measure); white-space: pre-line; }
     .btn { align-self: start; }
     form { grid-column: 2 / -1; max-width: 40rem; margin-top: var(--k-3); }
-    @media (max-width: 59.99em) { article { grid-template-columns: minmax(0, 1fr); } form { grid-column: 1; } .btn { justify-self: start; } }
+    @media (max-width: 59.99em) { article { grid-template-columns: minmax(0, 1fr); gap: .5rem; } form { grid-column: 1; } .btn { justify-self: start; } }
   `,
   template: `
     <article [class.answered]="question().answer">
       <p class="since">{{ question().createdAt | kvAgo: session.now() }}</p>
       <div>
         <h2 class="text">{{ question().text }}</h2>
-        <p class="small dim">{{ who() }}@if (question().asker?.email; as email) { · <a [href]="'mailto:' + email">{{ email }}</a>}@if (question().about; as path) { · <ng-container i18n="@@contacts.questions.about">over</ng-container>&ngsp;<a [routerLink]="path">{{ path }}</a>}</p>
+        <p class="facts"><span>{{ who() }}</span>@if (question().asker?.email; as email) {<span><a [href]="'mailto:' + email">{{ email }}</a></span>}@if (question().about; as path) {<span><ng-container i18n="@@contacts.questions.about">over</ng-container>&ngsp;<a [routerLink]="path" [title]="path">{{ named(path) }}</a></span>}</p>
         @if (question().answer; as answer) {<div class="reply">{{ answer.text }}<p class="small dim">{{ answer.by }}, {{ answer.at | kvAgo: session.now() }}</p></div>}
       </div>
       @if (!question().answer) {
@@ -59,6 +60,8 @@ export class QuestionRow {
   private readonly toasts = inject(Toasts);
   protected readonly sending = new Sending();
   protected readonly labels = { text: $localize`:@@contacts.questions.text:Antwoord` };
+  private readonly locale = injectLocale();
+  protected readonly named = (path: string) => pageName(path, this.locale);
   protected readonly who = computed(() => this.question().asker?.name ?? $localize`:@@contacts.questions.visitor:Een bezoeker`);
   protected readonly form = form(signal({ text: '' }), (path) => validateStandardSchema(path, answering), { name: 'answer' });
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, Db, general, invalid, Mails, newId, notFound, Outbox, Refusal, Throttle, type Actor, type Tx } from '#base/server';
+import { Clock, Db, general, invalid, newId, notFound, Outbox, Refusal, Throttle, type Actor, type Tx } from '#base/server';
 import type { ContactHandling, ContactRequestDraft, InstitutionContact, InstitutionContactDraft } from '#contacts/contract';
+import { Notices, type Reader } from '#notifications/server';
 import { findContact } from './announcements';
 import { ContactRequest } from './contact-request.entity';
 import { contactPolicy } from './contact.policy';
@@ -15,7 +16,7 @@ const onlyAnalysts = { nl: 'Alleen een analist van HCA-ICT voegt contacten toe.'
 /** Reaching who answers for a programme, without names being public. */
 @Injectable()
 export class ContactRequests {
-  constructor(private readonly db: Db, private readonly outbox: Outbox, private readonly mails: Mails, private readonly throttle: Throttle, @Inject(Clock) private readonly clock: Clock) {}
+  constructor(private readonly db: Db, private readonly outbox: Outbox, private readonly notices: Notices, private readonly throttle: Throttle, @Inject(Clock) private readonly clock: Clock) {}
 
   async ask(actor: Actor, { institutionId, programmeId = null, organisationId, purpose, message }: ContactRequestDraft): Promise<string> {
     const asks = actor.memberships.find((m) => m.organisationId === organisationId && (m.type === 'company' || m.type === 'partnership' || m.type === 'municipality'));
@@ -96,13 +97,13 @@ export class ContactRequests {
     Object.assign(request, { status: 'sent', route: first.route, sentAt: this.clock.now() });
     request.version += 1;
     await tx.save(request);
-    await this.mails.post(tx, people.map(({ address, name, locale, route }) => ({ template: 'contact-request', key: `${request.id}:${address}`, to: { address, name, locale }, args: { requestId: request.id, route } })));
+    await this.notices.tell(tx, people.map(({ route, ...to }) => ({ topic: 'proposals', template: 'contact-request', key: request.id, to, args: { requestId: request.id, route }, link: `/contacts/${request.id}`, organisationId: request.institutionId })));
     return true;
   }
 
-  private async tellSender(tx: Tx, { id, senderId }: ContactRequest, template: 'contact-answered' | 'contact-sent-on'): Promise<void> {
-    const people = await tx.sql<{ address: string; name: string; locale: 'nl' | 'en' }>(`select email as address, name, locale from person where id = $1 and closed_at is null`, [senderId]);
-    await this.mails.post(tx, people.map((to) => ({ template, key: id, to, args: { requestId: id } })));
+  private async tellSender(tx: Tx, { id, senderId, organisationId }: ContactRequest, template: 'contact-answered' | 'contact-sent-on'): Promise<void> {
+    const people = await tx.sql<Reader & Record<string, unknown>>(`select id as "personId", email as address, name, locale from person where id = $1 and closed_at is null`, [senderId]);
+    await this.notices.tell(tx, people.map((to) => ({ topic: 'proposals', template, key: id, to, args: { requestId: id }, link: `/contacts/${id}`, organisationId })));
   }
 
   /** The institution of today that is meant, and whether the programme is its. */

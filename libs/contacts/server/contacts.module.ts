@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { NotificationsModule } from '#notifications/server';
 import { ContactController } from './contact.controller';
 import { ContactAnsweredMail, ContactRequestMail, ContactSentOnMail } from './contact.mails';
+import { ContactNotices, QuestionNotices } from './contact.notices';
 import { ContactQueries } from './contact.queries';
 import { ContactRequests } from './contact-requests';
 import { FindContact } from './find-contact.job';
@@ -9,7 +11,7 @@ import { QuestionAnsweredMail, QuestionAskedMail } from './question.mails';
 import { Questions } from './questions';
 
 /** Reaching who answers for a programme, and asking HCA-ICT. */
-@Module({ controllers: [ContactController, QuestionController], providers: [ContactRequests, ContactQueries, Questions], exports: [ContactRequests, ContactQueries] })
+@Module({ imports: [NotificationsModule], controllers: [ContactController, QuestionController], providers: [ContactRequests, ContactQueries, Questions, ContactNotices, QuestionNotices], exports: [ContactRequests, ContactQueries] })
 export class ContactsModule {}
 
 /** What contacts do later: looking again, and mails. */

@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Locale, Page } from '#base/contract';
-import { callerOf, Clock, Db, invalid, Mails, newId, notFound, pageFrom, readCursor, Refusal, statement, Throttle, type Actor, type Recipient, type Tx } from '#base/server';
+import { callerOf, Clock, Db, invalid, newId, notFound, pageFrom, readCursor, Refusal, statement, Throttle, type Actor } from '#base/server';
 import type { Question, QuestionAnswer, QuestionDraft, QuestionQuery } from '#contacts/contract';
+import { analysts } from '#organisations/server';
+import { Notices, type Reader } from '#notifications/server';
 import { contactProblems } from './contacts.problems';
 
 /** Questions in an hour: of one address, and of one caller. */
@@ -21,7 +23,7 @@ const account = statement<{ email: string }>('contacts.asker', `select email fro
 /** What people ask HCA-ICT, until an analyst has answered it. */
 @Injectable()
 export class Questions {
-  constructor(private readonly db: Db, private readonly mails: Mails, private readonly throttle: Throttle, @Inject(Clock) private readonly clock: Clock) {}
+  constructor(private readonly db: Db, private readonly notices: Notices, private readonly throttle: Throttle, @Inject(Clock) private readonly clock: Clock) {}
 
   /** Keeps it and tells every analyst; gives the address that the answer will go to. @throws Refusal 400 when nobody could be answered, 429 */
   async ask(actor: Actor | null, { text, about = null, ...visitor }: QuestionDraft, locale: Locale, caller: string): Promise<string> {
@@ -34,7 +36,7 @@ export class Questions {
       await tx.sql(`delete from question where answered_at < $1::timestamptz - interval '1 year'`, [now]);
       await tx.sql(`insert into question (id, text, about, asker_id, name, email, locale, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
         [id, text, about, actor?.personId ?? null, name, actor ? null : email, locale, now]);
-      await this.mails.post(tx, (await analysts(tx)).map((to) => ({ template: 'question-asked', key: `${id}:${to.address}`, to, args: { questionId: id } })));
+      await this.notices.tell(tx, (await analysts(tx)).map((to) => ({ topic: 'desk', template: 'question-asked', key: id, to, args: { questionId: id }, link: '/desk/questions' })));
     });
     return email;
   }
@@ -51,14 +53,15 @@ export class Questions {
   async answer(actor: Actor, id: string, { text }: QuestionAnswer): Promise<Question> {
     if (!actor.isAnalyst) throw notFound();
     await this.db.transaction(async (tx) => {
-      const [asked] = await tx.sql<Recipient & { answeredAt: Date | null }>(
-        `select q.answered_at as "answeredAt", coalesce(q.email, n.email) as address, coalesce(q.name, n.name) as name, coalesce(n.locale, q.locale) as locale
+      const [asked] = await tx.sql<Reader & { answeredAt: Date | null }>(
+        `select q.answered_at as "answeredAt", q.asker_id as "personId", coalesce(q.email, n.email) as address, coalesce(q.name, n.name) as name, coalesce(n.locale, q.locale) as locale
          from question q left join person n on n.id = q.asker_id where q.id = $1 for update of q`, [id]);
       if (!asked) throw notFound();
       const { answeredAt, ...to } = asked;
       if (answeredAt) throw new Refusal(contactProblems.answered);
       await tx.sql(`update question set answer = $2, answered_at = $3, answered_by = $4, name = null, email = null where id = $1`, [id, text, this.clock.now(), actor.personId]);
-      await this.mails.post(tx, [{ template: 'question-answered', key: id, to, args: { questionId: id } }]);
+      // The answer is nowhere else.
+      await this.notices.tell(tx, [{ topic: 'proposals', template: 'question-answered', key: id, to, args: { questionId: id }, link: '/ask', mail: 'needed' }]);
     });
     const row = await this.db.one(one, [id]);
     if (!row) throw notFound();
@@ -74,10 +77,6 @@ function reachable({ name, email }: Pick<QuestionDraft, 'name' | 'email'>): { na
   if (!name || !email) throw invalid([...(name ? [] : [nameless]), ...(email ? [] : [addressless])]);
   return { name, email };
 }
-
-const analysts = (tx: Tx) => tx.sql<Recipient & Record<string, unknown>>(
-  `select distinct p.email as address, p.name, p.locale from membership m join organisation o on o.id = m.organisation_id and o.type = 'hca'
-   join person p on p.id = m.person_id and p.closed_at is null where m.role = 'analyst' order by 1`);
 
 const present = ({ id, text, about, asker, createdAt, answer, by, at }: Row): Question =>
   ({ id, text, about, asker, createdAt: createdAt.toISOString(), answer: answer === null ? null : { text: answer, by, at: at.toISOString() } });

@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, DestroyRef, afterRenderEffect, comp
 import { RouterLink } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 import type { Page } from '#base/contract';
-import { Busy, Crumbs, Empty, Failed, FormErrors, More, Send, Sending, Skeleton, State, TextPipe, describePage, injectLocale, pages } from '#base/portal';
+import { Busy, Crumbs, Empty, Failed, FormErrors, More, Send, Sending, Skeleton, State, TextPipe, allows, describePage, injectLocale, pages } from '#base/portal';
 import { IMPORT_SORTS, ROW_STATUS, rowStatuses } from '#imports/contract';
 import type { ImportRow, ImportView, RowStatus } from '#imports/contract';
 import { importAddresses } from './addresses';
@@ -27,12 +27,15 @@ const LOOK_MS = 1000;
     td { vertical-align: top; }
     td ul { list-style: none; padding: 0; display: grid; gap: .25rem; }
     .cells { overflow-wrap: anywhere; }
-    li b { text-transform: capitalize; }
+    li b { display: inline-block; }
+    li b::first-letter { text-transform: uppercase; }
+    .line { display: none; }
     @media (max-width: 39.99em) {
       table, tbody, tr, td, th { display: block; }
       thead { display: none; }
       tr { padding-block: .75rem; border-bottom: 1px solid var(--k-rule); }
-      .tbl :is(td, tbody th) { border: 0; padding: .125rem 0; text-align: left; }
+      .tbl :is(td, tbody th) { border: 0; padding: .125rem 0 !important; text-align: left; }
+      .line { display: inline; }
     }
   `,
   template: `
@@ -52,10 +55,10 @@ const LOOK_MS = 1000;
       @if (one.unused.length) {<p class="small dim" i18n="@@imports.one.unused">Met deze kolommen deden we niets: {{ one.unused.join(', ') }}.</p>}
       <div class="row btn-row acts">
         @if (may('run') && one.rows?.ready) {<button type="button" class="btn btn--primary" [kvBusy]="sending.isBusy()" (click)="act('run')" i18n="@@imports.one.run">{one.rows.ready, plural, =1 {Neem 1 rij over} other {Neem {{ one.rows.ready }} rijen over}}</button>}
-        @if (may('cancel')) {<button type="button" class="btn btn--quiet" [kvBusy]="sending.isBusy()" (click)="act('cancellation')" i18n="@@imports.one.cancel">Stop met deze lijst</button>}
-        @if (faults()) {<button type="button" class="btn btn--second" [kvBusy]="saving.isBusy()" (click)="save()" i18n="@@imports.one.save">Download wat niet klopt</button>}
         @if (partners()) {<a class="btn btn--primary" routerLink="/organisation/partners" i18n="@@imports.one.partners">Bekijk jullie partners</a>}
-        @if (isOver()) {<a class="btn btn--second" routerLink="/organisation/import" i18n="@@imports.one.another">Breng nog een lijst mee</a>}
+        @if (faults()) {<button type="button" class="btn btn--second" [kvBusy]="saving.isBusy()" (click)="save()" i18n="@@imports.one.save">Download wat niet klopt</button>}
+        @if (isOver()) {<a class="btn btn--quiet" routerLink="/organisation/import" i18n="@@imports.one.another">Breng nog een lijst mee</a>}
+        @if (may('cancel')) {<button type="button" class="btn btn--quiet" [kvBusy]="sending.isBusy()" (click)="act('cancellation')" i18n="@@imports.one.cancel">Stop met deze lijst</button>}
       </div>
       <kv-form-errors [sending]="sending" />
       <kv-form-errors [sending]="saving" />
@@ -79,7 +82,7 @@ const LOOK_MS = 1000;
               <tbody>
                 @for (row of rows.items(); track row.number) {
                   <tr>
-                    <th scope="row">{{ row.number }}</th>
+                    <th scope="row"><span class="line" i18n="@@imports.one.line">Regel</span> {{ row.number }}</th>
                     <td class="cells">{{ cells(row) }}</td>
                     <td>
                       <kv-state [look]="look[row.status]">{{ statuses[row.status] | kvText }}</kv-state>
@@ -183,7 +186,7 @@ export class ImportPage {
   }
 
   protected may(what: string): boolean {
-    return this.list()?.can.some((act) => act.do === what && act.allowed) ?? false;
+    return allows(this.list(), what);
   }
 
   protected column(key: string): string {

@@ -16,7 +16,8 @@ import { isWorkbook, partsOf, textOf } from './sheet';
   imports: [RouterLink, Empty, Failed, FormErrors, More, Skeleton, State, TextPipe, TimePipe],
   styles: `
     .lead { margin-block: var(--k-3) var(--k-5); }
-    .drop-zone { display: grid; gap: .75rem; justify-items: start; border: 1px dashed var(--k-rule-strong); border-radius: var(--k-r-control); padding: var(--k-5); margin-top: var(--k-4); }
+    .blank { display: inline-flex; align-items: center; min-height: var(--k-hit); }
+    .drop-zone { display: grid; gap: .75rem; justify-items: start; border: 1px dashed var(--k-rule-strong); border-radius: var(--k-r-control); padding: var(--k-5); margin-top: var(--k-2); }
     .drop-zone.over { border-color: var(--k-accent); background: var(--k-accent-soft); }
     .drop-zone { position: relative; }
     .drop-zone input:focus-visible + .btn { outline: 3px solid var(--k-focus); outline-offset: 2px; }
@@ -26,12 +27,15 @@ import { isWorkbook, partsOf, textOf } from './sheet';
     .sort input { flex: none; margin-top: .125rem; }
     .sort b { font: 500 1.25rem/1.25 var(--k-serif); }
     .sort small { display: block; font-size: var(--k-t-small); color: var(--k-ink-2); }
-    .columns { margin-top: var(--k-3); }
+    legend { font-weight: 600; }
+    .columns { margin-top: 0; border-top: 0; }
+    .drop-zone [role=status] { justify-self: stretch; }
     progress { width: min(24rem, 100%); accent-color: var(--k-accent); }
-    .past { margin-top: var(--k-7); }
     .one { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem 1.5rem; padding-block: var(--k-3); border-top: 1px solid var(--k-rule); }
+    .section__head + .one { border-top: 0; padding-top: 0; }
     .one p { overflow-wrap: anywhere; }
     .one kv-state { align-self: start; }
+    @media (max-width: 39.99em) { .one { grid-template-columns: minmax(0, 1fr); } }
   `,
   template: `
     <h1 i18n="@@imports.page.title">Breng mee wat je al hebt</h1>
@@ -57,11 +61,11 @@ import { isWorkbook, partsOf, textOf } from './sheet';
             </table>
           </div>
         </details>
-        <p class="small"><a [href]="template()" [attr.download]="kind() + '.csv'" i18n="@@imports.page.template">Download een lijst om in te vullen</a></p>
+        <p class="small"><a class="blank" [href]="template()" [attr.download]="kind() + '.csv'" i18n="@@imports.page.template">Download een lijst om in te vullen</a></p>
         <div class="drop-zone" [class.over]="isOver()" (dragover)="$event.preventDefault(); isOver.set(true)" (dragleave)="isOver.set(false)" (drop)="dropped($event)">
           <input id="file" class="sr" type="file" accept=".csv,.txt,text/csv,text/plain" [disabled]="sending.isBusy()" aria-describedby="file-hint" (change)="chosen($event)" />
           <label class="btn btn--primary" for="file" i18n="@@imports.page.file">Kies het bestand (CSV)</label>
-          <p class="small dim" id="file-hint" i18n="@@imports.page.file-hint">Of sleep het hierheen. In Excel: Opslaan als, CSV UTF-8.</p>
+          <p class="small dim" id="file-hint">@if (sending.isBusy()) {<ng-container i18n="@@imports.page.stay">Laat deze pagina open tot alles verstuurd is.</ng-container>} @else {<ng-container i18n="@@imports.page.file-hint">Of sleep het hierheen. In Excel: Opslaan als, CSV UTF-8.</ng-container>}</p>
           @if (sent(); as sent) {
             <div role="status">
               <progress [value]="sent.done" [max]="sent.of" aria-label="Versturen" i18n-aria-label="@@imports.page.sending"></progress>
@@ -83,8 +87,8 @@ import { isWorkbook, partsOf, textOf } from './sheet';
     } @else if (list.isLoading() && !list.items().length) {
       <kv-skeleton [rows]="2" />
     } @else if (list.items().length) {
-      <section class="past" aria-labelledby="past">
-        <h2 id="past" i18n="@@imports.page.past">Eerder meegebracht</h2>
+      <section class="section" aria-labelledby="past">
+        <div class="section__head"><h2 id="past" i18n="@@imports.page.past">Eerder meegebracht</h2></div>
         @for (one of list.items(); track one.id) {
           <div class="one">
             <div><p><a [routerLink]="one.id"><b>{{ one.name }}</b></a></p><p class="small dim">{{ name(one.kind) }}, {{ one.createdAt | kvTime }}@if (one.createdBy) {, {{ one.createdBy }}}</p><p class="small">{{ line(one) }}</p></div>

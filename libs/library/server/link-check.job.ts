@@ -1,7 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import * as z from 'zod';
-import { addDays, day } from '#base/contract';
-import { BASE_OPTIONS, Clock, Db, Handles, job, Outbox, statement, type BaseOptions, type JobHandler, type Tx } from '#base/server';
+import { BASE_OPTIONS, Clock, Db, Handles, job, Returning, round, statement, type BaseOptions, type JobHandler, type Round } from '#base/server';
 import type { LinkState } from '#library/contract';
 import { after, isCutOff } from './link-health';
 import { Reach } from './reach';
@@ -9,10 +7,10 @@ import { Reach } from './reach';
 /** The week has passed: all links to pages of others are looked at. It calls outside, so it runs on a lane of its own. */
 export const checkLinks = job({
   name: 'check-links', title: { nl: 'Verwijzingen nagekeken', en: 'Links checked' }, lane: 'outside', tries: 3,
-  payload: z.object({ round: day }),
+  payload: round,
 });
 
-const DAYS_BETWEEN = 7;
+const WEEKLY = { days: 7, time: '03:30' };
 /** Pages that are looked at at once. */
 const AT_ONCE = 4;
 
@@ -22,16 +20,12 @@ const linksToCheck = statement<{ slug: string; url: string; state: LinkState; fa
 /** Looks at the links every week by the product's clock, and notes how they stand. */
 @Injectable()
 export class LinkRounds implements OnApplicationBootstrap {
-  constructor(@Inject(Db) private readonly db: Db, private readonly clock: Clock, private readonly outbox: Outbox, private readonly reach: Reach,
+  constructor(@Inject(Db) private readonly db: Db, private readonly clock: Clock, private readonly returning: Returning, private readonly reach: Reach,
     @Inject(BASE_OPTIONS) private readonly options: Pick<BaseOptions, 'checksLinks'>) {}
 
   /** A house that may look and has no round ahead of it begins with one. */
   async onApplicationBootstrap(): Promise<void> {
-    if (!this.options.checksLinks) return;
-    await this.db.transaction(async (tx) => {
-      const [ahead] = await tx.sql<{ n: number }>(`select count(*)::int as n from outbox where job = $1 and status in ('waiting', 'pending', 'queued')`, [checkLinks.name]);
-      if (ahead?.n === 0) await this.plan(tx, this.today());
-    });
+    if (this.options.checksLinks) await this.returning.begin(checkLinks, WEEKLY);
   }
 
   async round(of: string): Promise<void> {
@@ -42,16 +36,8 @@ export class LinkRounds implements OnApplicationBootstrap {
     await this.db.transaction(async (tx) => {
       await tx.sql(`update external_link l set state = r.state, failures = r.failures, answered = r.answered, checked_at = r."checkedAt"
         from jsonb_to_recordset($1::jsonb) as r(slug text, state text, failures int, answered int, "checkedAt" timestamptz) where l.slug = r.slug`, [JSON.stringify(noted)]);
-      if (this.options.checksLinks) await this.plan(tx, addDays(of > this.today() ? of : this.today(), DAYS_BETWEEN));
+      if (this.options.checksLinks) await this.returning.again(tx, checkLinks, WEEKLY, of);
     });
-  }
-
-  private plan(tx: Tx, round: string): Promise<void> {
-    return this.outbox.add(tx, checkLinks, { round }, { at: new Date(`${round}T03:30:00Z`), key: round });
-  }
-
-  private today(): string {
-    return this.clock.now().toISOString().slice(0, 10);
   }
 }
 
@@ -60,8 +46,8 @@ export class LinkRounds implements OnApplicationBootstrap {
 export class CheckLinks implements JobHandler<typeof checkLinks.payload> {
   constructor(private readonly rounds: LinkRounds) {}
 
-  run({ round }: { round: string }): Promise<void> {
-    return this.rounds.round(round);
+  run({ round: of }: Round): Promise<void> {
+    return this.rounds.round(of);
   }
 }
 

@@ -1,2 +1,4 @@
 export * from './labels';
 export * from './match';
+export * from './rule';
+export * from './standing';

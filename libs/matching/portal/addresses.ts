@@ -1,7 +1,20 @@
 /** The one place of this domain that knows addresses of the API and of its pages. */
 export const addresses = {
-  ofProgramme: (id: string) => `/v1/programmes/${id}/matches?limit=20`,
-  ofPosting: (id: string) => `/v1/postings/${id}/matches?limit=20`,
+  ofProgramme: (id: string) => `/v1/programmes/${id}/matches`,
+  ofInstitution: (id: string) => `/v1/institutions/${id}/matches`,
+  ofPosting: (id: string) => `/v1/postings/${id}/matches`,
+  ofCompany: (id: string) => `/v1/companies/${id}/matches`,
+  ofRequest: (id: string) => `/v1/postings/${id}/company-matches`,
+  marks: (of: 'match' | 'company-match', what: 'dismissals' | 'dismissal-reversals' | 'readings') => `/v1/${of}-${what}`,
+  profile: (companyId: string) => `/v1/companies/${companyId}/profile`,
+  programmes: (institution: string) => `/v1/programmes?institution=${institution}&limit=100`,
   programme: (id: string) => `/v1/programmes/${id}`,
+  rules: '/v1/match-rules?limit=20',
+  ruleDrafts: '/v1/match-rule-drafts?limit=100',
+  ruleDraftStart: '/v1/match-rule-drafts',
+  ruleDraft: (id: string) => `/v1/match-rule-drafts/${id}`,
+  ruleActivation: (id: string) => `/v1/match-rule-drafts/${id}/activation`,
+  rulePreviews: '/v1/match-rule-previews',
+  sweeps: (cause: 'night' | 'rule', limit: number) => `/v1/match-sweeps?cause=${cause}&limit=${limit}`,
   posting: (id: string) => `/v1/postings/${id}`,
 };

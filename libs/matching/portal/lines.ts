@@ -22,11 +22,11 @@ export function placeLine(municipality: string | null, region: string | null, lo
   return municipality ? `${municipality}, ${name}` : name;
 }
 
-/** "30 augustus 2027 – 28 januari 2028", "op afspraak", "3 data". */
+/** "30 augustus 2027 – 28 januari 2028", "op afroep", "3 data". */
 export function periodLine(period: Match['posting']['period'], locale: Locale): string | null {
   switch (period?.kind) {
     case 'range': return writePeriod(period.from, period.until, locale);
-    case 'on-call': return $localize`:@@matching.lines.on-call:op afspraak`;
+    case 'on-call': return $localize`:@@matching.lines.on-call:op afroep`;
     case 'dates': return period.dates.length === 1
       ? $localize`:@@matching.lines.one-date:1 datum` : $localize`:@@matching.lines.dates:${period.dates.length}:count: data`;
     default: return null;

@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import type { Match } from '#matching/contract';
+import type { Match, RequestMatch } from '#matching/contract';
 import { MatchExplained } from './match-explained';
 
 const text = (nl: string) => ({ nl, en: nl });
@@ -24,9 +24,15 @@ const match: Match = {
   },
 };
 
-async function shown(side: 'programme' | 'company'): Promise<HTMLElement> {
+const { posting, score, band, ruleVersion, explanation } = match;
+const request: RequestMatch = {
+  posting: { ...posting, owner: { id: match.programme.institution.id, name: 'ROC Deltion College' } }, score, band, ruleVersion, explanation,
+  company: { id: match.posting.owner.id, slug: 'veenpoort', name: 'Veenpoort Software' }, branch: { id: match.programme.id, name: 'Hoofdkantoor', municipality: 'Hoogeveen', region: 'north' },
+};
+
+async function shown(side: 'programme' | 'company', of: Match | RequestMatch = match): Promise<HTMLElement> {
   const fixture = TestBed.createComponent(MatchExplained);
-  fixture.componentRef.setInput('match', match);
+  fixture.componentRef.setInput('match', of);
   fixture.componentRef.setInput('side', side);
   await fixture.whenStable();
   return fixture.nativeElement as HTMLElement;
@@ -49,6 +55,14 @@ describe('why it fits', () => {
     expect(texts(programme, '[role=columnheader]')).toEqual(['De plaatsing vraagt', 'Punten', 'Jouw opleiding heeft']);
     expect(texts(company, '[role=columnheader]')).toEqual(['Jouw plaatsing vraagt', 'Punten', 'De opleiding heeft']);
     expect(texts(company, '.score .dim')).toEqual(['ROC Deltion College ziet precies dezelfde uitleg.']);
+  });
+
+  it('names the sides of a request the other way round', async () => {
+    const [institution, company] = [await shown('programme', request), await shown('company', request)];
+    expect(texts(institution, '[role=columnheader]')).toEqual(['Jouw plaatsing vraagt', 'Punten', 'Het bedrijf heeft']);
+    expect(texts(company, '[role=columnheader]')).toEqual(['De plaatsing vraagt', 'Punten', 'Jullie bedrijf heeft']);
+    expect(texts(company, '.score strong')).toEqual(['van 100, voor Veenpoort Software, Hoogeveen']);
+    expect([texts(institution, '.score .dim'), texts(company, '.score .dim')]).toEqual([['Veenpoort Software ziet precies dezelfde uitleg.'], ['ROC Deltion College ziet precies dezelfde uitleg.']]);
   });
 
   it('has a table twin with all of it', async () => {

@@ -2,10 +2,10 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { Icon, Match as MatchTable, PointsPipe, TextPipe, Twin, injectLocale } from '#base/portal';
 import type { MatchRow } from '#base/portal';
 import { FACTOR } from '#matching/contract';
-import type { Match } from '#matching/contract';
-import { programmeLine } from './lines';
+import { asksName, hasName, otherName, presentLine } from './sides';
+import type { AnyMatch, Side } from './sides';
 
-/** Why a posting and a programme fit, factor by factor: the same lines for both parties. */
+/** Why a posting and a programme, or a request and a company, fit, factor by factor: the same lines for both parties. */
 @Component({
   selector: 'kv-match-explained',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -23,22 +23,20 @@ import { programmeLine } from './lines';
   `,
 })
 export class MatchExplained {
-  readonly match = input.required<Match>();
+  readonly match = input.required<AnyMatch>();
   /** On whose side the reader stands: names the two columns. */
-  readonly side = input<'programme' | 'company'>('programme');
+  readonly side = input<Side>('programme');
 
   /** Off where the score already stands beside it. */
   readonly hasScore = input(true);
 
   private readonly locale = injectLocale();
   protected readonly FACTOR = FACTOR;
-  protected readonly programme = computed(() => programmeLine(this.match().programme, this.locale));
-  protected readonly other = computed(() => (this.side() === 'programme' ? this.match().posting.owner.name : this.match().programme.institution.name));
-  protected readonly asks = computed(() => (this.side() === 'programme'
-    ? $localize`:@@matching.explained.asks:De plaatsing vraagt` : $localize`:@@matching.explained.asks-own:Jouw plaatsing vraagt`));
-  protected readonly has = computed(() => (this.side() === 'programme'
-    ? $localize`:@@matching.explained.has-own:Jouw opleiding heeft` : $localize`:@@matching.explained.has:De opleiding heeft`));
-  protected readonly spoken = computed(() => $localize`:@@matching.explained.spoken:Waarom ${this.match().posting.title}:posting: en ${this.programme()}:programme: ${this.match().score}:score: van 100 scoren`);
+  protected readonly present = computed(() => presentLine(this.match(), this.locale));
+  protected readonly other = computed(() => otherName(this.match(), this.side()));
+  protected readonly asks = computed(() => asksName(this.match(), this.side()));
+  protected readonly has = computed(() => hasName(this.match(), this.side()));
+  protected readonly spoken = computed(() => $localize`:@@matching.explained.spoken:Waarom ${this.match().posting.title}:posting: en ${this.present()}:programme: ${this.match().score}:score: van 100 scoren`);
   protected readonly rows = computed<MatchRow[]>(() => this.match().explanation.factors.map(({ name, points, weight, asked, has }) => ({
     factor: FACTOR[name][this.locale], points, max: weight, asked: asked[this.locale], present: has[this.locale],
   })));

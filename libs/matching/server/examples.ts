@@ -1,4 +1,4 @@
-import type { Match } from '#matching/contract';
+import type { Match, MatchCounts, RequestMatch, Standing } from '#matching/contract';
 
 /** A match as the document shows it: an internship in Hoogeveen for a programme in Zwolle. */
 export const matchExample: Match = {
@@ -29,3 +29,28 @@ export const matchExample: Match = {
       nl: 'Erkend leerbedrijf voor 25998, vestiging Hoogeveen, tot en met 31 augustus 2029.', en: 'Recognised training company for 25998, branch in Hoogeveen, until 31 August 2029.' } },
   },
 };
+
+/** The same the other way: an institution asks for a guest lecture, a company in Assen fits. */
+export const requestMatchExample: RequestMatch = {
+  posting: {
+    id: '0198a3c0-7b1e-7c44-9d51-5c1f2a3b4c5d', title: 'Wie vertelt over werken in de cloud?', kind: 'guest-lecture', seatsLeft: 1, closesOn: '2027-05-28',
+    municipality: 'Zwolle', region: 'east', functions: ['software-developer'], period: { kind: 'on-call' }, owner: { id: '0198a3c0-7b1e-7c44-9d51-4c1f2a3b4c5d', name: 'ROC Deltion College' },
+  },
+  company: { id: '0198a3c0-7b1e-7c44-9d51-1c1f2a3b4c5d', slug: 'veenpoort-software', name: 'Veenpoort Software' },
+  branch: { id: '0198a3c0-7b1e-7c44-9d51-6c1f2a3b4c5d', name: 'Hoofdkantoor', municipality: 'Hoogeveen', region: 'north' },
+  score: 84, band: 'strong', ruleVersion: 1,
+  explanation: {
+    gates: [{
+      name: 'period', passed: true, asked: { nl: 'Op afroep', en: 'On call' }, has: { nl: 'Past altijd', en: 'Always fits' },
+      line: { nl: 'Dit gaat op afroep, dus de periode past altijd.', en: 'This is on call, so the period always fits.' },
+    }],
+    factors: [{
+      name: 'function', points: 30, weight: 30, asked: { nl: 'Software developer', en: 'Software developer' },
+      has: { nl: 'Werkt hierin: Software developer', en: 'Works in this: Software developer' }, raise: null,
+    }],
+    recognition: null,
+  },
+};
+
+export const standingExample: Standing = { state: 'new', proposalId: null, dismissal: null };
+export const countsExample: MatchCounts = [{ facet: 'state', value: 'new', count: 1 }, { facet: 'band', value: 'strong', count: 1 }];

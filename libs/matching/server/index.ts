@@ -1,7 +1,14 @@
+export { Fields } from './fields';
 export { Matches } from './matches';
-export { postingMatchPolicy, programmeMatchPolicy, seesAllMatches, visibleMatches, visibleTo } from './match.policy';
+export { companyMatchPolicy, institutionMatchPolicy, offerPairPolicy, requestPairPolicy, postingMatchPolicy, programmeMatchPolicy, requestMatchPolicy, seesAllMatches, visibleMatches, visibleTo } from './match.policy';
 export { MatchQueries } from './match.queries';
+export { RequestMatchQueries } from './request-match.queries';
 export { answers } from './recipients';
 export { MatchingJobs, MatchingModule } from './matching.module';
+export { Openings } from './openings';
+export { Parties } from './parties';
+export { Rounds } from './rounds';
+export { Branches } from './branches';
+export { Telling } from './telling';
 export { Programmes } from './programmes';
 export { versionOne } from './rule/data';

@@ -1,20 +1,23 @@
 import type { Tx } from '#base/server';
+import { publishing } from '#organisations/contract';
 import { KINDS, kindSlugs, traitsOf, type KindSlug } from '#postings/contract';
-import { isMeantFor } from '#postings/server';
-import type { ProgrammeRow } from './columns/columns';
+import type { PresentRow } from './columns/columns';
+import type { OpeningRow } from './columns/openings';
 import type { RuleData } from './rule/data';
 import type { AskedWords, CodeFunctions } from './rule/findings';
-import { dayNumber, type Asked, type AskedPeriod, type Earlier, type Tables } from './rule/shapes';
+import { dayNumber, type AskedPeriod, type Earlier, type Tables } from './rule/shapes';
 
-const perPosting = `select p.id, p.owner_id as "ownerId", p.direction, p.status, p.kind, p.form, p.levels, p.functions, p.specialisations, p.technologies, p.languages,
+const postings = (which: string) => `select p.id, p.owner_id as "ownerId", p.direction, p.status, p.kind, p.form, p.levels, p.functions, p.specialisations, p.technologies, p.languages,
   p.workplace, p.region, p.municipality, p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates::text[] as dates,
-  coalesce(p.seats, 0) - p.seats_taken as "seatsLeft", p.closes_on as "closesOn", 
-  case when p.audience is not null then array(select g.id from programme g where ${isMeantFor}) end as "onlyFor"
-  from posting p where p.id = $1`;
+  coalesce(p.seats, 0) - p.seats_taken as "seatsLeft", p.closes_on as "closesOn", p.audience, p.audience_limited as limited, p.audience_programmes as programmes,
+  pg_current_snapshot()::text as "asOf" from posting p where ${which}`;
+const somePostings = postings('p.id = any($1::uuid[])');
+const everyOpening = postings(`p.status = 'published'`);
+const someOpenings = postings(`p.status = 'published' and p.id = any($1::uuid[])`);
 
 /** Programmes as the rule reads them; days as numbers. `only` says which, of a column that names a programme. */
 const programmes = (only: (column: string) => string) => `
-  select g.id, i.sector, g.level, g.region, g.municipality, g.languages, g.technologies, g.wanted_forms as "wantedForms", g.specialisations,
+  select g.id, g.institution_id as "ownerId", i.sector, g.level, g.region, g.municipality, g.languages, g.technologies, g.wanted_forms as "wantedForms", g.specialisations,
     coalesce(f.functions, '{}') as functions, coalesce(c.codes, '{}') as codes, t."from", t.until, t.students
   from programme g
   join institution i on i.organisation_id = g.institution_id and g.ended_at is null
@@ -26,10 +29,21 @@ const programmes = (only: (column: string) => string) => `
 const everyProgramme = programmes(() => '');
 const someProgrammes = programmes((column) => `where ${column} = any($1::uuid[])`);
 
-const earlierOf = `select programme_id as "programmeId",
-    bool_or(ended_on >= ($2::date - make_interval(years => $3::int))::date and least(company_mark, institution_mark) >= $4::numeric
-      and company_mark is not null and institution_mark is not null) as "isWell"
-  from earlier_collaboration where company_id = $1 group by programme_id`;
+/** Branches of companies that everybody may know; a company says of itself what it works in and would like to do. */
+const branches = (where: string) => `
+  select b.id, b.company_id as "ownerId", b.region, b.municipality, c.functions, c.languages, c.technologies, c.wanted_forms as "wantedForms"
+  from branch b join company c on c.organisation_id = b.company_id
+  where c.merged_into is null and c.verification = any('{${publishing.join(',')}}') ${where} order by b.id`;
+const everyBranch = branches('');
+const someBranches = branches('and b.company_id = any($1::uuid[])');
+
+const isWell = `bool_or(ended_on >= ($2::date - make_interval(years => $3::int))::date and least(company_mark, institution_mark) >= $4::numeric
+  and company_mark is not null and institution_mark is not null) as "isWell"`;
+const earlierProgrammes = `select programme_id as id, ${isWell} from earlier_collaboration where company_id = $1 group by programme_id`;
+const companiesOfProgramme = `select company_id as id, ${isWell} from earlier_collaboration where programme_id = $1 group by company_id`;
+const institutionsOfCompany = `select g.institution_id as id, ${isWell} from earlier_collaboration e join programme g on g.id = e.programme_id where e.company_id = $1 group by g.institution_id`;
+const earlierCompanies = `select company_id as id, ${isWell} from earlier_collaboration
+  where programme_id = any(array(select id from programme where institution_id = $1)) group by company_id`;
 
 // The facts are few (ten functions, five regions): one row with all of them.
 const facts = `select
@@ -42,10 +56,12 @@ const facts = `select
 interface PostingRow {
   id: string; ownerId: string; direction: 'offer' | 'request'; status: string; kind: KindSlug; form: string; levels: string[]; functions: string[];
   specialisations: string[]; technologies: string[]; languages: string[]; workplace: string | null; region: string | null; municipality: string | null;
-  periodKind: AskedPeriod['kind'] | null; fromOn: string | null; untilOn: string | null; dates: string[] | null; seatsLeft: number; closesOn: string | null; onlyFor: string[] | null;
+  periodKind: AskedPeriod['kind'] | null; fromOn: string | null; untilOn: string | null; dates: string[] | null; seatsLeft: number; closesOn: string | null;
+  audience: string[] | null; limited: string[]; programmes: string[]; asOf: string;
 }
+interface StoredBranch { id: string; ownerId: string; region: string; municipality: string; functions: string[]; languages: string[]; technologies: string[]; wantedForms: string[] | null }
 interface StoredProgramme {
-  id: string; sector: string; level: string; region: string; municipality: string; languages: string[]; technologies: string[];
+  id: string; ownerId: string; sector: string; level: string; region: string; municipality: string; languages: string[]; technologies: string[];
   wantedForms: string[] | null; specialisations: string[]; functions: string[]; codes: string[];
   from: number[] | null; until: number[] | null; students: (number | null)[] | null;
 }
@@ -53,34 +69,54 @@ interface FactsRow {
   adjacent: [string, string][]; moves: [string, string][]; competences: [string, string][]; codes: [string, string, boolean][]; rule: RuleData | null;
 }
 
-/** `onlyFor`: the programmes it is meant for; null for all. */
-export interface LoadedPosting { ownerId: string; direction: 'offer' | 'request'; asked: Asked; askedWords: AskedWords; onlyFor: ReadonlySet<string> | null }
+/** A posting with what its explanation names; `asOf` is the snapshot of the database it was read in. */
+export interface LoadedPosting extends OpeningRow { askedWords: AskedWords; asOf: string }
 export interface LoadedFacts { rule: RuleData; tables: Tables; codes: CodeFunctions }
 
 // "C#" and "c#" are one technology; what people wrote is kept for the words.
 const fold = (technologies: string[]) => technologies.map((technology) => technology.trim().toLowerCase());
+/** Each technology once, as it was written first: who asks "Java" and "JAVA" asks one thing. */
+function once(technologies: string[]): string[] {
+  const folded = fold(technologies);
+  return technologies.filter((_, at) => folded.indexOf(folded[at] ?? '') === at);
+}
 
 /** A posting as the rule reads it; null when it is gone. */
 export async function loadPosting(tx: Tx, id: string): Promise<LoadedPosting | null> {
-  const [row] = await tx.sql<PostingRow>(perPosting, [id]);
-  if (!row) return null;
+  return (await loadPostings(tx, [id]))[0] ?? null;
+}
+
+export async function loadPostings(tx: Tx, ids: readonly string[]): Promise<LoadedPosting[]> {
+  const rows = await tx.sql<PostingRow>(somePostings, [ids]);
+  return rows.map((row) => ({
+    ...openingOf(row), asOf: row.asOf, askedWords: { kind: row.kind, municipality: row.municipality, technologies: once(row.technologies) },
+  }));
+}
+
+/** Open postings as the rule reads them: all, or those of these ids that are open. */
+export async function loadOpenings(tx: Tx, ids?: readonly string[]): Promise<OpeningRow[]> {
+  return (await (ids ? tx.sql<PostingRow>(someOpenings, [ids]) : tx.sql<PostingRow>(everyOpening))).map(openingOf);
+}
+
+function openingOf(row: PostingRow): OpeningRow {
   const traits = traitsOf(row.kind in KINDS ? row.kind : kindSlugs[0]);
   return {
-    ownerId: row.ownerId, direction: row.direction, onlyFor: row.onlyFor && new Set(row.onlyFor),
+    ownerId: row.ownerId, isRequest: row.direction === 'request',
+    audience: row.audience && { organisations: row.audience, limited: row.limited, programmes: row.programmes },
     asked: {
       postingId: row.id, isPublished: row.status === 'published', closesOn: row.closesOn === null ? null : dayNumber(row.closesOn), seatsLeft: row.seatsLeft,
       sectors: traits.sectors ?? null, hasStudents: traits.students, form: row.form, levels: row.levels, functions: row.functions,
-      specialisations: row.specialisations, technologies: fold(row.technologies), languages: row.languages,
+      specialisations: row.specialisations, technologies: fold(once(row.technologies)), languages: row.languages,
       isRemote: row.workplace === 'remote', region: row.region, period: periodOf(row),
     },
-    askedWords: { kind: row.kind, municipality: row.municipality, technologies: row.technologies },
   };
 }
 
 /** Programmes as the rule reads them: all, or those of these ids that there are. */
-export async function loadProgrammes(tx: Tx, ids?: readonly string[]): Promise<ProgrammeRow[]> {
+export async function loadProgrammes(tx: Tx, ids?: readonly string[]): Promise<PresentRow[]> {
   const rows = await (ids ? tx.sql<StoredProgramme>(someProgrammes, [ids]) : tx.sql<StoredProgramme>(everyProgramme));
   return rows.map((row) => ({
+    ownerId: row.ownerId,
     present: {
       id: row.id, sector: row.sector, level: row.level, region: row.region, functions: row.functions, specialisations: row.specialisations,
       technologies: fold(row.technologies), languages: row.languages, wantedForms: row.wantedForms,
@@ -90,10 +126,30 @@ export async function loadProgrammes(tx: Tx, ids?: readonly string[]): Promise<P
   }));
 }
 
+/** Branches as the rule reads them: all, or those of these companies. */
+export async function loadBranches(tx: Tx, companyIds?: readonly string[]): Promise<PresentRow[]> {
+  const rows = await (companyIds ? tx.sql<StoredBranch>(someBranches, [companyIds]) : tx.sql<StoredBranch>(everyBranch));
+  return rows.map(({ id, ownerId, region, municipality, functions, languages, technologies, wantedForms }) => ({
+    ownerId, presentWords: { municipality, codes: [] },
+    present: { id, sector: '', level: '', region, functions, specialisations: [], technologies: fold(technologies), languages, wantedForms, periods: [] },
+  }));
+}
+
 /** How a company worked with programmes before, by their id; with those that are not named it never did. */
-export async function loadEarlier(tx: Tx, companyId: string, { earlier }: RuleData, today: string): Promise<Map<string, Earlier>> {
-  const rows = await tx.sql<{ programmeId: string; isWell: boolean | null }>(earlierOf, [companyId, today, earlier.years, earlier.mark]);
-  return new Map(rows.map(({ programmeId, isWell }) => [programmeId, isWell ? 'well' : 'other']));
+export const loadEarlierProgrammes = (tx: Tx, companyId: string, rule: RuleData, today: string) => loadEarlier(tx, earlierProgrammes, companyId, rule, today);
+
+/** How an institution worked with companies before, by their id. */
+export const loadEarlierCompanies = (tx: Tx, institutionId: string, rule: RuleData, today: string) => loadEarlier(tx, earlierCompanies, institutionId, rule, today);
+
+/** With which companies a programme worked before, and how. */
+export const loadCompaniesOfProgramme = (tx: Tx, programmeId: string, rule: RuleData, today: string) => loadEarlier(tx, companiesOfProgramme, programmeId, rule, today);
+
+/** With which institutions a company worked before, and how. */
+export const loadInstitutionsOfCompany = (tx: Tx, companyId: string, rule: RuleData, today: string) => loadEarlier(tx, institutionsOfCompany, companyId, rule, today);
+
+async function loadEarlier(tx: Tx, sql: string, of: string, { earlier }: RuleData, today: string): Promise<Map<string, Earlier>> {
+  const rows = await tx.sql<{ id: string; isWell: boolean | null }>(sql, [of, today, earlier.years, earlier.mark]);
+  return new Map(rows.map(({ id, isWell: well }) => [id, well ? 'well' : 'other']));
 }
 
 /** The active version of the rule with the facts it looks up. */

@@ -1,10 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Page, PageQuery } from '#base/contract';
-import { Clock, Db, notFound, pageFrom, readCursor, statement, type Actor } from '#base/server';
-import type { Match, PostingMatchPage } from '#matching/contract';
-import { postingMatchPolicy, programmeMatchPolicy, seesAllMatches, visibleMatches, visibleTo, type PostingFacts, type ProgrammeFacts } from './match.policy';
+import { Clock, Db, notFound, statement, type Actor } from '#base/server';
+import type { ListedMatch, Match, MatchPage, MatchQuery, PostingMatchPage } from '#matching/contract';
+import { offers } from './boards';
+import { listOf } from './lists/lists';
+import { isPutAside, presentStanding, type StandingRow } from './lists/standing';
+import { institutionMatchPolicy, postingMatchPolicy, programmeMatchPolicy, seesAllMatches, sideOf, visibleMatches, visibleTo, type PostingFacts, type ProgrammeFacts } from './match.policy';
 import { publicStatuses } from '#postings/contract';
 import { isMeantFor } from '#postings/server';
+import { placeIn } from './match-page';
 import { Outlooks } from './outlooks';
 import { presentMatch, type MatchRow } from './present';
 import { answers } from './recipients';
@@ -26,30 +29,21 @@ const joined = `from match m join posting p on p.id = m.posting_id join organisa
   join programme g on g.id = m.programme_id join organisation i on i.id = g.institution_id`;
 
 // Matches are made again a moment after a posting became meant for some; nobody else sees it meanwhile.
-
-// Best first: score, then the earlier closing date, then the tie of the day that the first page was read on.
-const lowest = `'9999-12-31'::date`;
-const place = (day: string) => `(-m.score, coalesce(p.closes_on, ${lowest}), ${tieInSql('m.posting_id', 'm.programme_id', day)})`;
-
-const ofProgramme = statement<MatchRow>('matching.of-programme',
-  `select ${columns}, ${tieInSql('m.posting_id', 'm.programme_id', '$3')} as tie ${joined}
-   where m.programme_id = $1 and p.status = 'published' and p.closes_on >= $2::date and ${isMeantFor}
-     and ($4::int is null or ${place('$3')} > ($4::int, $5::date, $6::text))
-   order by ${place('$3')} limit $7`);
-
-const ofPosting = statement<MatchRow>('matching.of-posting',
-  `select ${columns}, ${tieInSql('m.posting_id', 'm.programme_id', '$5')} as tie ${joined}
-   where m.posting_id = $4 and ${visibleMatches} and ($6::int is null or ${place('$5')} > ($6::int, $7::date, $8::text))
-   order by ${place('$5')} limit $9`);
+const ofProgrammes = listOf<MatchRow>({ name: 'of-programmes', board: offers, columns, joined, region: 'p.region',
+  of: (at) => `m.programme_id = any(${at('scope')}) and p.status = 'published' and p.closes_on >= ${at('today')} and ${isMeantFor}` });
+const ofPosting = listOf<MatchRow>({ name: 'of-posting', board: offers, columns, joined, region: 'g.region',
+  of: (at) => `m.posting_id = any(${at('scope')})`, visible: { sql: visibleMatches, values: { all: 'boolean', programmes: 'uuid[]', institutions: 'uuid[]' } } });
 
 const forReader = statement<MatchRow & { locale: string }>('matching.for-reader',
   `with ${answers}
    select ${columns}, ${tieInSql('m.posting_id', 'm.programme_id', '$3')} as tie ${joined}
    where m.posting_id = $1 and p.status = 'published' and p.closes_on >= $3::text::date and ${isMeantFor}
-     and m.programme_id in (select a.programme_id from answers a where a.person_id = $2) order by ${place('$3')}`);
+     and m.programme_id in (select a.programme_id from answers a where a.person_id = $2) and not ${isPutAside(offers, 'education')} order by ${placeIn('programme_id', '$3')}`);
 
 const oneProgramme = statement<ProgrammeFacts>('matching.programme', `select id, institution_id as "institutionId" from programme where id = $1`);
-const onePosting = statement<PostingFacts>('matching.posting',
+/** Of an institution, those that somebody speaks for: all of them for its admins. */
+const spokenFor = statement<{ id: string }>('matching.spoken-for', `select id from programme where institution_id = $1 and ($2::boolean or id = any($3::uuid[]))`);
+export const onePosting = statement<PostingFacts>('matching.posting',
   `select owner_id as "ownerId", status = any('{${publicStatuses.join(',')}}') as "isPublic", audience from posting where id = $1`);
 
 /** Reading matches: from a programme, from a posting, and for who is mailed. */
@@ -58,26 +52,29 @@ export class MatchQueries {
   constructor(private readonly db: Db, private readonly outlooks: Outlooks, @Inject(Clock) private readonly clock: Clock) {}
 
   /** Open postings that fit a programme, best first. @throws Refusal 404 for who does not speak for it */
-  async ofProgramme(actor: Actor, programmeId: string, { limit, cursor }: PageQuery): Promise<Page<Match>> {
+  async ofProgramme(actor: Actor, programmeId: string, query: MatchQuery): Promise<MatchPage> {
     const programme = await this.db.one(oneProgramme, [programmeId]);
     if (!programme) throw notFound();
     programmeMatchPolicy.require(actor, 'see', programme);
-    const today = this.clock.today();
-    const [day, ...after] = this.after(cursor, today);
-    const rows = await this.db.query(ofProgramme, [programmeId, today, day, ...after, limit + 1]);
-    return this.page(rows, limit, day, today);
+    return this.ofProgrammes(actor, [programmeId], actor.speaksFor(programme.id, programme.institutionId), query);
+  }
+
+  /** Open postings that fit the programmes of an institution that somebody speaks for, best first. @throws Refusal 404 for who does not work there */
+  async ofInstitution(actor: Actor, institutionId: string, query: MatchQuery): Promise<MatchPage> {
+    institutionMatchPolicy.require(actor, 'see', { id: institutionId });
+    const programmes = await this.db.query(spokenFor, [institutionId, actor.isAdminOf(institutionId), actor.programmeIds]);
+    return this.ofProgrammes(actor, programmes.map(({ id }) => id), true, query);
   }
 
   /** Programmes that fit a posting, best first: all for its owner, their own for programme people. @throws Refusal 404 for anybody else */
-  async ofPosting(actor: Actor, postingId: string, { limit, cursor }: PageQuery): Promise<PostingMatchPage> {
+  async ofPosting(actor: Actor, postingId: string, query: MatchQuery): Promise<PostingMatchPage> {
     const posting = await this.db.one(onePosting, [postingId]);
     if (!posting) throw notFound();
     postingMatchPolicy.require(actor, 'see', posting);
     const all = seesAllMatches(actor, posting);
     const today = this.clock.today();
-    const [day, ...after] = this.after(cursor, today);
-    const rows = await this.db.query(ofPosting, [...visibleTo(actor, all), postingId, day, ...after, limit + 1]);
-    return { ...this.page(rows, limit, day, today), advice: all && rows.length === 0 && cursor === undefined ? await this.outlooks.of(postingId) : [] };
+    const page = await ofPosting(this.db, { actor, scope: [postingId], today, side: sideOf(actor, posting, 'company'), sees: visibleTo(actor, all) }, query, (row) => this.listed(row, today));
+    return { ...page, advice: all && page.counts?.length === 0 ? await this.outlooks.of(postingId, 'offer') : [] };
   }
 
   /** The matches of an open posting with the programmes one person answers for, best first. */
@@ -87,15 +84,12 @@ export class MatchQueries {
     return rows.map((row) => presentMatch(row, today));
   }
 
-  /** Where a page begins. The day stays that of the first page, so that ties do not turn while somebody leafs through. */
-  private after(cursor: string | undefined, today: string): [string, number | null, string | null, string | null] {
-    const values = readCursor(cursor, 4);
-    if (!values) return [today, null, null, null];
-    const [day, score, closesOn, tie] = values;
-    return [String(day), Number(score), String(closesOn), String(tie)];
+  private ofProgrammes(actor: Actor, scope: string[], isOwn: boolean, query: MatchQuery): Promise<MatchPage> {
+    const today = this.clock.today();
+    return ofProgrammes(this.db, { actor, scope, today, side: isOwn ? 'education' : null }, query, (row) => this.listed(row, today));
   }
 
-  private page(rows: MatchRow[], limit: number, day: string, today: string): Page<Match> {
-    return pageFrom(rows, limit, (row) => [day, -row.score, row.closesOn ?? '9999-12-31', row.tie], (row) => presentMatch(row, today));
+  private listed(row: MatchRow & StandingRow, today: string): ListedMatch {
+    return { ...presentMatch(row, today), standing: presentStanding(row) };
   }
 }

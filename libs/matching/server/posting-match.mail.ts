@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Locale, Text } from '#base/contract';
 import { BASE_OPTIONS, Writes, type Block, type Letter, type MailWriter } from '#base/server';
-import { FACTOR, type Match } from '#matching/contract';
+import { FACTOR, type Factor, type Match } from '#matching/contract';
 import { MatchQueries } from './match.queries';
+import { matchAddress } from './telling';
 import { fullDayOf, kindName, levelName, pointsOf, units } from './wording/words';
 
 /** A posting fits a programme this person answers for: the score, why, and where to respond. */
@@ -30,11 +31,6 @@ export function letterOf(best: Match, others: Match[], locale: Locale, publicUrl
     ...(posting.closesOn ? [[say({ nl: 'Reageren kan tot en met', en: 'Respond until' }), say(fullDayOf(posting.closesOn))] as [string, string]] : []),
   ];
   const of = { nl: 'van', en: 'of' }[locale];
-  const reasons = factors.map(({ name: factor, points, weight, asked, has }): [string, string] => [
-    say(FACTOR[factor]),
-    // Nothing is asked about earlier work: only what was there says something.
-    `${say(pointsOf(points))} ${of} ${weight}. ${factor === 'earlier' ? '' : `${say({ nl: 'Gevraagd', en: 'Asked' })}: ${say(asked)}. ${say({ nl: 'Hier', en: 'Here' })}: `}${say(has)}.`,
-  ]);
   const blocks: Block[] = [
     { kind: 'text', text: say({
       nl: `Een plaatsing van ${posting.owner.name} past bij ${name}: ${best.score} van 100.`,
@@ -42,7 +38,7 @@ export function letterOf(best: Match, others: Match[], locale: Locale, publicUrl
     { kind: 'facts', rows: facts },
     { kind: 'heading', text: say({ nl: 'Waarom het past', en: 'Why it fits' }) },
     { kind: 'text', text: [...gates.map(({ line }) => say(line)), ...(recognition ? [say(recognition.line)] : [])].join(' ') },
-    { kind: 'facts', rows: reasons },
+    { kind: 'facts', rows: reasonRows(factors, locale) },
     { kind: 'text', text: say({ nl: 'Het bedrijf leest precies dezelfde uitleg.', en: 'The company reads exactly the same explanation.' }) },
   ];
   if (others.length > 0) {
@@ -54,10 +50,20 @@ export function letterOf(best: Match, others: Match[], locale: Locale, publicUrl
     blocks,
     action: {
       label: say({ nl: 'Bekijk de plaatsing en reageer', en: 'Look at the posting and respond' }),
-      url: `${publicUrl}/${locale}/postings/${posting.id}?programme=${programme.id}#match`,
+      url: `${publicUrl}/${locale}${matchAddress(posting.id, programme.id)}`,
     },
     why: say({
       nl: `Je krijgt deze mail omdat je bij ${programme.institution.name} beslist over ${programme.name}.`,
       en: `You get this mail because you decide about ${programme.name} at ${programme.institution.name}.` }),
   };
+}
+
+/** Each factor with its points and what they come from, one row each. */
+export function reasonRows(factors: Factor[], locale: Locale): [string, string][] {
+  const say = (text: Text) => text[locale];
+  return factors.map(({ name, points, weight, asked, has }) => [
+    say(FACTOR[name]),
+    // Nothing is asked about earlier work: only what was there says something.
+    `${say(pointsOf(points))} ${{ nl: 'van', en: 'of' }[locale]} ${weight}. ${name === 'earlier' ? '' : `${say({ nl: 'Gevraagd', en: 'Asked' })}: ${say(asked)}. ${say({ nl: 'Hier', en: 'Here' })}: `}${say(has)}.`,
+  ]);
 }

@@ -9,7 +9,7 @@ import { Matches } from './matches';
 export class RefreshMatches implements JobHandler<typeof postingPublished.payload> {
   constructor(private readonly matches: Matches) {}
 
-  run({ postingId, mail }: { postingId: string; mail: boolean }): Promise<void> {
-    return this.matches.refresh(postingId, { mail });
+  async run({ postingId, mail }: { postingId: string; mail: boolean }): Promise<void> {
+    await this.matches.refresh(postingId, { mail });
   }
 }

@@ -14,3 +14,18 @@ export const FUNNEL_STEP: Record<FunnelStep, Text> = {
   started: { nl: 'Gestart', en: 'Started' },
   completed: { nl: 'Afgerond', en: 'Completed' },
 };
+
+/** What somebody looks for and nobody has (tekort): a function nobody teaches somewhere, an offer no programme fits, a request no company fits. */
+export const gapKinds = ['function', 'offer', 'request'] as const;
+export type GapKind = (typeof gapKinds)[number];
+
+export const GAP_KIND: Record<GapKind, Text> = {
+  function: { nl: 'Functie zonder opleiding', en: 'Function without a programme' },
+  offer: { nl: 'Aanbod zonder passende opleiding', en: 'Offer without a fitting programme' },
+  request: { nl: 'Vraag zonder passend bedrijf', en: 'Request without a fitting company' },
+};
+
+/** The same where several stand side by side. */
+export const GAP_KINDS_SHORT: Record<GapKind, Text> = {
+  function: { nl: 'Functies', en: 'Functions' }, offer: { nl: 'Aanbod', en: 'Offers' }, request: { nl: 'Vragen', en: 'Requests' },
+};

@@ -1,4 +1,7 @@
 import type { Routes } from '@angular/router';
 
-/** The monitor's page. */
-export const routes: Routes = [{ path: '', loadComponent: () => import('./monitor-page').then((m) => m.MonitorPage) }];
+/** The monitor's pages. */
+export const routes: Routes = [
+  { path: '', pathMatch: 'full', loadComponent: () => import('./monitor-page').then((m) => m.MonitorPage) },
+  { path: 'gaps', loadComponent: () => import('./gaps-page').then((m) => m.GapsPage) },
+];

@@ -1,4 +1,4 @@
-import type { Overview } from '#monitor/contract';
+import type { Gap, GapNights, Overview } from '#monitor/contract';
 
 const east = { postings: 12, open: 5, proposals: 18, collaborations: 9, running: 6, completed: 2, averageMark: 7.9, marks: 21 };
 
@@ -14,3 +14,9 @@ export const overviewExample: Overview = {
   marksByMonth: [{ month: '2027-02', averageMark: 7.6, marks: 8 }, { month: '2027-03', averageMark: 8.1, marks: 13 }],
   handbookMark: 7.4,
 };
+
+export const gapExample: Gap = {
+  id: '0199a4d0-0000-7000-8000-000000000051', what: 'function', function: 'software-architect', level: 'wo-master', region: 'north', posting: null,
+  openedOn: '2027-03-11', closedOn: null,
+};
+export const gapNightExample: GapNights['nights'][number] = { night: '2027-03-18', what: 'function', open: 41, opened: 1, closed: 0 };

@@ -1,2 +1,2 @@
-export { MonitorModule } from './monitor.module';
+export { MonitorJobs, MonitorModule } from './monitor.module';
 export { seesMonitor } from './monitor.policy';

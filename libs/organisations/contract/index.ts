@@ -1,3 +1,5 @@
+export * from './backlog';
+export * from './backlog-names';
 export * from './branch';
 export * from './company';
 export * from './directory';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day, id, instant, line, permissions, prose, webAddress } from '#base/contract';
+import { day, id, instant, line, permissions, prose, webAddress, whole } from '#base/contract';
 import type { Issue } from '#base/contract';
 import { expertises, facilityKinds, spanKinds } from './institution-names';
 import { regions, sectors } from './labels';
@@ -8,6 +8,16 @@ export const facility = z.strictObject({ kind: z.enum(facilityKinds), name: line
 export type Facility = z.infer<typeof facility>;
 export const calendarSpan = z.strictObject({ kind: z.enum(spanKinds), name: line(0, 80), from: day, until: day });
 export type CalendarSpan = z.infer<typeof calendarSpan>;
+
+/** A board that advises an institution or one programme, with seats for employers (adviesraad). Members are organisations, never people. */
+export const advisoryBoard = z.strictObject({
+  name: line(1, 120), programmeId: id.nullable(), about: prose(0, 600),
+  /** How often it meets in a year. */
+  meetings: whole(1, 24),
+  seats: whole(0, 40),
+  members: z.array(line(1, 160)).max(40),
+});
+export type AdvisoryBoard = z.infer<typeof advisoryBoard>;
 
 /** What everybody reads of an institution beside its names and programmes. */
 export const institutionProfile = z.object({
@@ -18,6 +28,7 @@ export const institutionProfile = z.object({
   expertiseAbout: z.string(),
   facilities: z.array(facility),
   calendar: z.array(calendarSpan),
+  boards: z.array(advisoryBoard.extend({ programme: z.string().nullable() })),
 });
 export type InstitutionProfile = z.infer<typeof institutionProfile>;
 
@@ -50,13 +61,18 @@ export const institutionChange = z.strictObject({
   expertiseAbout: prose(0, 1000),
   facilities: z.array(facility).max(30),
   calendar: z.array(calendarSpan).max(80),
+  boards: z.array(advisoryBoard).max(30),
   /** A wish: the domains change when an analyst agrees. Null takes the wish back. */
   askedDomains: z.array(mailDomain).max(10).nullable(),
 }).partial();
 export type InstitutionChange = z.output<typeof institutionChange>;
 
 /** An institution that the handbook does not list, a university for one; HCA-ICT adds it. */
-export const institutionDraft = z.strictObject({ name: line(2, 160), sector: z.enum(sectors), regions: z.array(z.enum(regions)).min(1).max(5), website: webAddress.nullish() });
+export const institutionDraft = z.strictObject({
+  name: line(2, 160), sector: z.enum(sectors), regions: z.array(z.enum(regions)).min(1).max(5), website: webAddress.nullish(),
+  /** Who is invited to administer it; nobody yet when it is left out. */
+  administrator: z.string().trim().toLowerCase().pipe(z.email().max(200)).nullish(),
+});
 export type InstitutionDraft = z.output<typeof institutionDraft>;
 
 /** What an analyst corrects in the facts; each correction is kept with who made it. */
@@ -74,5 +90,16 @@ export function calendarFaults(spans: readonly CalendarSpan[]): Issue[] {
     if (until < from) return [{ code: 'custom', path: ['calendar', place, 'until'], params: { text: { nl: 'Het einde ligt voor het begin.', en: 'The end lies before the beginning.' } } }];
     const other = spans.findIndex((one, earlier) => earlier < place && one.from <= until && from <= one.until);
     return other < 0 ? [] : [{ code: 'custom', path: ['calendar', place, 'from'], params: { text: { nl: `Dit loopt door regel ${other + 1} heen.`, en: `This overlaps line ${other + 1}.` } } }];
+  });
+}
+
+/** What must be right of boards: each has a name of its own, and nobody sits without a seat. */
+export function boardFaults(boards: readonly AdvisoryBoard[]): Issue[] {
+  return boards.flatMap(({ name, seats, members }, place): Issue[] => {
+    const same = boards.findIndex((one, earlier) => earlier < place && one.name.toLowerCase() === name.toLowerCase());
+    return [
+      ...(same < 0 ? [] : [{ code: 'custom' as const, path: ['boards', place, 'name'], params: { text: { nl: `Zo heet nummer ${same + 1} al.`, en: `Number ${same + 1} has this name already.` } } }]),
+      ...(members.length <= seats ? [] : [{ code: 'custom' as const, path: ['boards', place, 'seats'], params: { text: { nl: `Er zitten er ${members.length} in. Tel hun plekken mee.`, en: `There are ${members.length} on it. Count their seats too.` } } }]),
+    ];
   });
 }

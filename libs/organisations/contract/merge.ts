@@ -46,6 +46,7 @@ export const MOVES: Record<string, Text> = {
   proposal: { nl: 'voorstellen', en: 'proposals' },
   collaboration: { nl: 'samenwerkingen', en: 'collaborations' },
   'posting-template': { nl: 'sjablonen', en: 'templates' },
+  notice: { nl: 'berichten in inboxen', en: 'messages in inboxes' },
   invitation: { nl: 'uitnodigingen', en: 'invitations' },
   'join-request': { nl: 'aanvragen om lid te worden', en: 'requests to join' },
   report: { nl: 'meldingen', en: 'reports' },

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { day, id, instant, line, permissions, prose, webAddress } from '#base/contract';
 import { formSlug } from '#guidance/contract';
 import { jobFunctionSlug } from '#pathways/contract';
-import { regions, sizeBands } from './labels';
+import { languages, regions, sizeBands } from './labels';
 import { branchNumber, kvk } from './numbers';
 import { queue, verificationEvent, verifications } from './verification';
 
@@ -32,7 +32,7 @@ export const companyProfile = z.object({
   id, slug: z.string(), version: z.int(), name: z.string(), website: z.string().nullable(), kvk: z.string().nullable(), branchNumber: z.string().nullable(),
   sizeBand: z.enum(sizeBands).nullable(), sectors: z.array(z.string()), about: z.object({ nl: z.string(), en: z.string() }),
   csr: z.object({ name: z.string(), email: z.string() }).nullable(),
-  wantedForms: z.array(z.string()).nullable(), functions: z.array(z.string()),
+  wantedForms: z.array(z.string()).nullable(), functions: z.array(z.string()), languages: z.array(z.string()), technologies: z.array(z.string()),
   verification: z.enum(verifications), /** While it waits for HCA-ICT. */ queue: queue.nullable(), events: z.array(verificationEvent), can: permissions,
 });
 export type CompanyProfile = z.infer<typeof companyProfile>;
@@ -44,5 +44,6 @@ export const companyChange = z.strictObject({
   /** Whom to ask about what the company does for its neighbourhood (maatschappelijke betrokkenheid). */
   csr: z.strictObject({ name: line(2, 120), email: z.email().max(200) }).nullable(),
   wantedForms: z.array(formSlug).max(8).nullable(), functions: z.array(jobFunctionSlug).max(10),
+  languages: z.array(z.enum(languages)).min(1).max(2), technologies: z.array(line(1, 40)).max(30),
 }).partial();
 export type CompanyChange = z.output<typeof companyChange>;

@@ -5,6 +5,7 @@ import { Advice, Crumbs, Facts, Failed, PUBLIC_ORIGIN, Session, Skeleton, TextPi
 import { FACILITY_KINDS, REGIONS, SCHEMES, SECTORS, SPAN_KINDS, TARGET_GROUPS } from '#organisations/contract';
 import type { Institution, InstitutionProfile } from '#organisations/contract';
 import { addresses } from './addresses';
+import { BoardList } from './board-list';
 import { linesOf } from './calendar-lines';
 import { InstitutionFacts } from './institution-facts';
 import { institutionThing } from './party-things';
@@ -17,7 +18,7 @@ import { YearLine } from './year-line';
 @Component({
   selector: 'kv-institution-view',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, Advice, Crumbs, Facts, Failed, InstitutionFacts, PartnershipList, ProgrammeList, ReportPanel, Skeleton, TextPipe, YearLine],
+  imports: [RouterLink, Advice, BoardList, Crumbs, Facts, Failed, InstitutionFacts, PartnershipList, ProgrammeList, ReportPanel, Skeleton, TextPipe, YearLine],
   templateUrl: './institution-view.html',
   styles: `
     .intro { margin-top: var(--k-4); }
@@ -39,7 +40,7 @@ export class InstitutionView {
   protected readonly isAnalyst = computed(() => this.session.worksAt('hca') && this.session.isA('analyst'));
   protected readonly isOwn = computed(() => this.session.me()?.memberships.some(({ organisation }) => organisation.slug === this.slug()) ?? false);
   private readonly read = httpResource<InstitutionProfile>(() => addresses.profile(this.slug()));
-  protected readonly profile = computed(() => (this.read.hasValue() ? this.read.value() : null));
+  readonly profile = computed(() => (this.read.hasValue() ? this.read.value() : null));
   protected readonly kinds = FACILITY_KINDS;
   protected readonly expertise = computed(() => (this.profile()?.expertise ?? []).map((one) => (one === 'schemes' ? SCHEMES : TARGET_GROUPS[one])[this.locale]));
   protected readonly years = computed(() => linesOf(this.profile()?.calendar ?? [], (year, told) => $localize`:@@organisations.calendar.spoken:Schooljaar ${year}:year:: ${told}:weeks:`, this.locale));

@@ -1,6 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { computed, inject, linkedSignal } from '@angular/core';
-import { Send, Session } from '#base/portal';
+import { Send, Session, allows } from '#base/portal';
 import type { Answer } from '#base/portal';
 import type { InstitutionChange, InstitutionSettings } from '#organisations/contract';
 import { addresses } from './addresses';
@@ -16,7 +16,7 @@ export function injectOwnInstitution() {
   const kept = linkedSignal(() => (read.hasValue() ? read.value() : null));
   return {
     read, kept,
-    mayChange: computed(() => kept()?.can.some((one) => one.do === 'change' && one.allowed) ?? false),
+    mayChange: computed(() => allows(kept(), 'change')),
     /** Sends to the version that was read; when somebody was faster it reads again, and what was typed stays. */
     async keep(change: InstitutionChange): Promise<Answer<InstitutionSettings>> {
       const answer = await send.patch<InstitutionSettings>(addresses.institutionOf(id() ?? ''), change, `"${kept()?.version ?? 0}"`);

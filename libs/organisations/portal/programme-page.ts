@@ -4,7 +4,7 @@ import { FormField, form, validateStandardSchema } from '@angular/forms/signals'
 import { Router, RouterLink } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 import type { Page } from '#base/contract';
-import { Busy, Choice, Choices, Crumbs, Facts, Failed, Field, Fn, FormErrors, Send, Sending, Session, Skeleton, Tags, TextPipe, Toasts, describePage, injectLocale, problemOf } from '#base/portal';
+import { Busy, Choice, Choices, Crumbs, Facts, Failed, Field, Fn, FormErrors, Send, Sending, Session, Skeleton, Tags, TextPipe, Toasts, allows, describePage, injectLocale, problemOf } from '#base/portal';
 import type { Answer } from '#base/portal';
 import { FORMS_SHORT, forms } from '#guidance/contract';
 import { LANGUAGES, MODES, PARTNERINGS, REGIONS, TARGET_GROUPS, languages, modes, partnerings, regions, targetGroups } from '#organisations/contract';
@@ -54,8 +54,7 @@ export class ProgrammePage {
   protected readonly isNew = computed(() => this.id() === undefined);
   protected readonly isReady = computed(() => (this.isNew() && !this.from()) || this.kept() !== null);
   protected readonly may = computed(() => {
-    const can = this.kept()?.can ?? [];
-    const allowed = (what: string) => can.some((one) => one.do === what && one.allowed);
+    const allowed = (what: string) => allows(this.kept(), what);
     return this.isNew() ? { change: true, plan: true, end: false, reopen: false, remove: false }
       : { change: allowed('change'), plan: allowed('plan'), end: allowed('end'), reopen: allowed('reopen'), remove: allowed('remove') };
   });

@@ -11,6 +11,9 @@ export const companyVerified = job({ name: 'company-verified', title: { nl: 'Pla
 /** HCA-ICT does not approve of a company: what it has open is paused. Told to postings. */
 export const companyRefused = job({ name: 'company-refused', title: { nl: 'Plaatsingen van een niet goedgekeurd bedrijf gepauzeerd', en: 'Postings of a company that was not approved paused' }, payload: z.object({ companyId: id }) });
 
+/** Two companies that were merged are two again: what only the merge opened closes. Told to postings. */
+export const companiesParted = job({ name: 'companies-parted', title: { nl: 'Plaatsingen na het ongedaan maken van een samenvoeging nagekeken', en: 'Postings looked at after a merge was undone' }, payload: z.object({ mergeId: id }) });
+
 /** A branch lies elsewhere: what is offered there lies there too. Told to postings. */
 export const branchMoved = job({ name: 'branch-moved', title: { nl: 'Plaatsingen van een verhuisde vestiging bijgewerkt', en: 'Postings of a moved branch brought up to date' }, payload: z.object({ branchId: id }) });
 

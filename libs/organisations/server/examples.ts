@@ -45,6 +45,7 @@ export const profileExample: InstitutionProfile = {
   expertise: ['refugees', 'schemes'], expertiseAbout: 'We helpen bij de aanvraag van een regeling.',
   facilities: [{ kind: 'innovation-lab', name: 'Lab voor slimme apparaten', about: 'Met sensoren en een kleine serverruimte.', municipality: 'Leeuwarden', booking: 'Vraag het de coördinator, twee weken vooruit.' }],
   calendar: [{ kind: 'quiet', name: 'Toetsweken', from: '2027-06-14', until: '2027-07-02' }],
+  boards: [{ name: 'Adviesraad ICT', programmeId: programmeExample.id, programme: 'Software developer', about: 'Denkt mee over wat studenten over drie jaar moeten kunnen.', meetings: 4, seats: 6, members: ['Veenpoort Software'] }],
 };
 
 export const institutionSettingsExample: InstitutionSettings = {

@@ -1,5 +1,5 @@
-export { branchMoved, companyRefused, companyVerified, programmeEnded } from './announcements';
-export { programmeDraftExample } from './examples';
+export { branchMoved, companiesParted, companyRefused, companyVerified, programmeEnded } from './announcements';
+export { institutionSettingsExample, programmeDraftExample } from './examples';
 export { CompaniesJobs } from './companies/companies.module';
 export { Companies } from './companies/companies';
 export { ProfileQueries } from './companies/profile.queries';
@@ -7,7 +7,10 @@ export { companyPolicy, publicCompany, visibleCompany, type CompanyFacts } from 
 export { isOwnMail, isPublicMail, mailDomain, siteDomain } from './companies/domains';
 export { companyDraftExample } from './companies/examples';
 export { organisationPolicy } from './organisation.policy';
+export { backlogPolicy } from './backlog/backlog.policy';
 export { interestPolicy } from './interest/interest.policy';
+export { InstitutionQueries } from './institution.queries';
+export { Institutions } from './institutions';
 export { OrganisationsModule } from './organisations.module';
 export { OrganisationsQueries } from './organisations.queries';
 export { ProgrammeQueries } from './programme.queries';
@@ -19,6 +22,8 @@ export { Partnerships } from './partnerships/partnerships';
 export { programmePolicy, type ProgrammeFacts } from './programme.policy';
 export { programmeProblems } from './organisation.problems';
 export { Programmes } from './programmes';
+export { analysts, type Person } from './analysts';
 export { administratorsOf } from './verification/people';
+export { ReachQueries } from './reach/reach.queries';
 export { Reports } from './verification/reports';
 export { Standing } from './verification/standing';

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { id, slug } from '#base/contract';
 import { Endpoint, Version, Who, type Actor } from '#base/server';
 import {
-  institutionChange, institutionCorrection, institutionDraft, institutionProfile, institutionSettings, type InstitutionChange, type InstitutionCorrection, type InstitutionDraft, type InstitutionProfile, type InstitutionSettings,
+  institutionChange, institutionCorrection, institutionProfile, institutionSettings, type InstitutionChange, type InstitutionCorrection, type InstitutionProfile, type InstitutionSettings,
 } from '#organisations/contract';
 import { institutionSettingsExample as example, profileExample } from './examples';
 import { InstitutionQueries } from './institution.queries';
@@ -17,11 +17,6 @@ const owned = { 'path.id': 'organisation' };
 @Controller('v1/institutions')
 export class InstitutionController {
   constructor(private readonly institutions: Institutions, private readonly queries: InstitutionQueries) {}
-
-  @Endpoint('POST', '', { summary: 'Add an institution that the sources do not list, such as a university', access: 'signed-in', creates: true, answer: institutionSettings, example, bodyExample: { name: 'Universiteit van de Delta', sector: 'wo', regions: ['south-west'] }, tag })
-  async add(@Who() actor: Actor, @Body({ schema: institutionDraft }) body: InstitutionDraft): Promise<InstitutionSettings> {
-    return this.queries.settings(actor, await this.institutions.add(actor, body));
-  }
 
   @Endpoint('GET', ':id/profile', { summary: 'Facilities, calendar and expertise of an institution, by id or slug', access: 'public', cache: true, answer: institutionProfile, example: profileExample, known: ['path.id'], tag })
   profile(@Param({ schema: z.object({ id: z.union([id, slug]) }) }) params: { id: string }): Promise<InstitutionProfile> {

@@ -8,7 +8,9 @@ const columns = `o.id, json_build_object('nl', i.about_nl, 'en', i.about_en) as 
   (select coalesce(json_agg(json_build_object('kind', f.kind, 'name', f.name, 'about', f.about, 'municipality', f.municipality, 'booking', f.booking) order by f.place), '[]')
     from facility f where f.institution_id = o.id) as facilities,
   (select coalesce(json_agg(json_build_object('kind', c.kind, 'name', c.name, 'from', c.from_on, 'until', c.until_on) order by c.from_on), '[]')
-    from calendar_span c where c.institution_id = o.id) as calendar`;
+    from calendar_span c where c.institution_id = o.id) as calendar,
+  (select coalesce(json_agg(json_build_object('name', b.name, 'programmeId', b.programme_id, 'programme', p.name, 'about', b.about, 'meetings', b.meetings, 'seats', b.seats, 'members', b.members) order by b.place), '[]')
+    from advisory_board b left join programme p on p.id = b.programme_id where b.institution_id = o.id) as boards`;
 const source = 'from institution i join organisation o on o.id = i.organisation_id';
 
 const profile = statement<InstitutionProfile>('organisations.institution-profile', `select ${columns} ${source} where o.id = $1::uuid or o.slug = $2`);

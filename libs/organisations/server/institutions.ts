@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Issue } from '#base/contract';
 import { Clock, Db, general, invalid, newId, notFound, refuseIssues, Refusal, requireVersion, type Actor, type Tx } from '#base/server';
-import { calendarFaults, type InstitutionChange, type InstitutionCorrection, type InstitutionDraft } from '#organisations/contract';
+import { boardFaults, calendarFaults, type AdvisoryBoard, type InstitutionChange, type InstitutionCorrection, type InstitutionDraft } from '#organisations/contract';
 import { InstitutionRow } from './institution.entity';
 import { slugFor } from './companies/slugs';
 import { institutionPolicy } from './institution.policy';
@@ -13,28 +14,26 @@ const onlyAnalysts = { nl: 'Alleen een analist van HCA-ICT voegt instellingen to
 export class Institutions {
   constructor(private readonly db: Db, @Inject(Clock) private readonly clock: Clock) {}
 
-  /** Adds one that the sources do not list. @throws Refusal 409 when there is one of that name, or was */
-  async add(actor: Actor, { name, sector, regions, website = null }: InstitutionDraft): Promise<string> {
+  /** Adds one that the sources do not list; whether somebody is invited to administer it is for whoever calls this. @throws Refusal 403, 409 when there is one of that name, or was */
+  async create(tx: Tx, actor: Actor, { name, sector, regions, website = null }: InstitutionDraft): Promise<string> {
     if (!actor.isAnalyst) throw new Refusal(general['not-allowed'], onlyAnalysts);
-    return this.db.transaction(async (tx) => {
-      const slug = await slugFor(tx, name);
-      const [known] = await tx.sql(`select 1 from organisation o where o.type = 'institution' and (lower(o.name) = lower($1) or exists (select from institution_alias a where a.institution_id = o.id and lower(a.name) = lower($1)))`, [name]);
-      if (known) throw new Refusal(organisationProblems['institution-known']);
-      const id = newId();
-      await tx.sql(`insert into organisation (id, type, name, slug, website, created_at) values ($1, 'institution', $2, $3, $4, $5)`, [id, name, slug, website, this.clock.now()]);
-      await tx.sql(`insert into institution (organisation_id, sector) values ($1, $2)`, [id, sector]);
-      await this.replace(tx, 'institution_region', 'region', id, regions);
-      tx.hasSaved = true;
-      return id;
-    });
+    const slug = await slugFor(tx, name);
+    const [known] = await tx.sql(`select 1 from organisation o where o.type = 'institution' and (lower(o.name) = lower($1) or exists (select from institution_alias a where a.institution_id = o.id and lower(a.name) = lower($1)))`, [name]);
+    if (known) throw new Refusal(organisationProblems['institution-known']);
+    const id = newId();
+    await tx.sql(`insert into organisation (id, type, name, slug, website, created_at) values ($1, 'institution', $2, $3, $4, $5)`, [id, name, slug, website, this.clock.now()]);
+    await tx.sql(`insert into institution (organisation_id, sector) values ($1, $2)`, [id, sector]);
+    await this.replace(tx, 'institution_region', 'region', id, regions);
+    tx.hasSaved = true;
+    return id;
   }
 
-  async change(actor: Actor, id: string, version: number, { about, website, facilities, calendar, askedDomains, ...fields }: InstitutionChange): Promise<void> {
+  async change(actor: Actor, id: string, version: number, { about, website, facilities, calendar, boards, askedDomains, ...fields }: InstitutionChange): Promise<void> {
     await this.db.transaction(async (tx) => {
       const institution = await this.locked(tx, id);
       institutionPolicy.require(actor, 'change', { id });
       requireVersion(institution, version);
-      const faults = calendarFaults(calendar ?? []);
+      const faults = [...calendarFaults(calendar ?? []), ...boardFaults(boards ?? []), ...await this.unknownProgrammes(tx, id, boards ?? [])];
       if (faults.length > 0) throw refuseIssues(faults, 'body');
       for (const [name, value] of Object.entries(fields)) if (value !== undefined) Object.assign(institution, { [name]: value });
       if (about) Object.assign(institution, { aboutNl: about.nl, aboutEn: about.en });
@@ -51,6 +50,11 @@ export class Institutions {
         await tx.sql('delete from calendar_span where institution_id = $1', [id]);
         await tx.sql(`insert into calendar_span (institution_id, kind, name, from_on, until_on) select $1, c.kind, c.name, c."from", c.until
           from jsonb_to_recordset($2::jsonb) as c(kind text, name text, "from" date, until date)`, [id, JSON.stringify(calendar)]);
+      }
+      if (boards) {
+        await tx.sql('delete from advisory_board where institution_id = $1', [id]);
+        await tx.sql(`insert into advisory_board (institution_id, programme_id, name, about, meetings, seats, members, place) select $1, b."programmeId", b.name, b.about, b.meetings, b.seats, b.members, b.place
+          from rows from (jsonb_to_recordset($2::jsonb) as ("programmeId" uuid, name text, about text, meetings int, seats int, members text[])) with ordinality as b("programmeId", name, about, meetings, seats, members, place)`, [id, JSON.stringify(boards)]);
       }
     });
   }
@@ -80,6 +84,13 @@ export class Institutions {
           [newId(), id, what, JSON.stringify(before[what]), JSON.stringify(after[what]), actor.personId, this.clock.now()]);
       }
     });
+  }
+
+  /** A board can be of a programme of this institution alone. */
+  private async unknownProgrammes(tx: Tx, id: string, boards: readonly AdvisoryBoard[]): Promise<Issue[]> {
+    const own = await tx.sql<{ id: string }>('select id from programme where institution_id = $1 and id = any($2)', [id, boards.flatMap(({ programmeId }) => programmeId ?? [])]);
+    return boards.flatMap(({ programmeId }, place): Issue[] => (programmeId === null || own.some((one) => one.id === programmeId) ? []
+      : [{ code: 'custom', path: ['boards', place, 'programmeId'], params: { text: { nl: 'Kies een opleiding van deze instelling.', en: 'Choose a programme of this institution.' } } }]));
   }
 
   private async wasLookedAt(tx: Tx, id: string): Promise<boolean> {

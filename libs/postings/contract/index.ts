@@ -8,6 +8,8 @@ export * from './kinds';
 export * from './life';
 export * from './moves';
 export type { Choices, Details, OwnField, OwnType, OwnValue } from './own';
+export * from './described';
+export * from './field-label';
 export * from './own-schema';
 export * from './own-posting';
 export * from './posting';

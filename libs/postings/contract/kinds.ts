@@ -25,8 +25,3 @@ export function partsOf(kind: KindSlug, direction: Direction): { heading: Text; 
 export function ownFields(kind: KindSlug, direction: Direction): OwnField[] {
   return partsOf(kind, direction).flatMap(({ fields }) => fields);
 }
-
-/** What a field is called in an offer or a request. */
-export function labelOf(field: OwnField, direction: Direction): Text {
-  return direction === 'request' && field.asked ? field.asked : field.label;
-}

@@ -8,7 +8,7 @@ export const pausing = z.strictObject({ reason: line(3, 200).nullable().optional
 export type Pausing = z.input<typeof pausing>;
 
 /** Until when a posting opens anew; more seats where it is full, another period where that is over. */
-export const reopening = z.strictObject({ closesOn: day, seats: whole(1, 500).optional(), period: period.optional() });
+export const reopening = z.strictObject({ closesOn: day, seats: whole(1, 500).optional(), period: period.optional(), levelReason: line(10, 300).optional() });
 export type Reopening = z.input<typeof reopening>;
 
 /** For whom a posting is, besides its owner: these organisations, these programmes, the institutions of these regions; nothing named is everybody. */

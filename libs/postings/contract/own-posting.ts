@@ -26,6 +26,8 @@ export const ownPosting = postingSummary.extend({
   isHandedOver: z.boolean(),
   /** The invitation that the organisation can answer. */
   partnerId: id.nullable(),
+  /** The lead asks the organisation to take over the lead. */
+  isAskedToLead: z.boolean(),
 });
 export type OwnPosting = z.infer<typeof ownPosting>;
 export const ownPostingPage = pageOf(ownPosting);

@@ -8,7 +8,8 @@ const text = (nl: string, en: string) => ({ params: { text: { nl, en } } });
 const once = (values: unknown[]) => new Set(values).size === values.length;
 const twice = text('Noem alles één keer.', 'Name everything once.');
 
-function valueOf(field: OwnField): z.ZodType {
+/** What a field of a description takes. */
+export function ownSchema(field: OwnField): z.ZodType {
   switch (field.type) {
     case 'whole': case 'euros': case 'percent': return whole(field.min, field.max);
     case 'decimal': return z.number().min(field.min).max(field.max).multipleOf(field.step);
@@ -36,13 +37,13 @@ function made(key: string, make: () => z.ZodType): z.ZodType {
 /** The own fields of a kind as publishing asks them: what is needed must be there. */
 export function readyDetails(kind: KindSlug, direction: Direction): z.ZodType<Record<string, unknown>> {
   return made(`ready ${kind} ${direction}`, () => z.strictObject(Object.fromEntries(ownFields(kind, direction).map((field) =>
-    [field.name, field.needed.includes(direction) ? valueOf(field) : valueOf(field).nullish()]))).superRefine(...rulesOf(kind)).transform(withoutGaps)) as z.ZodType<Record<string, unknown>>;
+    [field.name, field.needed.includes(direction) ? ownSchema(field) : ownSchema(field).nullish()]))).superRefine(...rulesOf(kind)).transform(withoutGaps)) as z.ZodType<Record<string, unknown>>;
 }
 
 /** The own fields of a draft: any may be open, what is there must be right. */
 export function draftDetails(kind: KindSlug, direction: Direction): z.ZodType<Record<string, unknown>> {
   return made(`draft ${kind} ${direction}`, () => z.strictObject(Object.fromEntries(ownFields(kind, direction).map((field) =>
-    [field.name, valueOf(field).nullish()]))).superRefine(...rulesOf(kind)).transform(withoutGaps)) as z.ZodType<Record<string, unknown>>;
+    [field.name, ownSchema(field).nullish()]))).superRefine(...rulesOf(kind)).transform(withoutGaps)) as z.ZodType<Record<string, unknown>>;
 }
 
 /** What must hold between fields, told together with every other fault. */
@@ -59,12 +60,13 @@ const withoutGaps = (details: Record<string, unknown>) => Object.fromEntries(Obj
 /** What the API document says of the own fields: a shape for each kind and direction. */
 export function detailsShapes(): object[] {
   return kindSlugs.flatMap((kind) => directions.map((direction) => {
-    const { $schema: _, ...shape } = z.toJSONSchema(z.strictObject(Object.fromEntries(ownFields(kind, direction).map((field) => [field.name, valueOf(field).optional().describe(described(field, direction))]))), { io: 'input' });
+    const { $schema: _, ...shape } = z.toJSONSchema(z.strictObject(Object.fromEntries(ownFields(kind, direction).map((field) => [field.name, ownSchema(field).optional().describe(describedOwn(field, direction))]))), { io: 'input' });
     return { ...shape, title: `${kind}, ${direction}`, description: kindOf(kind).says[direction].en };
   }));
 }
 
-function described(field: OwnField, direction: Direction): string {
+/** What the API document says of such a field. */
+export function describedOwn(field: OwnField, direction: Direction): string {
   const parts = [(direction === 'request' && field.asked ? field.asked : field.label).en, field.needed.includes(direction) ? 'needed to publish' : '',
     'unit' in field && field.unit ? `in ${field.unit.many.en}` : field.type === 'euros' ? 'in euros' : '',
     'choices' in field ? Object.entries(field.choices).map(([slug, { en }]) => `${slug}: ${en}`).join('; ') : ''];

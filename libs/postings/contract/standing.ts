@@ -9,7 +9,12 @@ export const partnerStatuses = ['invited', 'confirmed', 'declined', 'left', 'rem
 export type PartnerStatus = (typeof partnerStatuses)[number];
 
 /** An organisation that posts along with the owner, who leads; or that was asked to. */
-export const postingPartner = z.object({ id, organisation: party, status: z.enum(partnerStatuses), can: permissions.nullable() });
+export const postingPartner = z.object({
+  id, organisation: party, status: z.enum(partnerStatuses),
+  /** The lead has asked it to take over the lead; only those who post together know. */
+  isAskedToLead: z.boolean(),
+  can: permissions.nullable(),
+});
 export type PostingPartner = z.infer<typeof postingPartner>;
 
 /** Who paused it: its owner, proposals that nobody answered, or HCA-ICT, which does not approve of the company. */

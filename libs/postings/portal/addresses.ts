@@ -21,7 +21,7 @@ export const postingAddresses = {
   audience: (id: string) => `/v1/postings/${id}/audience`,
   partners: (id: string) => `/v1/postings/${id}/partners`,
   /** What a partner, or the lead about one, does. */
-  partner: (id: string, what: 'confirmation' | 'refusal' | 'departure' | 'removal') => `/v1/posting-partners/${id}/${what}`,
+  partner: (id: string, what: 'confirmation' | 'refusal' | 'departure' | 'removal' | 'lead-request' | 'lead' | 'lead-refusal' | 'lead-request-withdrawal') => `/v1/posting-partners/${id}/${what}`,
   entered: '/v1/entered-postings',
   handover: (id: string) => `/v1/postings/${id}/handover`,
   refusal: (id: string) => `/v1/postings/${id}/refusal`,

@@ -3,8 +3,10 @@ import type { TargetGroup } from '#organisations/contract';
 import type { Level } from '#pathways/contract';
 import { traitsOf } from '#postings/contract';
 import type { Confidentiality, DateChoice, Posting, PostingChange, Workplace } from '#postings/contract';
-import { emptyOwn, linesOf, ownFrom, ownValues } from './own-text';
-import type { OwnTexts, Subject } from './own-text';
+import { linesOf } from './described-text';
+import type { OwnTexts } from './described-text';
+import { emptyOwn, ownFrom, ownValues } from './own-text';
+import type { Subject } from './own-text';
 
 /** What is typed in the editor: texts and lists are never absent, numbers are null while empty. */
 export interface PostingForm {

@@ -23,6 +23,6 @@ export function optionsIn(locale: Locale) {
 
 /** The ways in which a kind's dates can be given. */
 export function dateOptions(kind: KindSlug) {
-  const ways = { range: $localize`:@@postings.editor.range:van dag tot dag`, dates: $localize`:@@postings.editor.dates:op losse dagen`, 'on-call': $localize`:@@postings.editor.on-call:in overleg, op afroep` };
+  const ways = { range: $localize`:@@postings.editor.range:van dag tot dag`, dates: $localize`:@@postings.editor.dates:op losse dagen`, 'on-call': $localize`:@@postings.editor.on-call:op afroep` };
   return kindOf(kind).dates.map((value) => ({ value, text: ways[value] }));
 }

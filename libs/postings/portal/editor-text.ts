@@ -13,6 +13,7 @@ export interface Prefill {
   functions?: string | undefined;
   levels?: string | undefined;
   title?: string | undefined;
+  description?: string | undefined;
 }
 const list = (written: string | undefined, known: readonly string[]) => [...new Set((written ?? '').split(',').map((one) => one.trim()).filter((one) => known.includes(one)))];
 
@@ -24,7 +25,7 @@ export function startOf(subject: Subject, { today, contact, home, prefill, known
   return {
     ...emptyForm(subject, contact), ...home,
     ...(start ? { seats: start.seats, workplace: start.workplace, confidentiality: start.confidentiality, closesOn: today ? addDays(today, start.openFor) : '', details: ownFrom(subject, start.details) } : {}),
-    title: (prefill.title ?? '').slice(0, 120),
+    title: (prefill.title ?? '').slice(0, 120), description: (prefill.description ?? '').slice(0, 1000),
     reasons: list(prefill.reasons, known.reasons), functions: list(prefill.functions, known.functions), levels: list(prefill.levels, known.levels),
   };
 }

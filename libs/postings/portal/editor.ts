@@ -39,6 +39,7 @@ export class Editor {
   readonly functions = input<string>();
   readonly levels = input<string>();
   readonly title = input<string>();
+  readonly description = input<string>();
   readonly direction = input<string>();
 
   protected readonly session = inject(Session);
@@ -52,7 +53,7 @@ export class Editor {
 
   protected readonly text = new Manuscript({
     id: this.id, kind: this.kind,
-    prefill: () => ({ reasons: this.reasons(), functions: this.functions(), levels: this.levels(), title: this.title() }),
+    prefill: () => ({ reasons: this.reasons(), functions: this.functions(), levels: this.levels(), title: this.title(), description: this.description() }),
   });
   protected readonly around = new Surroundings(this.text);
   protected readonly keeper = new Keeper(this.text, { id: this.id, isSending: () => this.sending.isBusy() });

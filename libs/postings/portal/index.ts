@@ -1,4 +1,6 @@
 export * from './addresses';
+export * from './described-text';
+export * from './own-field';
 export * from './posting-head';
 export * from './posting-line';
 export * from './posting-text';

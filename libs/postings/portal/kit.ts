@@ -5,8 +5,8 @@ import { kindSlugs, ownFields } from '#postings/contract';
 import type { OwnField } from '#postings/contract';
 import { Days } from './days';
 import { OwnFieldInput } from './own-field';
+import type { OwnTexts } from './described-text';
 import { emptyOwn } from './own-text';
-import type { OwnTexts } from './own-text';
 import { SavedLine } from './saved-line';
 import type { Keeping } from './saved-line';
 

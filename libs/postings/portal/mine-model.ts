@@ -12,8 +12,8 @@ export interface Group {
 }
 
 /** Whether somebody of the organisation has something to do, sooner than with the rest. */
-export function waits({ role, status, waiting, pausedBy, isHandedOver }: OwnPosting): boolean {
-  return role === 'invited' || waiting > 0 || (status === 'paused' && pausedBy === 'silence') || (role === 'owner' && status === 'draft' && isHandedOver);
+export function waits({ role, status, waiting, pausedBy, isHandedOver, isAskedToLead }: OwnPosting): boolean {
+  return role === 'invited' || isAskedToLead || waiting > 0 || (status === 'paused' && pausedBy === 'silence') || (role === 'owner' && status === 'draft' && isHandedOver);
 }
 
 const order: readonly PostingStatus[] = ['published', 'paused', 'in-review', 'draft', 'filled', 'expired', 'closed', 'withdrawn'];
@@ -46,10 +46,10 @@ export function dayOfRow({ status, closesOn, pausedUntil }: OwnPosting, locale: 
 
 /** What is to know of a row, in a line. */
 export function lineOf(one: OwnPosting, locale: Locale): string {
-  const { kind, seats, seatsLeft, waiting, openProposals, pausedBy, status, role, owner, isRestricted, isHandedOver } = one;
+  const { kind, seats, seatsLeft, waiting, openProposals, pausedBy, status, role, owner, isRestricted, isHandedOver, isAskedToLead } = one;
   const parts = [
     kindName(kind, locale),
-    role === 'invited' ? $localize`:@@postings.mine.invited:${owner.name}:owner: vraagt jullie mee te doen` : role === 'partner' ? $localize`:@@postings.mine.partner:samen met ${owner.name}:owner:` : role === 'entered' ? $localize`:@@postings.mine.entered:ingevuld voor ${owner.name}:owner:` : null,
+    role === 'invited' ? $localize`:@@postings.mine.invited:${owner.name}:owner: vraagt jullie mee te doen` : isAskedToLead ? $localize`:@@postings.mine.asked-to-lead:${owner.name}:owner: vraagt jullie penvoerder te worden` : role === 'partner' ? $localize`:@@postings.mine.partner:samen met ${owner.name}:owner:` : role === 'entered' ? $localize`:@@postings.mine.entered:ingevuld voor ${owner.name}:owner:` : null,
     role === 'entered' && status === 'draft' && isHandedOver ? $localize`:@@postings.mine.with-company:het bedrijf beslist` : null,
     role === 'owner' && status === 'draft' && isHandedOver ? $localize`:@@postings.mine.handed-over:een opleiding vulde dit voor jullie in` : null,
     seats !== null && seatsLeft !== null ? (seatsLeft < seats ? $localize`:@@postings.mine.left:${unitsOf(kind, seats)[locale]}:units:, nog ${seatsLeft}:left: vrij` : unitsOf(kind, seats)[locale]) : null,

@@ -5,7 +5,7 @@ import { Choice, Choices, Field, injectLocale } from '#base/portal';
 import { labelOf } from '#postings/contract';
 import type { Direction, OwnField } from '#postings/contract';
 import { Days } from './days';
-import { isSaid } from './own-text';
+import { isSaid } from './described-text';
 
 /** One own field of a kind, as its description says. */
 @Component({

@@ -1,9 +1,7 @@
 import { ownFields } from '#postings/contract';
-import type { Direction, KindSlug, OwnField, OwnValue } from '#postings/contract';
-
-/** What an own field holds while it is typed: texts and lists are never absent, numbers are null while empty, yes or no is a word until it is said. */
-export type OwnText = string | number | boolean | string[] | null;
-export type OwnTexts = Record<string, OwnText>;
+import type { Direction, KindSlug, OwnValue } from '#postings/contract';
+import { emptyText, textsOf, valuesOf } from './described-text';
+import type { OwnTexts } from './described-text';
 
 /** What the posting is of: it decides which own fields there are. */
 export interface Subject {
@@ -11,50 +9,12 @@ export interface Subject {
   direction: Direction;
 }
 
-/** A yes or no that must be said has two rounds; one that may be left is a box. */
-export const isSaid = (field: OwnField, direction: Direction) => field.type === 'yes-no' && field.needed.includes(direction);
-
 export function emptyOwn({ kind, direction }: Subject): OwnTexts {
   return Object.fromEntries(ownFields(kind, direction).map((field) => [field.name, emptyText(field, direction)]));
 }
 
-function emptyText(field: OwnField, direction: Direction): OwnText {
-  switch (field.type) {
-    case 'whole': case 'decimal': case 'euros': case 'percent': return null;
-    case 'yes-no': return isSaid(field, direction) ? '' : false;
-    case 'choices': case 'days': return [];
-    default: return '';
-  }
-}
-
 /** The own fields of a posting as the editor shows them. */
-export function ownFrom(subject: Subject, details: Record<string, unknown>): OwnTexts {
-  return Object.fromEntries(ownFields(subject.kind, subject.direction).map((field) => {
-    const value = details[field.name];
-    const empty = emptyText(field, subject.direction);
-    if (value === undefined || value === null) return [field.name, empty];
-    switch (field.type) {
-      case 'yes-no': return [field.name, isSaid(field, subject.direction) ? (value === true ? 'yes' : 'no') : value === true];
-      case 'lines': return [field.name, Array.isArray(value) ? value.join('\n') : ''];
-      case 'choices': case 'days': return [field.name, Array.isArray(value) ? [...value as string[]] : []];
-      case 'whole': case 'decimal': case 'euros': case 'percent': return [field.name, typeof value === 'number' ? value : null];
-      default: return [field.name, typeof value === 'string' ? value : ''];
-    }
-  }));
-}
-
-export const linesOf = (text: string) => text.split('\n').map((line) => line.replace(/^\s*[-•*]\s*/, '').trim()).filter(Boolean);
+export const ownFrom = ({ kind, direction }: Subject, details: Record<string, unknown>): OwnTexts => textsOf(ownFields(kind, direction), direction, details);
 
 /** The own fields as the API takes them; what is empty is left out. */
-export function ownValues({ kind, direction }: Subject, texts: OwnTexts): Record<string, OwnValue> {
-  return Object.fromEntries(ownFields(kind, direction).flatMap((field): [string, OwnValue][] => {
-    const text = texts[field.name];
-    if (typeof text === 'number') return Number.isNaN(text) ? [] : [[field.name, text]];
-    if (typeof text === 'boolean') return text ? [[field.name, true]] : [];
-    if (Array.isArray(text)) return text.length ? [[field.name, text]] : [];
-    if (typeof text !== 'string' || !text.trim()) return [];
-    if (field.type === 'yes-no') return [[field.name, text === 'yes']];
-    if (field.type === 'lines') return [[field.name, linesOf(text)]];
-    return [[field.name, text.trim()]];
-  }));
-}
+export const ownValues = ({ kind, direction }: Subject, texts: OwnTexts): Record<string, OwnValue> => valuesOf(ownFields(kind, direction), texts);

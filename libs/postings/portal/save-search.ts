@@ -1,5 +1,5 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { ChangeDetectionStrategy, Component, afterNextRender, computed, inject, input, linkedSignal } from '@angular/core';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { Busy, Failed, Send, Sending, Toasts, injectLocale } from '#base/portal';
 import type { SavedSearch } from '#postings/contract';
 import { postingAddresses } from './addresses';
@@ -35,6 +35,17 @@ export class SaveSearch {
   protected readonly sending = new Sending();
   private readonly usual = computed(() => searchName(this.filters(), this.locale));
   protected readonly proposed = linkedSignal(() => this.usual());
+
+  constructor() {
+    // From its news: whoever keeps it has now looked at it. The mark leaves the address again, so that nobody passes it on.
+    const [route, router] = [inject(ActivatedRoute), inject(Router)];
+    afterNextRender(() => {
+      const saved = route.snapshot.queryParamMap.get('saved');
+      if (!saved) return;
+      void this.send.post(`${postingAddresses.savedSearch(saved)}/visit`);
+      void router.navigate([], { relativeTo: route, queryParams: { saved: null }, queryParamsHandling: 'merge', replaceUrl: true });
+    });
+  }
 
   protected async save(event: Event, name: string): Promise<void> {
     event.preventDefault();

@@ -19,10 +19,10 @@ import { counted, searchName } from './search-words';
     h2 { font-size: var(--k-t-h3); }
     h2 a { color: inherit; text-decoration: none; }
     h2 a:hover { text-decoration: underline; text-decoration-thickness: 1px; }
-    .acts { display: flex; flex-wrap: wrap; gap: 0 1rem; }
+    .quietly { margin-top: -.375rem; }
     form { display: flex; flex-wrap: wrap; gap: .5rem; }
     form .input { flex: 1 1 14rem; width: auto; }
-    @media (max-width: 39.99em) { .one { grid-template-columns: 1fr; } }
+    @media (max-width: 39.99em) { .one { grid-template-columns: 1fr; } .quietly { margin-top: 0; } }
   `,
   template: `
     <div class="page">
@@ -53,7 +53,7 @@ import { counted, searchName } from './search-words';
                   <p class="small dim">{{ row.about }}</p>
                   <p class="small">@if (row.fresh) {<b>{{ row.freshText }}</b>} @else {<ng-container i18n="@@postings.searches.nothing-new">Niets nieuws sinds je keek, {{ row.looked }}</ng-container>}</p>
                 </div>
-                <div class="acts">
+                <div class="quietly">
                   <button type="button" class="btn btn--quiet" (click)="startRenaming(row.id)" i18n="@@postings.searches.rename">Noem anders</button>
                   <button type="button" class="btn btn--quiet" (click)="remove(row)" i18n="@@postings.searches.remove">Verwijder</button>
                 </div>

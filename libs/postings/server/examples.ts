@@ -64,7 +64,8 @@ export const templateExample: PostingTemplate = {
   createdAt: '2027-03-17T10:00:00.000Z', createdBy: 'Jorrit Venema', isRemoved: false,
 };
 
-export const ownExample: OwnPosting = { ...summaryExample, role: 'owner', openProposals: 2, waiting: 1, pausedBy: null, pausedUntil: null, isRestricted: false, isHandedOver: false, partnerId: null };
+export const ownExample: OwnPosting = { ...summaryExample, role: 'owner', openProposals: 2, waiting: 1, pausedBy: null, pausedUntil: null, isRestricted: false, isHandedOver: false, partnerId: null, isAskedToLead: false };
 
 export const partyExample: Party = { id: '0198a3c0-7b1e-7c44-9d51-9c1f2a3b4c5d', name: 'IJsselbyte', slug: 'ijsselbyte', type: 'company' };
-export const partnerExample: PostingPartner = { id: '0198a3c0-7b1e-7c44-9d51-8c1f2a3b4c5d', status: 'invited', organisation: partyExample, can: [{ do: 'confirm', allowed: true, why: null }] };
+export const partnerExample: PostingPartner = { id: '0198a3c0-7b1e-7c44-9d51-8c1f2a3b4c5d', status: 'invited', isAskedToLead: false, organisation: partyExample, can: [{ do: 'confirm', allowed: true, why: null }] };
+export const refusingEnteredExample = { reason: 'Wij hebben dit jaar geen begeleider.' };

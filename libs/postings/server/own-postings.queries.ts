@@ -7,7 +7,7 @@ import { summaryColumns } from './open-postings';
 import { presentSummary, type SummaryRow } from './present';
 
 interface OwnRow extends SummaryRow {
-  role: OwnRole; openProposals: number; waiting: number; pausedBy: PausedBy | null; pausedUntil: string | null; isRestricted: boolean; isHandedOver: boolean; partnerId: string | null;
+  role: OwnRole; openProposals: number; waiting: number; pausedBy: PausedBy | null; pausedUntil: string | null; isRestricted: boolean; isHandedOver: boolean; partnerId: string | null; isAskedToLead: boolean;
 }
 
 /** $1 the organisation, $2 the last of the page before, $3 the statuses, $4 how many. Each way to a posting is read in order from an index of its own. */
@@ -20,9 +20,10 @@ const ways = `(select p.id from posting p where p.owner_id = $1 and ${before})
 const own = statement<OwnRow>('postings.own',
   `select ${summaryColumns}, case when p.owner_id = $1 then 'owner' when $1 = any(p.partner_ids) then 'partner' when $1 = any(p.invited_ids) then 'invited' else 'entered' end as role,
      r.open as "openProposals", r.waiting, p.paused_by as "pausedBy", p.paused_until as "pausedUntil", p.audience is not null as "isRestricted", p.entered_by is not null and p.handed_over_at is not null as "isHandedOver",
-     case when $1 = any(p.invited_ids) then (select t.id from posting_partner t where t.posting_id = p.id and t.organisation_id = $1) end as "partnerId"
+     case when $1 = any(p.invited_ids) then (select t.id from posting_partner t where t.posting_id = p.id and t.organisation_id = $1) end as "partnerId",
+     $1 = any(p.partner_ids) and exists (select from posting_partner t where t.posting_id = p.id and t.organisation_id = $1 and t.lead_asked_at is not null) as "isAskedToLead"
    from (select id from (${ways}) w order by id desc limit $4) m join posting p on p.id = m.id join organisation o on o.id = p.owner_id
-   cross join lateral (select count(*)::int as open, count(*) filter (where q.status = 'sent' and q.started_by = 'programme')::int as waiting from proposal q where q.posting_id = p.id and q.status in ('sent', 'confirmed')) r
+   cross join lateral (select count(*)::int as open, count(*) filter (where case when q.status = 'sent' and q.side = 'institution' then 'company' else 'institution' end = case o.type when 'institution' then 'institution' else 'company' end)::int as waiting from proposal q where q.posting_id = p.id and q.status in ('sent', 'confirmed')) r
    order by p.id desc`);
 
 const figures = statement<{ status: PostingStatus; n: number }>('postings.own-figures',
@@ -51,6 +52,6 @@ export class OwnPostings {
 }
 
 function present(row: OwnRow): OwnPosting {
-  const { role, openProposals, waiting, pausedBy, pausedUntil, isRestricted, isHandedOver, partnerId } = row;
-  return { ...presentSummary(row), role, openProposals, waiting, pausedBy, pausedUntil, isRestricted, isHandedOver, partnerId };
+  const { role, openProposals, waiting, pausedBy, pausedUntil, isRestricted, isHandedOver, partnerId, isAskedToLead } = row;
+  return { ...presentSummary(row), role, openProposals, waiting, pausedBy, pausedUntil, isRestricted, isHandedOver, partnerId, isAskedToLead };
 }

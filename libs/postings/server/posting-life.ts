@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Text } from '#base/contract';
-import { amsterdamAt, Clock, Db, invalid, Mails, Outbox, type Actor, type Tx } from '#base/server';
+import type { Issue, Text } from '#base/contract';
+import { amsterdamAt, Clock, Db, invalid, Outbox, type Actor, type Tx } from '#base/server';
+import { Notices } from '#notifications/server';
 import { canMove, UNDO_MINUTES, type Pausing, type PostingAct, type Reopening } from '#postings/contract';
 import { postingEnded, resumePosting } from './announcements';
 import { ownersOf } from './owners';
@@ -8,11 +9,12 @@ import { factsOf } from './posting-facts';
 import { Posting } from './posting.entity';
 import { postingPolicy } from './posting.policy';
 import { Postings } from './postings';
+import { unexplainedFloor } from './references';
 
 /** What becomes of a posting after its publication, and of a draft that never comes to it. Each move is a row of `postingLife`. */
 @Injectable()
 export class PostingLife {
-  constructor(private readonly db: Db, private readonly postings: Postings, private readonly outbox: Outbox, private readonly mails: Mails,
+  constructor(private readonly db: Db, private readonly postings: Postings, private readonly outbox: Outbox, private readonly notices: Notices,
     @Inject(Clock) private readonly clock: Clock) {}
 
   /** Takes it out of the list for a while; with a day it comes back by itself. */
@@ -39,8 +41,8 @@ export class PostingLife {
   }
 
   /** Opens what was closed, expired or full once more; more seats and another period come along where they must. */
-  reopen(actor: Actor, id: string, { closesOn, seats, period }: Reopening): Promise<void> {
-    return this.act(actor, id, 'reopen', (tx, posting) => {
+  reopen(actor: Actor, id: string, { closesOn, seats, period, levelReason }: Reopening): Promise<void> {
+    return this.act(actor, id, 'reopen', async (tx, posting) => {
       posting.closesOn = closesOn;
       if (seats !== undefined) posting.seats = seats;
       if (period !== undefined) posting.period = period;
@@ -48,7 +50,8 @@ export class PostingLife {
         throw invalid([{ pointer: '/seats', code: 'too_small', text: {
           nl: `Er zijn al ${posting.seatsTaken} plaatsen vergeven. Zeg hoeveel het er in totaal worden.`, en: `${posting.seatsTaken} seats are already given. Say how many there will be in all.` } }]);
       }
-      return this.open(tx, posting, actor);
+      if (levelReason) posting.levelReason = levelReason;
+      return this.open(tx, posting, actor, await unexplainedFloor(tx, posting));
     });
   }
 
@@ -92,7 +95,7 @@ export class PostingLife {
     posting.pausedBy = 'silence';
     await tx.save(posting);
     const people = await ownersOf(tx, posting.id);
-    await this.mails.post(tx, people.map((to) => ({ template: 'posting-silence', key: `${posting.id}:v${posting.version}:${to.address}`, to, args: { postingId: posting.id } })));
+    await this.notices.tell(tx, people.map((to) => ({ topic: 'organisation', template: 'posting-silence', key: `${posting.id}:v${posting.version}`, to, args: { postingId: posting.id }, link: `/postings/${posting.id}`, organisationId: posting.ownerId })));
   }
 
   /** The day of return has come: opens what still pauses until then. */
@@ -119,8 +122,8 @@ export class PostingLife {
   }
 
   /** Open for answers from now on, as at a publication; what was unanswered before no longer counts. */
-  private async open(tx: Tx, posting: Posting, actor: Actor): Promise<void> {
-    this.postings.requireReady(posting);
+  private async open(tx: Tx, posting: Posting, actor: Actor, more: Issue[] = []): Promise<void> {
+    this.postings.requireReady(posting, more);
     await this.postings.requireKnown(tx, posting, actor.personId);
     posting.become('published');
     posting.silenceFrom = this.clock.now();

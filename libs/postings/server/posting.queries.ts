@@ -7,7 +7,7 @@ import { factsOf } from './posting-facts';
 import { postingPolicy, visiblePosting } from './posting.policy';
 import { presentPosting, presentSummary, type PostingRow, type SummaryRow } from './present';
 import type { Mark } from './searching/finder';
-import { partnerPolicy } from './together/partner.policy';
+import { partnerFacts, partnerPolicy } from './together/partner.policy';
 import { OpenIndex } from './searching/open-index';
 
 const noMark: [null, null] = [null, null];
@@ -39,7 +39,7 @@ const onePosting = statement<PostingRow>('postings.one',
      p.audience, p.partner_ids as "partnerIds", p.invited_ids as "invitedIds", p.entered_by as "enteredBy", p.handed_over_at as "handedOverAt", p.refusal,
      case when ${isOurs} then (select count(*)::int from proposal r where r.posting_id = p.id and r.status in ('sent', 'confirmed')) end as "openProposals",
      case when p.partner_ids = '{}' and p.invited_ids = '{}' then '[]' else (
-       select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'status', t.status, 'organisation', ${partyOf('q')}) order by t.status, q.name), '[]')
+       select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'status', t.status, 'isAskedToLead', t.lead_asked_at is not null, 'organisation', ${partyOf('q')}) order by t.status, q.name), '[]')
        from posting_partner t join organisation q on q.id = t.organisation_id where t.posting_id = p.id and t.status in ('invited', 'confirmed')) end as partners,
      case when p.entered_by is not null then (select ${partyOf('q')} from organisation q where q.id = p.entered_by) end as "enteredByParty",
      case when p.audience is not null then jsonb_build_object(
@@ -109,7 +109,7 @@ export class PostingQueries {
     const facts = factsOf(row, this.clock.now());
     return presentPosting(row, {
       posting: actor ? postingPolicy.permissions(actor, facts) : null,
-      partner: ({ organisation, status }) => (actor ? partnerPolicy.permissions(actor, { organisationId: organisation.id, ownerId: row.ownerId, status, postingStatus: row.status }) : null),
+      partner: (one) => (actor ? partnerPolicy.permissions(actor, partnerFacts(one, row)) : null),
     }, facts.isRestorable);
   }
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { addDays, type Issue } from '#base/contract';
-import { amsterdamAt, Clock, Db, general, invalid, Mails, newId, notFound, Outbox, refuseIssues, Refusal, requireVersion, type Actor, type Tx } from '#base/server';
+import { amsterdamAt, Clock, Db, general, invalid, newId, notFound, Outbox, refuseIssues, Refusal, requireVersion, type Actor, type Tx } from '#base/server';
+import { Notices } from '#notifications/server';
 import { Standing } from '#organisations/server';
 import { draftDetails, readyPosting, type PostingChange, type PostingDraft } from '#postings/contract';
 import { expirePosting, postingPublished } from './announcements';
@@ -15,7 +16,7 @@ import { tellWriter } from './together/writer';
 /** Writing, changing and publishing postings, and taking their seats. */
 @Injectable()
 export class Postings {
-  constructor(private readonly db: Db, private readonly outbox: Outbox, private readonly standing: Standing, private readonly mails: Mails, @Inject(Clock) private readonly clock: Clock) {}
+  constructor(private readonly db: Db, private readonly outbox: Outbox, private readonly standing: Standing, private readonly notices: Notices, @Inject(Clock) private readonly clock: Clock) {}
 
   /** A new draft for an organisation the actor works for. */
   async draft(actor: Actor, { kind, organisationId, ...change }: PostingDraft, copiedFrom: string | null = null): Promise<string> {
@@ -50,9 +51,8 @@ export class Postings {
       requireVersion(posting, version);
       await this.apply(tx, posting, change);
       if (posting.status === 'published') {
-        // What was open before reasons were asked stays so until its levels or functions change.
-        const asksAnew = change.levels !== undefined || change.functions !== undefined || change.levelReason !== undefined;
-        this.requireReady(posting, asksAnew ? await unexplainedFloor(tx, posting) : []);
+        // What was open before reasons were asked stays so until somebody changes it.
+        this.requireReady(posting, await unexplainedFloor(tx, posting));
         await this.schedule(tx, posting, `v${posting.version + 1}`);
       }
       posting.version += 1;
@@ -74,7 +74,7 @@ export class Postings {
         await this.schedule(tx, posting, `v${posting.version}`);
       }
       await tx.save(posting);
-      await tellWriter(tx, this.mails, posting);
+      await tellWriter(tx, this.notices, posting);
     });
   }
 
@@ -105,6 +105,18 @@ export class Postings {
       if (posting.status !== 'published') return;
       posting.become('paused');
       posting.pausedBy = 'desk';
+      await tx.save(posting);
+      await this.announce(tx, posting, `v${posting.version}`);
+    });
+  }
+
+  /** Waits to be looked at once more, as if it had never opened. */
+  async waitAgain(id: string): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const posting = await this.locked(tx, id);
+      if (posting.status !== 'published') return;
+      posting.become('in-review');
+      posting.publishedAt = null;
       await tx.save(posting);
       await this.announce(tx, posting, `v${posting.version}`);
     });

@@ -46,7 +46,7 @@ export function presentPosting(row: PostingRow, may: { posting: Permissions | nu
     programme: row.programmeId === null ? null : { id: row.programmeId, name: row.programmeName ?? '', municipality: row.programmeMunicipality ?? '', region: row.programmeRegion ?? '' },
     contact: can && row.contactName && row.contactEmail ? { name: row.contactName, email: row.contactEmail } : null, can,
     isRestricted: row.audience !== null, enteredBy: row.enteredByParty,
-    partners: row.partners.filter(({ status }) => status === 'confirmed' || row.openProposals !== null).map((one) => ({ ...one, can: row.openProposals === null ? null : may.partner(one) })),
+    partners: row.partners.filter(({ status }) => status === 'confirmed' || row.openProposals !== null).map((one) => (row.openProposals === null ? { ...one, isAskedToLead: false, can: null } : { ...one, can: may.partner(one) })),
     standing: row.openProposals === null ? null : {
       pausedBy: row.pausedBy, pauseReason: row.pauseReason, pausedUntil: row.pausedUntil, openProposals: row.openProposals, copiedFrom: row.copiedFrom,
       handedOverAt: row.handedOverAt?.toISOString() ?? null, refusal: row.refusal, audience: row.audienceNamed ?? { organisations: [], programmes: [], regions: [] }, isRestorable,

@@ -4,38 +4,20 @@ import type { Text } from '#base/contract';
 export const proposalStatuses = ['sent', 'confirmed', 'accepted', 'declined', 'withdrawn', 'expired', 'lapsed'] as const;
 export type ProposalStatus = (typeof proposalStatuses)[number];
 
-/** Who came with it: a programme that responded to an offer, or a company that invited a programme. */
+/** Who came with it first. On an offer a programme responds and a company invites; on a request it is the other way round. */
 export const starters = ['programme', 'company'] as const;
 export type Starter = (typeof starters)[number];
 
 /** The two sides of the seam. */
-export type Party = 'company' | 'institution';
+export const parties = ['company', 'institution'] as const;
+export type Party = (typeof parties)[number];
+
+export const sideOfStarter = (startedBy: Starter): Party => (startedBy === 'programme' ? 'institution' : 'company');
+export const otherSide = (side: Party): Party => (side === 'company' ? 'institution' : 'company');
 
 /** Whose move the reader waits for: their own side's, the other side's, or nobody's any more. */
 export const turns = ['mine', 'theirs', 'none'] as const;
 export type Turn = (typeof turns)[number];
-
-/**
- * What may follow what. When a programme starts, the company confirms and the programme manager has the last yes;
- * when a company starts, that last yes follows at once.
- */
-export const proposalFlow: Record<Starter, Record<ProposalStatus, readonly ProposalStatus[]>> = {
-  programme: {
-    sent: ['confirmed', 'declined', 'withdrawn', 'expired', 'lapsed'],
-    confirmed: ['accepted', 'declined', 'withdrawn', 'expired', 'lapsed'],
-    accepted: [], declined: [], withdrawn: [], expired: [], lapsed: [],
-  },
-  company: {
-    sent: ['accepted', 'declined', 'withdrawn', 'expired', 'lapsed'],
-    confirmed: [], accepted: [], declined: [], withdrawn: [], expired: [], lapsed: [],
-  },
-};
-
-/** Whose move it is; null when there is nothing left to decide. */
-export function turnOf(status: ProposalStatus, startedBy: Starter): Party | null {
-  const next = proposalFlow[startedBy][status];
-  return next.includes('confirmed') ? 'company' : next.includes('accepted') ? 'institution' : null;
-}
 
 export const PROPOSAL_STATUS: Record<ProposalStatus, Text> = {
   sent: { nl: 'Verstuurd', en: 'Sent' },
@@ -50,5 +32,6 @@ export const PROPOSAL_STATUS: Record<ProposalStatus, Text> = {
 /** Open proposals on one posting at once: more is a flood that nobody answers. */
 export const OPEN_PROPOSALS = 60;
 
-/** Days the other party has to answer. */
+/** Days the other party has to answer, unless the sender says otherwise within these bounds. */
 export const ANSWER_DAYS = 21;
+export const ANSWER_DAYS_WITHIN = { least: 7, most: 42 } as const;

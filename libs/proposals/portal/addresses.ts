@@ -6,7 +6,13 @@ export const addresses = {
   posting: (id: string) => `/v1/postings/${encodeURIComponent(id)}`,
   one: (id: string) => `/v1/proposals/${id}`,
   send: '/v1/proposals',
+  sendTogether: '/v1/proposal-batches',
   responseTime: (organisationId: string) => `/v1/organisations/${organisationId}/response-time`,
   confirmation: (id: string) => `/v1/proposals/${id}/confirmation`,
   acceptance: (id: string) => `/v1/proposals/${id}/acceptance`,
+  revisions: (id: string) => `/v1/proposals/${id}/revisions`,
+  resubmission: (id: string) => `/v1/proposals/${id}/resubmission`,
+  refusal: (id: string) => `/v1/proposals/${id}/refusal`,
+  withdrawal: (id: string) => `/v1/proposals/${id}/withdrawal`,
+  restoration: (id: string) => `/v1/proposals/${id}/restoration`,
 };

@@ -1,11 +1,14 @@
 import { ChangeDetectionStrategy, Component, booleanAttribute, computed, inject, input, output, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import { Busy, Dialog, FormErrors, Send, Sending, Toasts, injectLocale } from '#base/portal';
+import { Busy, Dialog, FormErrors, Send, Sending, Toasts, allows, injectLocale } from '#base/portal';
 import type { Proposal } from '#proposals/contract';
 import { addresses } from './addresses';
 import { unitsLine } from './words';
 
-/** The reader's answer to a proposal: the company confirms, the programme manager accepts. Asks once; says why where it cannot be. */
+/** The yes that the reader can give now; null where they cannot. */
+export const yesOf = (proposal: Proposal): 'confirm' | 'accept' | null => (allows(proposal, 'accept') ? 'accept' : allows(proposal, 'confirm') ? 'confirm' : null);
+
+/** The reader's yes to a proposal: the company confirms, the programme manager accepts. Asks once; says why where it cannot be. */
 @Component({
   selector: 'kv-answer-proposal',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -32,8 +35,8 @@ export class AnswerProposal {
   protected readonly asks = signal(false);
   /** Refused for good: trying again changes nothing. */
   protected readonly isOutdated = computed(() => this.sending().problem()?.status === 409);
-  /** What the side whose turn it is can do: the first that is allowed. */
-  protected readonly act = computed(() => this.proposal().can.find(({ allowed }) => allowed)?.do ?? null);
+  /** The yes of the side whose turn it is. */
+  protected readonly act = computed(() => yesOf(this.proposal()));
   protected readonly units = computed(() => unitsLine(this.proposal(), this.locale));
 
   protected ask(): void {
@@ -42,8 +45,8 @@ export class AnswerProposal {
   }
 
   protected async confirm(): Promise<void> {
-    const { id, institution } = this.proposal();
-    const done = await this.sending().run(() => this.send.post<Proposal>(addresses.confirmation(id)));
+    const { id, institution, revision } = this.proposal();
+    const done = await this.sending().run(() => this.send.post<Proposal>(addresses.confirmation(id), { revision }));
     if (!done) return;
     this.asks.set(false);
     this.toasts.show($localize`:@@proposals.answer.confirmed:Bevestigd. ${institution.name}:institution: geeft nu het laatste akkoord.`);
@@ -51,7 +54,8 @@ export class AnswerProposal {
   }
 
   protected async accept(): Promise<void> {
-    const done = await this.sending().run(() => this.send.post<{ id: string }>(addresses.acceptance(this.proposal().id)));
+    const { id, revision } = this.proposal();
+    const done = await this.sending().run(() => this.send.post<{ id: string }>(addresses.acceptance(id), { revision }));
     if (!done) return;
     this.asks.set(false);
     this.toasts.show($localize`:@@proposals.answer.accepted:Partner geaccepteerd. De samenwerking staat klaar.`);

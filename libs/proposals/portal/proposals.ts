@@ -5,7 +5,7 @@ import { DueRow, Empty, Failed, Icon, More, Session, Skeleton, State, describePa
 import type { Posting } from '#postings/contract';
 import type { Proposal } from '#proposals/contract';
 import { addresses } from './addresses';
-import { AnswerProposal } from './answer-proposal';
+import { AnswerProposal, yesOf } from './answer-proposal';
 import { PROPOSAL_LOOKS, bareDay, headline, matter, sideOf, stateWord, timeLeft } from './words';
 
 /** The reader's proposals: what waits for them first, then what waits for others, then what is done. */
@@ -67,7 +67,7 @@ export class Proposals {
       return {
         proposal, title: headline(proposal, side, this.locale), text: matter(proposal, this.locale), link: ['/proposals', proposal.id],
         deadline: bareDay(proposal.deadlineAt, this.locale), left: timeLeft(proposal.deadlineAt, this.session.now()), ended: proposal.endedAt ? writeAgo(proposal.endedAt, this.session.now(), this.locale) : '',
-        isMine: proposal.can.some(({ allowed }) => allowed), look: PROPOSAL_LOOKS[proposal.status], state: stateWord(proposal.status),
+        isMine: yesOf(proposal) !== null, look: PROPOSAL_LOOKS[proposal.status], state: stateWord(proposal.status),
         waitsFor: proposal.turn === 'company' ? proposal.company.name : proposal.institution.name,
       };
     });

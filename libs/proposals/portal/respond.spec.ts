@@ -48,7 +48,7 @@ describe('kv-respond', () => {
     type('textarea', 'Twee derdejaars.');
     await send();
     const request = http.expectOne('/v1/proposals');
-    expect(request.request.body).toEqual({ postingId: 'p1', programmeId: 'g1', seats: 2, message: 'Twee derdejaars.' });
+    expect(request.request.body).toEqual({ postingId: 'p1', programmeId: 'g1', seats: 2, message: 'Twee derdejaars.', period: null, answerDays: 21 });
     expect(request.request.headers.get('Idempotency-Key')).toBeTruthy();
     request.flush({ type: 'x', status: 409, code: 'proposals/already-open', title: 'Er loopt al een voorstel', detail: '', instance: '' }, { status: 409, statusText: 'Conflict' });
     await settle();

@@ -1,9 +1,12 @@
 import { ChangeDetectionStrategy, Component, booleanAttribute, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
-import { FormField, form, max, maxLength, min, required } from '@angular/forms/signals';
+import { FormField, form, required } from '@angular/forms/signals';
+import type { FieldTree, SchemaPathTree } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { Busy, DayPipe, Field, FormErrors, Send, Sending } from '#base/portal';
-import type { Proposal } from '#proposals/contract';
+import type { Proposal, ProposalPeriod } from '#proposals/contract';
 import { addresses } from './addresses';
+import { TermsFields, emptyTerms, termsBody, termsLabels, termsRules } from './terms-fields';
+import type { TermsModel } from './terms-fields';
 
 /** A programme that a proposal can be sent for, or that can be invited. */
 export interface Candidate {
@@ -18,52 +21,55 @@ export interface Candidate {
 @Component({
   selector: 'kv-respond',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Busy, DayPipe, Field, FormErrors, FormField, RouterLink],
+  imports: [Busy, DayPipe, Field, FormErrors, FormField, RouterLink, TermsFields],
   templateUrl: './respond.html',
 })
 export class Respond {
   readonly postingId = input.required<string>();
   readonly programmes = input.required<readonly Candidate[]>();
   readonly seatsLeft = input.required<number>();
-  /** The company asks, the programme answers. */
+  /** When it could be. */
+  readonly within = input<ProposalPeriod | null>(null);
+  /** The owner of the posting asks, the other answers. */
   readonly invite = input(false, { transform: booleanAttribute });
+  /** On a request: which company takes part, and from which of its branches. */
+  readonly company = input<{ id: string; branches?: readonly Candidate[] } | null>(null);
   readonly sent = output<Proposal>();
 
   private readonly send = inject(Send);
   protected readonly sending = new Sending();
   protected readonly done = signal<Proposal | null>(null);
   protected readonly only = computed(() => (this.programmes().length === 1 ? this.programmes()[0] ?? null : null));
-  protected readonly model = linkedSignal<string, { programmeId: string; seats: number | null; message: string }>({
+  protected readonly model = linkedSignal<string, TermsModel & { programmeId: string; branchId: string }>({
     source: () => this.only()?.id ?? '',
     // Another list of programmes leaves what was typed.
-    computation: (programmeId, before) => ({ seats: before?.value.seats ?? 1, message: before?.value.message ?? '', programmeId }),
+    computation: (programmeId, before) => ({ branchId: '', ...(before?.value ?? emptyTerms()), programmeId }),
   });
-  protected readonly labels = {
-    programmeId: $localize`:@@proposals.respond.programme:Opleiding`,
-    seats: $localize`:@@proposals.respond.seats:Aantal plaatsen`,
-    message: $localize`:@@proposals.respond.message:Bericht`,
-  };
-  protected readonly hint = computed(() => (this.invite()
+  protected readonly labels = { ...termsLabels, branchId: $localize`:@@proposals.respond.branch:Vestiging`, programmeId: $localize`:@@proposals.respond.programme:Opleiding` };
+  protected readonly hint = computed(() => this.company()
+    ? this.invite()
+      ? $localize`:@@proposals.respond.ask-company-hint:Wat zoeken jullie, en waarom juist dit bedrijf? Noem geen namen van studenten.`
+      : $localize`:@@proposals.respond.company-hint:Wat brengen jullie mee, en wie komt er van jullie kant?`
+    : (this.invite()
     ? $localize`:@@proposals.respond.invite-hint:Wat doen studenten bij jullie, en waarom juist deze opleiding?`
     : $localize`:@@proposals.respond.message-hint:Wie komt er, en wat zoeken ze? Noem geen namen van studenten.`));
   protected readonly form = form(
     this.model,
     (path) => {
       required(path.programmeId, { message: $localize`:@@proposals.respond.choose:Kies een opleiding.` });
-      required(path.seats, { message: $localize`:@@proposals.respond.at-least:Vul 1 of meer plaatsen in.` });
-      min(path.seats, 1, { message: $localize`:@@proposals.respond.at-least:Vul 1 of meer plaatsen in.` });
-      max(path.seats, () => this.seatsLeft(), { message: () => $localize`:@@proposals.respond.at-most:Vul hooguit ${this.seatsLeft()}:count: in.` });
-      required(path.message, { message: $localize`:@@proposals.respond.say:Schrijf een paar woorden.` });
-      maxLength(path.message, 2000, { message: $localize`:@@proposals.respond.shorter:Gebruik hooguit 2.000 tekens.` });
+      termsRules(path as unknown as SchemaPathTree<TermsModel>, () => this.seatsLeft());
     },
     { name: 'respond' },
   );
 
+  protected readonly terms = this.form as unknown as FieldTree<TermsModel>;
+
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
-    const { programmeId, seats, message } = this.model();
+    const { programmeId, branchId, ...terms } = this.model();
+    const company = this.company();
     const done = await this.sending.submit(this.form, () =>
-      this.send.create<Proposal>(addresses.send, { postingId: this.postingId(), programmeId, seats, message }));
+      this.send.create<Proposal>(addresses.send, { postingId: this.postingId(), programmeId, ...termsBody(terms), ...(company ? { companyId: company.id, ...(branchId ? { branchId } : {}) } : {}) }));
     if (!done) return;
     this.done.set(done.value);
     this.sent.emit(done.value);

@@ -2,8 +2,8 @@ import { daysBetween, type Locale } from '#base/contract';
 import { dayOf, writeDay, type Membership, type StateLook } from '#base/portal';
 import { KINDS, type Kind } from '#guidance/contract';
 import { LEVELS, type Level } from '#pathways/contract';
-import { unitsOf, type KindSlug } from '#postings/contract';
-import type { Party, Proposal, ProposalStatus } from '#proposals/contract';
+import { unitsOf, type KindSlug, type Posting } from '#postings/contract';
+import type { Party, Proposal, ProposalPeriod, ProposalStatus } from '#proposals/contract';
 
 /** On which side of the seam the reader stands. */
 export function sideOf({ company }: Proposal, memberships: readonly Membership[]): Party {
@@ -16,16 +16,18 @@ export const levelName = ({ programme }: Proposal, locale: Locale): string => LE
 
 /** What a proposal is about, said to the reader's side. */
 export function headline(proposal: Proposal, side: Party, locale: Locale): string {
-  const { company, institution, startedBy } = proposal;
+  const { company, institution, startedBy, posting } = proposal;
   const units = unitsLine(proposal, locale);
-  if (side === 'company') {
-    return startedBy === 'programme'
-      ? $localize`:@@proposals.words.asks:${institution.name}:institution: vraagt ${units}:units:`
-      : $localize`:@@proposals.words.invited:Uitnodiging aan ${institution.name}:institution:: ${units}:units:`;
+  const other = side === 'company' ? institution.name : company.name;
+  const isOwn = startedBy === (side === 'company' ? 'company' : 'programme');
+  if (posting.direction === 'request') {
+    if (isOwn) return side === 'company' ? $localize`:@@proposals.words.responded:Reactie aan ${other}:company:: ${units}:units:` : $localize`:@@proposals.words.invited:Uitnodiging aan ${other}:institution:: ${units}:units:`;
+    return side === 'company' ? $localize`:@@proposals.words.asks-you:${other}:institution: vraagt jullie: ${units}:units:` : $localize`:@@proposals.words.comes:${other}:company: reageert met ${units}:units:`;
   }
-  return startedBy === 'company'
-    ? $localize`:@@proposals.words.offers:${company.name}:company: biedt ${units}:units:`
-    : $localize`:@@proposals.words.responded:Reactie aan ${company.name}:company:: ${units}:units:`;
+  if (side === 'company') {
+    return isOwn ? $localize`:@@proposals.words.invited:Uitnodiging aan ${other}:institution:: ${units}:units:` : $localize`:@@proposals.words.asks:${other}:institution: vraagt ${units}:units:`;
+  }
+  return isOwn ? $localize`:@@proposals.words.responded:Reactie aan ${other}:company:: ${units}:units:` : $localize`:@@proposals.words.offers:${other}:company: biedt ${units}:units:`;
 }
 
 /** "Stage: Van eerste ticket tot release. Software Developer, mbo 4." */
@@ -62,3 +64,14 @@ export function stateWord(status: ProposalStatus): string {
     case 'lapsed': return $localize`:@@proposals.state.lapsed:Vervallen`;
   }
 }
+
+/** The period of a posting as two days, where it has them: a proposal stays within it. */
+export function periodWithin({ period }: Pick<Posting, 'period'>): ProposalPeriod | null {
+  if (period?.kind === 'range') return { from: period.from, until: period.until };
+  const days = period?.kind === 'dates' ? [...period.dates].sort() : [];
+  const [from, until] = [days[0], days.at(-1)];
+  return from && until ? { from, until } : null;
+}
+
+/** Somebody still has to answer it. */
+export const isUnderWay = ({ status }: Pick<Proposal, 'status'>): boolean => status === 'sent' || status === 'confirmed';

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { proposalFlow, turnOf, type Party, type ProposalStatus, type Starter } from '#proposals/contract';
+import { canMove, stageOf, turnAt, type Party, type ProposalAct, type ProposalPeriod, type ProposalStage, type ProposalStatus, type Starter } from '#proposals/contract';
 
 /** An approach between a programme and a posting. (voorstel) */
 @Entity('proposal')
@@ -9,11 +9,24 @@ export class Proposal {
   @Column('uuid') programmeId!: string;
   @Column('uuid') companyId!: string;
   @Column('uuid') institutionId!: string;
+  @Column('uuid', { nullable: true }) branchId: string | null = null;
   @Column('text') startedBy!: Starter;
   @Column('text') status: ProposalStatus = 'sent';
+  /** Whose word the present version is. */
+  @Column('text') side!: Party;
+  /** Who declined, withdrew or let it expire. */
+  @Column('text', { nullable: true }) endedSide: Party | null = null;
+  @Column('int') revision = 1;
+  /** How many moves were made: the number of the last. */
+  @Column('int') moves = 1;
   @Column('int') seats!: number;
   @Column('text') message!: string;
+  @Column('date', { nullable: true }) fromOn: string | null = null;
+  @Column('date', { nullable: true }) untilOn: string | null = null;
+  @Column('int') answerDays!: number;
   @Column('timestamptz', { nullable: true }) deadlineAt: Date | null = null;
+  /** Who declined would like to see it once more with changes. */
+  @Column('boolean') isWelcome = false;
   @Column('int') version = 1;
   @Column('timestamptz') createdAt!: Date;
   @Column('uuid', { nullable: true }) createdBy: string | null = null;
@@ -23,34 +36,54 @@ export class Proposal {
   @Column('uuid', { nullable: true }) acceptedBy: string | null = null;
   @Column('timestamptz', { nullable: true }) endedAt: Date | null = null;
 
-  get turn(): Party | null {
-    return turnOf(this.status, this.startedBy);
+  get stage(): ProposalStage {
+    return stageOf(this);
   }
 
-  mayBecome(status: ProposalStatus): boolean {
-    return proposalFlow[this.startedBy][this.status].includes(status);
+  get turn(): Party | null {
+    return turnAt(this.stage);
+  }
+
+  may(act: ProposalAct): boolean {
+    return canMove(act, this.stage);
+  }
+
+  /** What a side asks from now on; the other has until the deadline. */
+  say(side: Party, { seats, period, message }: { seats: number; period: ProposalPeriod | null; message: string }): void {
+    Object.assign(this, { side, seats, message, fromOn: period?.from ?? null, untilOn: period?.until ?? null });
+    this.revision += 1;
+    Object.assign(this, { confirmedAt: null, confirmedBy: null, isWelcome: false });
+    this.open('sent');
   }
 
   /** The company says yes; now the programme manager has until the deadline. */
-  confirm(by: string, at: Date, deadlineAt: Date): void {
-    this.status = 'confirmed';
+  confirm(by: string, at: Date): void {
     this.confirmedAt = at;
     this.confirmedBy = by;
-    this.deadlineAt = deadlineAt;
-    this.version += 1;
+    this.open('confirmed');
+  }
+
+  /** Back to where it stood before the withdrawal: whoever did not send the version had confirmed it. */
+  putBack(): void {
+    this.open(this.endedSide === this.side ? 'sent' : 'confirmed');
   }
 
   /** The programme manager accepts the partner: the last yes. */
   accept(by: string, at: Date): void {
     this.acceptedAt = at;
     this.acceptedBy = by;
-    this.end('accepted', at);
+    this.end('accepted', null, at);
   }
 
-  end(status: ProposalStatus, at: Date): void {
+  end(status: ProposalStatus, side: Party | null, at: Date): void {
     this.status = status;
+    this.endedSide = side;
     this.endedAt = at;
-    this.version += 1;
+  }
+
+  private open(status: 'sent' | 'confirmed'): void {
+    this.status = status;
+    this.endedAt = this.endedSide = null;
   }
 }
 

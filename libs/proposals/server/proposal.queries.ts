@@ -1,22 +1,29 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Page } from '#base/contract';
 import { Clock, Db, notFound, pageFrom, readCursor, statement, type Actor } from '#base/server';
-import type { Proposal, ProposalQuery } from '#proposals/contract';
+import type { Proposal, ProposalDetail, ProposalQuery } from '#proposals/contract';
 import { mineToAnswer, proposalPolicy, reach, turnOfRow, visibleProposals } from './proposal.policy';
-import { factsOf, present, type ProposalRow } from './present';
+import { factsOf, present, presentMove, type MoveRow, type ProposalRow } from './present';
 
-const columns = `p.id, p.version, p.status, p.started_by as "startedBy", p.seats, p.message, p.deadline_at as "deadlineAt", p.created_at as "createdAt",
-  p.confirmed_at as "confirmedAt", p.accepted_at as "acceptedAt", p.ended_at as "endedAt", n.name as "sentBy",
-  g.id as "postingId", g.title, g.kind, g.status as "postingStatus", coalesce(g.seats, 0) - g.seats_taken as "seatsLeft",
+const columns = `p.id, p.version, p.status, p.started_by as "startedBy", p.side, p.ended_side as "endedSide", p.is_welcome as "isWelcome", p.revision, p.seats, p.from_on as "fromOn", p.until_on as "untilOn", p.message, p.deadline_at as "deadlineAt", p.created_at as "createdAt",
+  p.confirmed_at as "confirmedAt", p.accepted_at as "acceptedAt", p.ended_at as "endedAt", (select n.name from person n where n.id = p.created_by) as "sentBy",
+  g.id as "postingId", g.title, g.kind, g.direction, g.from_on as "postingFrom", g.until_on as "postingUntil", g.status as "postingStatus", coalesce(g.seats, 0) - g.seats_taken as "seatsLeft",
   r.id as "programmeId", r.name as "programmeName", r.level, c.id as "companyId", c.name as "companyName", i.id as "institutionId", i.name as "institutionName",
-  m.score, b.id as "collaborationId"`;
+  p.branch_id as "branchId", (select b.name from branch b where b.id = p.branch_id) as "branchName", (select b.municipality from branch b where b.id = p.branch_id) as "branchMunicipality",
+  case g.direction when 'offer' then (select m.score from match m where m.posting_id = p.posting_id and m.programme_id = p.programme_id)
+    else (select m.score from request_match m where m.posting_id = p.posting_id and m.company_id = p.company_id) end as score,
+  (select b.id from collaboration b where b.proposal_id = p.id) as "collaborationId"`;
 
-// Collaborations stand above proposals; their id is all that is read of them here.
+// Collaborations stand above proposals; their id is all that is read of them here. What is but looked up stands in the columns: each
+// table more to join multiplies the orders that are weighed, and weighing took far longer than reading.
 const source = `proposal p join posting g on g.id = p.posting_id join programme r on r.id = p.programme_id
-  join organisation c on c.id = p.company_id join organisation i on i.id = p.institution_id left join person n on n.id = p.created_by
-  left join match m on m.posting_id = p.posting_id and m.programme_id = p.programme_id left join collaboration b on b.proposal_id = p.id`;
+  join organisation c on c.id = p.company_id join organisation i on i.id = p.institution_id`;
 
 const one = statement<ProposalRow>('proposals.one', `select ${columns} from ${source} where p.id = $1`);
+
+const moves = statement<MoveRow>('proposals.moves',
+  `select m.number, m.act, m.side, (select n.name from person n where n.id = m.person_id) as by, m.at, m.revision, m.seats, m.from_on as "fromOn", m.until_on as "untilOn", m.message, m.reason, m.sentence, m.is_welcome as "isWelcome"
+   from proposal_move m where m.proposal_id = $1 order by m.number`);
 
 const newest = statement<ProposalRow>('proposals.newest',
   `select ${columns} from ${source} where ${visibleProposals}
@@ -49,11 +56,11 @@ export class ProposalQueries {
   }
 
   /** @throws Refusal 404 for who stands on neither side */
-  async one(actor: Actor, id: string): Promise<Proposal> {
-    const row = await this.db.one(one, [id]);
+  async one(actor: Actor, id: string): Promise<ProposalDetail> {
+    const [row, happened] = await Promise.all([this.db.one(one, [id]), this.db.query(moves, [id])]);
     if (!row) throw notFound();
     proposalPolicy.require(actor, 'see', factsOf(row, this.clock.now()));
-    return this.shown(actor, row);
+    return { ...this.shown(actor, row), moves: happened.map(presentMove) };
   }
 
   private shown(actor: Actor, row: ProposalRow): Proposal {

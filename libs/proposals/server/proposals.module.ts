@@ -1,24 +1,36 @@
 import { Module } from '@nestjs/common';
+import { NotificationsModule } from '#notifications/server';
+import { OrganisationsModule } from '#organisations/server';
 import { PostingsModule } from '#postings/server';
+import { Answers } from './answers';
+import { Approaches } from './approaches';
+import { ProposalDeclined, ProposalExpired, ProposalLapsed, ProposalWithdrawn } from './ended.mails';
 import { ExpireProposal } from './expire-proposal.job';
-import { ProposalNewsQueries } from './letter.queries';
+import { Moves } from './moves';
 import { EndProposals } from './posting-ended.job';
-import { ProposalConfirmed } from './proposal-confirmed.mail';
+import { ProposalBatchController } from './proposal-batch.controller';
+import { ProposalBatches } from './proposal-batches';
 import { ProposalController } from './proposal.controller';
-import { ProposalInvitation } from './proposal-invitation.mail';
-import { ProposalLapsed } from './proposal-lapsed.mail';
-import { ProposalReceived } from './proposal-received.mail';
+import { ProposalNewsQueries } from './proposal.news';
+import { ProposalNotices } from './proposal.notices';
 import { ProposalQueries } from './proposal.queries';
 import { Proposals } from './proposals';
+import { RemindProposal } from './remind-proposal.job';
 import { ResponseTimeController, ResponseTimes } from './response-time.controller';
+import { ProposalConfirmed, ProposalInvitation, ProposalReceived, ProposalReminder, ProposalRevised } from './sent.mails';
+import { TellWithdrawal } from './tell-withdrawal.job';
+import { Telling } from './telling';
 
 /** From first approach to acceptance. */
-@Module({ imports: [PostingsModule], controllers: [ProposalController, ResponseTimeController], providers: [Proposals, ProposalQueries, ResponseTimes], exports: [Proposals, ProposalQueries] })
+@Module({
+  imports: [OrganisationsModule, PostingsModule, NotificationsModule], controllers: [ProposalController, ProposalBatchController, ResponseTimeController],
+  providers: [Proposals, Approaches, ProposalBatches, Answers, Moves, Telling, ProposalQueries, ProposalNotices, ResponseTimes], exports: [Proposals, Answers, Moves, Telling, ProposalQueries],
+})
 export class ProposalsModule {}
 
 /** What proposals do later: deadlines and mails. */
 @Module({
   imports: [PostingsModule, ProposalsModule],
-  providers: [ExpireProposal, EndProposals, ProposalNewsQueries, ProposalReceived, ProposalInvitation, ProposalConfirmed, ProposalLapsed],
+  providers: [ExpireProposal, EndProposals, RemindProposal, TellWithdrawal, ProposalNewsQueries, ProposalReceived, ProposalInvitation, ProposalConfirmed, ProposalRevised, ProposalReminder, ProposalDeclined, ProposalWithdrawn, ProposalExpired, ProposalLapsed],
 })
 export class ProposalsJobs {}

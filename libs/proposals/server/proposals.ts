@@ -1,163 +1,93 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, Db, invalid, Mails, newId, notFound, Outbox, Refusal, type Actor, type Tx } from '#base/server';
-import { programmeProblems } from '#organisations/server';
-import { Posting, postingProblems, Postings } from '#postings/server';
-import { ANSWER_DAYS, OPEN_PROPOSALS, type NewProposal, type Starter } from '#proposals/contract';
-import { expireProposal, turnKey } from './announcements';
+import { amsterdamAt, Clock, Db, newId, notFound, Outbox, Refusal, type Actor, type Tx } from '#base/server';
+import { Posting, postingProblems } from '#postings/server';
+import { ANSWER_DAYS, OPEN_PROPOSALS, otherSide, SENT_A_DAY, sideOfStarter, type NewProposal } from '#proposals/contract';
+import { expireProposal, remindProposal, reminderKey, turnKey } from './announcements';
+import { Approaches, type Approach } from './approaches';
+import { Moves } from './moves';
 import { Proposal } from './proposal.entity';
-import { approachPolicy, proposalPolicy, type ProposalFacts } from './proposal.policy';
 import { proposalProblems } from './proposal.problems';
-import { companyPeople, managersOf } from './recipients';
+import { REMINDERS } from './reminders';
+import { requireTerms } from './proposal.terms';
+import { Telling } from './telling';
 
-interface AskedProgramme {
-  id: string;
-  institutionId: string;
-  isEnded: boolean;
-}
-
-const notYourProgramme = { nl: 'Deze plaatsing is alleen voor opleidingen die het bedrijf noemde.', en: 'This posting is for the programmes that the company named only.' };
-const outsideAudience = { nl: 'Je plaatsing is alleen voor wie je noemde. Voeg deze opleiding of instelling eerst toe.', en: 'Your posting is for whom you named only. Add this programme or institution first.' };
-
-/** From the first approach to the last yes. */
+/** How a proposal comes, and how it ends with its posting. */
 @Injectable()
 export class Proposals {
-  constructor(private readonly db: Db, private readonly outbox: Outbox, private readonly mails: Mails, private readonly postings: Postings,
-    @Inject(Clock) private readonly clock: Clock) {}
+  constructor(private readonly db: Db, private readonly outbox: Outbox, private readonly approaches: Approaches, private readonly moves: Moves, private readonly telling: Telling, @Inject(Clock) private readonly clock: Clock) {}
 
-  /** A programme responds to an offer, or a company invites a programme. */
-  async send(actor: Actor, { postingId, programmeId, seats, message }: NewProposal): Promise<string> {
+  /** Somebody responds to a posting, or its owner invites somebody. */
+  async send(actor: Actor, asked: NewProposal): Promise<string> {
     return this.db.transaction(async (tx) => {
-      const [programme] = await tx.sql<AskedProgramme>(`select id, institution_id as "institutionId", ended_at is not null as "isEnded" from programme where id = $1`, [programmeId]);
       // Locked, so that a posting that fills at this moment lets this proposal lapse, or refuses it, and no more are open than may be.
-      const posting = await tx.locked(Posting, { id: postingId });
-      if (!programme || !posting) throw notFound();
-      const startedBy = this.sideOf(actor, programme, posting);
-      if (programme.isEnded) throw new Refusal(programmeProblems.ended);
-      this.requireRoom(posting, seats);
-      await this.requireQuiet(tx, posting);
-      const id = await this.insert(tx, actor, { programme, posting, seats, message, startedBy });
-      if (startedBy === 'programme') await this.tellCompany(tx, 'proposal-received', id, postingId);
-      else await this.tellManagers(tx, 'proposal-invitation', id, programmeId);
-      return id;
+      const posting = await tx.locked(Posting, { id: asked.postingId });
+      if (!posting) throw notFound();
+      const approach = await this.approaches.of(tx, actor, posting, asked);
+      await this.requireOpen(tx, posting);
+      requireTerms(posting, { seats: asked.seats, period: asked.period ?? null });
+      await this.requireFew(tx, actor);
+      const proposal = await this.insert(tx, actor, posting, approach, asked);
+      const isResponse = (proposal.side === 'company') === (posting.direction === 'request');
+      await this.telling.tell(tx, isResponse ? 'proposal-received' : 'proposal-invitation', otherSide(proposal.side), [proposal]);
+      return proposal.id;
     });
   }
 
-  /** The company says yes to a programme that responded. */
-  async confirm(actor: Actor, id: string): Promise<void> {
-    await this.db.transaction(async (tx) => {
-      const proposal = await tx.locked(Proposal, { id });
-      const posting = proposal && await tx.find(Posting, { id: proposal.postingId });
-      if (!proposal || !posting) throw notFound();
-      proposalPolicy.require(actor, 'confirm', this.facts(proposal, posting));
-      await this.endTurn(tx, proposal);
-      proposal.confirm(actor.personId, this.clock.now(), this.deadline());
-      await tx.save(proposal);
-      await this.outbox.add(tx, expireProposal, { proposalId: id }, { at: this.deadline(), key: turnKey(id, proposal.status) });
-      await this.tellManagers(tx, 'proposal-confirmed', id, proposal.programmeId);
-    });
-  }
-
-  /**
-   * The programme manager accepts the partner, in the transaction of who builds on it. The posting is locked before the
-   * proposal, always in this order: the one that fills a posting ends the other proposals on it.
-   */
-  async accept(tx: Tx, actor: Actor, id: string): Promise<{ proposal: Proposal; posting: Posting }> {
-    const found = await tx.find(Proposal, { id });
-    const posting = found && await tx.locked(Posting, { id: found.postingId });
-    const proposal = posting && await tx.locked(Proposal, { id });
-    if (!posting || !proposal) throw notFound();
-    proposalPolicy.require(actor, 'accept', this.facts(proposal, posting));
-    const taken = await this.postings.takeSeats(tx, posting.id, proposal.seats);
-    await this.endTurn(tx, proposal);
-    proposal.accept(actor.personId, this.clock.now());
-    await tx.save(proposal);
-    if (taken.status === 'filled') await this.lapseOthers(tx, posting.id);
-    return { proposal, posting: taken };
+  /** Whether something new can be asked on a posting; the caller holds it. @throws Refusal 409 */
+  async requireOpen(tx: Tx, posting: Posting): Promise<void> {
+    // The job that lets it expire may be late; its closing date is not.
+    if (posting.status !== 'published' || (posting.closesOn !== null && posting.closesOn < this.clock.today())) throw new Refusal(postingProblems['not-open']);
+    const [open] = await tx.sql<{ n: number }>(`select count(*)::int as n from proposal where posting_id = $1 and status in ('sent', 'confirmed')`, [posting.id]);
+    if ((open?.n ?? 0) >= OPEN_PROPOSALS) throw new Refusal(proposalProblems['too-many-open'], {
+      nl: `Er wachten al ${OPEN_PROPOSALS} voorstellen op antwoord. Probeer het later opnieuw.`, en: `${OPEN_PROPOSALS} proposals already wait for an answer. Try again later.` });
   }
 
   /** Ends what is still open on a posting that was closed or withdrawn; one that is open again keeps it. */
   async endWith(postingId: string): Promise<void> {
     await this.db.transaction(async (tx) => {
       const posting = await tx.locked(Posting, { id: postingId });
-      if (posting?.status === 'closed' || posting?.status === 'withdrawn') await this.lapseOthers(tx, postingId);
+      if (posting?.status === 'closed' || posting?.status === 'withdrawn') await this.lapseOn(tx, posting);
     });
   }
 
-  /** Ends every open proposal on a posting that has no seat left or is over, and tells those who asked. */
-  private async lapseOthers(tx: Tx, postingId: string): Promise<void> {
-    const lapsed = await tx.sql<{ id: string; programmeId: string; was: string }>(
-      `update proposal p set status = 'lapsed', ended_at = $2, version = p.version + 1
-       from (select id, status from proposal where posting_id = $1 and status in ('sent', 'confirmed') order by id for update) old
-       where p.id = old.id returning p.id, p.programme_id as "programmeId", old.status as was`, [postingId, this.clock.now()]);
-    if (lapsed.length === 0) return;
-    await this.outbox.cancel(tx, expireProposal, lapsed.map(({ id, was }) => turnKey(id, was)));
-    const byProgramme = new Map(lapsed.map(({ id, programmeId }) => [programmeId, id]));
-    const managers = await managersOf(tx, [...byProgramme.keys()]);
-    await this.mails.post(tx, managers.map(({ programmeId, ...to }) => {
-      const proposalId = byProgramme.get(programmeId) ?? '';
-      return { template: 'proposal-lapsed', key: `${proposalId}:${to.address}`, to, args: { proposalId } };
-    }));
+  /** Ends every open proposal on a posting that has no seat left or is over, and tells those who asked. The posting is locked by the caller. */
+  async lapseOn(tx: Tx, { id, direction }: Posting): Promise<void> {
+    const lapsed = await tx.sql<{ id: string; moves: number; programmeId: string; institutionId: string; companyId: string }>(
+      `with lapsing as (select id from proposal where posting_id = $1 and status in ('sent', 'confirmed') order by id for update),
+       lapsed as (
+         update proposal p set status = 'lapsed', ended_at = $2, version = p.version + 1, moves = p.moves + 1 from lapsing where p.id = lapsing.id
+         returning p.id, p.moves, p.programme_id as "programmeId", p.institution_id as "institutionId", p.company_id as "companyId"),
+       noted as (insert into proposal_move (proposal_id, number, act, at) select id, moves, 'lapse', $2 from lapsed)
+       select * from lapsed`, [id, this.clock.now()]);
+    await this.outbox.cancel(tx, expireProposal, lapsed.map((one) => turnKey(one.id, one.moves - 1)));
+    await this.outbox.cancel(tx, remindProposal, lapsed.flatMap((one) => REMINDERS.map((before) => reminderKey(one.id, one.moves - 1, before))));
+    await this.telling.tell(tx, 'proposal-lapsed', direction === 'offer' ? 'institution' : 'company', lapsed);
   }
 
-  /** On whose behalf somebody approaches the other side. @throws Refusal 404 for who stands on neither */
-  private sideOf(actor: Actor, programme: AskedProgramme, posting: Posting): Starter {
-    approachPolicy.require(actor, 'see', { posting, programme });
-    if (!posting.isMeantFor(programme)) throw new Refusal(proposalProblems['outside-audience'], actor.worksFor(posting.ownerId) ? outsideAudience : notYourProgramme);
-    if (posting.direction !== 'offer') throw new Refusal(proposalProblems['not-an-offer']);
-    return actor.speaksFor(programme.id, programme.institutionId) ? 'programme' : 'company';
+  /** Nobody writes to everybody: so many a day, also when they are sent at once. @throws Refusal 409 */
+  private async requireFew(tx: Tx, actor: Actor): Promise<void> {
+    await tx.sql(`select from person where id = $1 for no key update`, [actor.personId]);
+    const [sent] = await tx.sql<{ n: number }>(`select count(*)::int as n from proposal where created_by = $1 and created_at >= $2`, [actor.personId, amsterdamAt(this.clock.today(), 0)]);
+    if ((sent?.n ?? 0) >= SENT_A_DAY) throw new Refusal(proposalProblems['too-many-today'], {
+      nl: `Je stuurde er vandaag al ${SENT_A_DAY}. Stuur de rest morgen.`, en: `You already sent ${SENT_A_DAY} today. Send the rest tomorrow.` });
   }
 
-  private requireRoom(posting: Posting, seats: number): void {
-    // The job that lets it expire may be late; its closing date is not.
-    if (posting.status !== 'published' || (posting.closesOn !== null && posting.closesOn < this.clock.today())) throw new Refusal(postingProblems['not-open']);
-    if (seats <= posting.seatsLeft) return;
-    throw invalid([{ pointer: '/seats', code: 'too_big', text: posting.seatsLeft === 1
-      ? { nl: 'Er is nog 1 plaats.', en: '1 seat is left.' }
-      : { nl: `Er zijn nog ${posting.seatsLeft} plaatsen.`, en: `${posting.seatsLeft} seats are left.` } }]);
-  }
-
-  /** No more open proposals than its owner can answer. */
-  private async requireQuiet(tx: Tx, { id }: Posting): Promise<void> {
-    const [open] = await tx.sql<{ n: number }>(`select count(*)::int as n from proposal where posting_id = $1 and status in ('sent', 'confirmed')`, [id]);
-    if ((open?.n ?? 0) >= OPEN_PROPOSALS) throw new Refusal(proposalProblems['too-many-open'], {
-      nl: `Er wachten al ${OPEN_PROPOSALS} voorstellen op antwoord. Probeer het later opnieuw.`, en: `${OPEN_PROPOSALS} proposals already wait for an answer. Try again later.` });
-  }
-
-  private async insert(tx: Tx, actor: Actor, { programme, posting, seats, message, startedBy }:
-    { programme: AskedProgramme; posting: Posting; seats: number; message: string; startedBy: Starter }): Promise<string> {
-    const id = newId();
+  private async insert(tx: Tx, actor: Actor, posting: Posting, approach: Approach, { seats, message, period = null, answerDays = ANSWER_DAYS }: NewProposal): Promise<Proposal> {
+    const now = this.clock.now();
+    const { startedBy } = approach;
+    const proposal = Object.assign(new Proposal(), {
+      id: newId(), postingId: posting.id, ...approach, side: sideOfStarter(startedBy), seats, message, fromOn: period?.from ?? null, untilOn: period?.until ?? null, answerDays,
+      deadlineAt: new Date(now.getTime() + answerDays * 86_400_000), createdAt: now, createdBy: actor.personId,
+    } satisfies Partial<Proposal>);
     // The index over open pairs decides, also between two that arrive at once.
     const made = await tx.sql(
-      `insert into proposal (id, posting_id, programme_id, company_id, institution_id, started_by, seats, message, deadline_at, created_at, created_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-       on conflict (posting_id, programme_id) where status in ('sent', 'confirmed') do nothing returning id`,
-      [id, posting.id, programme.id, posting.ownerId, programme.institutionId, startedBy, seats, message, this.deadline(), this.clock.now(), actor.personId]);
+      `insert into proposal (id, posting_id, programme_id, company_id, institution_id, branch_id, started_by, side, seats, message, from_on, until_on, answer_days, deadline_at, created_at, created_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+       on conflict (posting_id, programme_id, company_id) where status in ('sent', 'confirmed') do nothing returning id`,
+      [proposal.id, proposal.postingId, proposal.programmeId, proposal.companyId, proposal.institutionId, proposal.branchId, startedBy, proposal.side, seats, message, proposal.fromOn, proposal.untilOn,
+        answerDays, proposal.deadlineAt, now, actor.personId]);
     if (made.length === 0) throw new Refusal(proposalProblems['already-open']);
-    await this.outbox.add(tx, expireProposal, { proposalId: id }, { at: this.deadline(), key: turnKey(id, 'sent') });
-    return id;
-  }
-
-  private endTurn(tx: Tx, proposal: Proposal): Promise<void> {
-    return this.outbox.cancel(tx, expireProposal, [turnKey(proposal.id, proposal.status)]);
-  }
-
-  private async tellCompany(tx: Tx, template: string, proposalId: string, postingId: string): Promise<void> {
-    const people = await companyPeople(tx, postingId);
-    await this.mails.post(tx, people.map((to) => ({ template, key: `${proposalId}:${to.address}`, to, args: { proposalId } })));
-  }
-
-  private async tellManagers(tx: Tx, template: string, proposalId: string, programmeId: string): Promise<void> {
-    const managers = await managersOf(tx, [programmeId]);
-    await this.mails.post(tx, managers.map(({ address, name, locale }) => (
-      { template, key: `${proposalId}:${address}`, to: { address, name, locale }, args: { proposalId } })));
-  }
-
-  private facts(proposal: Proposal, posting: Posting): ProposalFacts {
-    const { companyId, institutionId, programmeId, status, startedBy, seats, deadlineAt } = proposal;
-    return { companyId, institutionId, programmeId, status, startedBy, seats, deadlineAt, posting, now: this.clock.now() };
-  }
-
-  private deadline(): Date {
-    return new Date(this.clock.now().getTime() + ANSWER_DAYS * 86_400_000);
+    await this.moves.note(tx, proposal, { act: 'send', side: proposal.side, personId: actor.personId });
+    return proposal;
   }
 }

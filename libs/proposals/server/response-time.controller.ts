@@ -8,7 +8,7 @@ import { ENOUGH_ANSWERS, responseTime, type ResponseTime } from '#proposals/cont
 /** How many of the newest proposals are looked at: what is usual now. */
 const NEWEST = 100;
 
-// A turn of the company ends with its confirmation, one of the institution with its last yes; a refusal or a deadline ends either.
+// A turn begins with the move that gives it and ends with the next; what was withdrawn meanwhile, or lapsed, was not left waiting.
 const turns = statement<{ isKnown: boolean; days: number | null; proposals: number }>('proposals.response-time', `
   select o.id is not null as "isKnown", t.days, coalesce(t.proposals, 0) as proposals
   from (select $1::uuid as asked) a
@@ -16,12 +16,11 @@ const turns = statement<{ isKnown: boolean; days: number | null; proposals: numb
   left join lateral (
     select percentile_cont(0.5) within group (order by extract(epoch from turn.until - turn.since)::float8 / 86400) as days, count(*)::int as proposals
     from (
-      (select case p.started_by when 'company' then p.created_at else p.confirmed_at end as since, coalesce(p.accepted_at, p.ended_at) as until from proposal p
-       where p.institution_id = o.id and p.created_at >= $2 and p.status in ('accepted', 'declined', 'expired') and (p.started_by = 'company' or p.confirmed_at is not null) order by p.id desc limit ${NEWEST})
-      union all
-      (select p.created_at, coalesce(p.confirmed_at, p.ended_at) from proposal p
-       where p.company_id = o.id and p.created_at >= $2 and p.started_by = 'programme' and (p.confirmed_at is not null or p.status in ('declined', 'expired')) order by p.id desc limit ${NEWEST})
-    ) turn where turn.until is not null) t on true`);
+      select m.at as since, n.at as until
+      from ((select id from proposal p where p.institution_id = o.id and p.created_at >= $2 order by p.id desc limit ${NEWEST}) union all (select id from proposal p where p.company_id = o.id and p.created_at >= $2 order by p.id desc limit ${NEWEST})) p
+      join proposal_move m on m.proposal_id = p.id and m.turn = case o.type when 'institution' then 'institution' else 'company' end
+      join proposal_move n on n.proposal_id = p.id and n.number = m.number + 1 and n.act in ('accept', 'confirm', 'revise', 'decline', 'expire')
+    ) turn) t on true`);
 
 /** How long an organisation usually takes, counted from what really happened. */
 @Injectable()

@@ -15,7 +15,9 @@ export interface Place {
 export async function openPlace(): Promise<Place> {
   const world = await World.open();
   const document = (await world.visitor.get('/v1/openapi.json')).body;
-  const { id: running, posting, programme } = await world.collaboration();
+  const first = await world.collaboration();
+  const { id: running, posting, programme } = first;
+  await world.agreed(first);
   const { company } = posting;
   await world.as(programme.manager).post(`/v1/collaborations/${running}/start`);
   await world.work();
@@ -36,6 +38,7 @@ export async function openPlace(): Promise<Place> {
   const requests = await Promise.all([programme, other].map(async ({ id: programmeId, institutionId }) => String((await world.as(company.admin).post('/v1/contact-requests',
     { organisationId: company.id, institutionId, programmeId, purpose: 'meet', message: 'We willen graag kennismaken.' })).body.id)));
   await world.as(company.admin).post('/v1/questions', { text: 'Hoe vind ik een opleiding?' });
+  const shelved = await world.as(company.admin).post(`/v1/companies/${company.id}/backlog-items`, { title: 'Planning zonder server', doer: 'students' });
   const interest = await world.as(company.admin).post(`/v1/companies/${company.id}/colleague-interests`, { name: 'Wie Wil', kinds: ['guest-lecture'] });
   const both = await world.person({ organisationId: company.id, role: 'member' });
   await world.db.transaction((tx) => tx.sql(`insert into membership (person_id, organisation_id, role, created_at) values ($1, $2, 'admin', now())`, [both.id, third.institutionId]));
@@ -48,6 +51,7 @@ export async function openPlace(): Promise<Place> {
   await world.db.transaction((tx) => tx.sql(`insert into join_request (organisation_id, person_id, created_at) values ($1, $2, now())`, [company.id, asking.id]));
   const started = await world.as(company.admin).post('/v1/partnerships', { organisationId: company.id, name: 'ICT Noord', kind: 'network', regions: ['north'] });
   await world.as(company.admin).post(`/v1/partnerships/${started.body.id}/members`, { organisationId: programme.institutionId });
+  await world.db.transaction((tx) => tx.sql(`insert into match_rule_draft (from_version, rule, made_at, changed_at) select version, rule - 'bestKept' - 'earlier', now(), now() from match_rule`));
   const idsOf = (sql: string, values: unknown[]) => world.db.compose<{ id: string }>(sql, values).then((rows) => rows.map(({ id }) => id));
   const slugs = (table: string) => world.db.compose<{ slug: string }>(`select slug from ${table} order by slug limit 3`, []).then((rows) => rows.map(({ slug }) => slug));
   const place: Place = {
@@ -57,8 +61,8 @@ export async function openPlace(): Promise<Place> {
       programmes: [programme.id, other.id, third.id], organisations: [company.id, programme.institutionId], institutions: [programme.institutionId], partnerships: [String(started.body.id)], municipalities: await idsOf('select id from municipality order by name limit 2', []), members: [programme.institutionId], branches: [company.branchId],
       memberships: await idsOf('select id from membership where person_id = any($1)', [[staff.id, company.admin.id, programme.manager.id]]), invitations: [String(invitation.body.id)], 'invitation-links': secrets('wie@elders.example'),
       'account-links': secrets('nieuw@elders.example'), 'join-requests': await idsOf('select id from join_request', []), sessions: await idsOf('select id from session where person_id = any($1)', [[company.admin.id, programme.manager.id]]),
-      'colleague-interests': [String(interest.body.id)],
-      'posting-templates': [String(kept.body.id)], 'check-ins': checkIns.body.items.map((item: Json) => String(item.id)), 'check-in-links': links, 'contact-requests': requests, questions: await idsOf('select id from question', []), 'job-functions': await slugs('job_function'), 'collaboration-forms': await slugs('collaboration_form'), 'practice-cases': await slugs('practice_case'), articles: await slugs('article'),
+      'colleague-interests': [String(interest.body.id)], 'backlog-items': [String(shelved.body.id)],
+      'posting-templates': [String(kept.body.id)], 'check-ins': checkIns.body.items.map((item: Json) => String(item.id)), 'check-in-links': links, 'contact-requests': requests, questions: await idsOf('select id from question', []), 'match-rule-drafts': await idsOf('select id from match_rule_draft', []), 'job-functions': await slugs('job_function'), 'collaboration-forms': await slugs('collaboration_form'), 'practice-cases': await slugs('practice_case'), articles: await slugs('article'),
     },
     people: [company.admin, programme.manager, other.manager, both, await world.keeper(programme, 'coordinator'), await world.person({ organisationId: programme.institutionId, role: 'admin' }), await world.analyst(), await world.analyst('regional-coordinator'),
       (await world.company()).admin, (await world.programme()).manager, await world.person(), null],

@@ -4,6 +4,7 @@ import type { ContactFacts } from '#contacts/server';
 import type { CollaborationFacts } from '#collaborations/server';
 import type { CompanyFacts, PartnershipFacts } from '#organisations/server';
 import type { ImportFacts } from '#imports/server';
+import type { NoticeFacts } from '#notifications/server';
 import type { PartnerFacts, PostingRow } from '#postings/server';
 import type { ProposalFacts } from '#proposals/server';
 import type { Company, Person, Programme } from '../builders';
@@ -25,11 +26,16 @@ export interface Facts {
   branch: { id: string; companyId: string };
   recognition: { id: string; companyId: string };
   'colleague-interest': { id: string; companyId: string };
+  'backlog-item': { id: string; companyId: string };
   report: { id: string };
   'company-merge': { id: string };
   'company-pair': { id: string };
   'contact-request': ContactFacts & { id: string };
   question: { id: string };
+  gap: { id: string };
+  'match-rule': { id: string };
+  'match-rule-draft': { id: string };
+  'match-sweep': { id: string };
   programme: { id: string; institutionId: string };
   proposal: ProposalFacts & { id: string };
   collaboration: CollaborationFacts & { id: string };
@@ -43,9 +49,11 @@ export interface Facts {
   'join-request': { id: string; ownerId: string; organisationType: OrganisationType; hasAdmin: boolean; status: string };
   session: { id: string; personId: string; status: string };
   'saved search': { id: string; personId: string };
+  notice: NoticeFacts & { id: string };
   import: ImportFacts & { id: string };
   'import-row': { id: string; importId: string };
   match: { id: string; postingId: string; programmeId: string; institutionId: string; ownerId: string; isOpen: boolean };
+  'company-match': { id: string; postingId: string; companyId: string; ownerId: string; isOpen: boolean };
 }
 export type Kind = keyof Facts;
 
@@ -67,12 +75,15 @@ export async function openEstate(): Promise<Estate> {
   askers.push(...await alliesOf(world, allied));
   await invitedAndAsking(world, own, programme);
   for (const person of [own.admin, foreign.manager]) await world.as(person).post('/v1/saved-searches', { name: 'Dichtbij', query: { region: 'north' } });
+  await tellAll(world, askers, own.id);
   return { world, askers, facts: await factsOf(world, own, programme) };
 }
 
 /** Drafts, open postings, proposals at each turn, collaborations and check-ins of our own company and programme; something of others too. */
 async function furnish(world: World, own: Company, other: Company, programme: Programme, foreign: Programme): Promise<void> {
-  const { id: running } = await world.collaboration({ posting: await world.posting({ company: own }), programme });
+  const first = await world.collaboration({ posting: await world.posting({ company: own }), programme });
+  const running = first.id;
+  await world.agreed(first);
   await world.as(programme.manager).post(`/v1/collaborations/${running}/start`);
   await world.work();
   await world.until('2027-09-09T07:00:00Z');
@@ -87,8 +98,8 @@ async function furnish(world: World, own: Company, other: Company, programme: Pr
   await world.as(foreign.manager).post('/v1/proposals', { postingId: open.id, programmeId: foreign.id, seats: 1, message: 'We doen graag mee.' });
   await world.as(programme.manager).post('/v1/proposals', { postingId: (await world.posting({ company: own, ...dates })).id, programmeId: programme.id, seats: 1, message: 'We doen graag mee.' });
   await world.as(own.admin).post('/v1/proposals', { postingId: (await world.posting({ company: own, ...dates })).id, programmeId: programme.id, seats: 1, message: 'Doen jullie mee?' });
-  await world.collaboration({ posting: await world.posting({ company: own, seats: 1, ...dates }), programme });
-  await world.collaboration({ posting: await world.posting({ company: other, ...dates }), programme: foreign });
+  await world.agreed(await world.collaboration({ posting: await world.posting({ company: own, seats: 1, ...dates }), programme }));
+  await world.agreed(await world.collaboration({ posting: await world.posting({ company: other, ...dates }), programme: foreign }));
   await knowCompanies(world, own, other);
   for (const kept of [programme, foreign]) {
     const [, sent] = [await world.as(kept.manager).post('/v1/imports', { organisationId: kept.institutionId, kind: 'partners', name: 'leeg.csv', parts: 1 }),
@@ -99,8 +110,11 @@ async function furnish(world: World, own: Company, other: Company, programme: Pr
   for (const [company, taught, programmeId] of [[own, programme, programme.id], [own, programme, null], [own, foreign, foreign.id], [other, programme, programme.id], [other, foreign, null]] as const) {
     await world.as(company.admin).post('/v1/contact-requests', { organisationId: company.id, institutionId: taught.institutionId, programmeId, purpose: 'meet', message: 'We willen graag kennismaken.' });
   }
+  await world.request(programme, { functions: [], period: { kind: 'on-call' }, closesOn: '2028-05-28' });
   await world.visitor.post('/v1/questions', { text: 'Hoe vind ik een opleiding?', name: 'Noor Hofstra', email: 'noor@lantaarn.example' });
   await world.as(other.admin).post('/v1/questions', { text: 'Hoe vind ik een opleiding?' });
+  await world.db.transaction((tx) => tx.sql(`insert into gap (what, function, level, region, opened_on) values ('function', 'software-architect', 'wo-master', 'north', '2027-03-01')`));
+  await world.db.transaction((tx) => tx.sql(`insert into match_rule_draft (from_version, rule, made_at, changed_at) select version, rule - 'bestKept' - 'earlier', now(), now() from match_rule`));
   await world.work();
 }
 
@@ -111,6 +125,7 @@ async function knowCompanies(world: World, own: Company, other: Company): Promis
   await world.as(other.admin).post(`/v1/companies/${own.id}/reports`, { reason: 'conduct', text: 'De begeleider kwam niet.' });
   for (const company of [own, other]) await world.as(company.admin).post(`/v1/branches/${company.branchId}/recognitions`, { code: '25998', status: 'recognised', validFromOn: '2027-01-01', validUntilOn: '2030-12-31' });
   for (const company of [own, other]) await world.as(company.admin).post(`/v1/companies/${company.id}/colleague-interests`, { name: 'Wie Wil', kinds: ['guest-lecture'] });
+  for (const company of [own, other]) await world.as(company.admin).post(`/v1/companies/${company.id}/backlog-items`, { title: 'Planning zonder server' });
   await analyst.post('/v1/company-merges', { keptId: own.id, mergedId: (await world.company()).id });
 }
 
@@ -135,6 +150,9 @@ async function together(world: World, own: Company, other: Company, programme: P
   await ask(other, theirs.id, own.id);
   await world.as(other.admin).post(`/v1/posting-partners/${await ask(own, open.id, other.id)}/confirmation`);
   await world.as(programme.manager).post(`/v1/posting-partners/${await ask(own, open.id, programme.institutionId)}/refusal`);
+  const asks = await ask(own, (await world.draft(own, dates)).id, other.id);
+  await world.as(other.admin).post(`/v1/posting-partners/${asks}/confirmation`);
+  await world.as(own.admin).post(`/v1/posting-partners/${asks}/lead-request`);
 }
 
 /** Every role at every kind of organisation, keepers of programmes, who has two places, and whose time is over. */
@@ -181,6 +199,13 @@ const alliesOf = (world: World, organisationId: string): Promise<Asker[]> => Pro
   return { name: `${role} of our partnership`, person, actor: new Actor(person.id, '', [{ organisationId, type: 'partnership', role, programmeIds: [], managedIds: [] }]) };
 }));
 
+/** Everybody was told something twice: for themselves, and as one of our company. */
+async function tellAll(world: World, askers: Asker[], organisationId: string): Promise<void> {
+  for (const [key, as] of [['own', null], ['ours', organisationId]] as const) await world.db.transaction((tx) => tx.sql(
+    `insert into notice (person_id, topic, template, key, args, link, organisation_id, created_at) select id, 'proposals', 'proposal-received', $2, jsonb_build_object('proposalId', (select min(id::text) from proposal)), '/proposals', $3, $4 from person where id = any($1::uuid[]) and closed_at is null`,
+    [askers.flatMap(({ person }) => person?.id ?? []), key, as, world.clock.now()]));
+}
+
 const join = (world: World, person: Person, organisationId: string, role: Role) =>
   world.db.transaction((tx) => tx.sql(`insert into membership (person_id, organisation_id, role, created_at) values ($1, $2, $3, now())`, [person.id, organisationId, role]));
 
@@ -199,7 +224,7 @@ async function invitedAndAsking(world: World, own: Company, programme: Programme
 async function factsOf(world: World, own: Company, programme: Programme): Promise<Estate['facts']> {
   const read = async <T extends { id: string }>(sql: string) => new Map((await world.db.compose<T>(sql, [])).map((row) => [row.id, row]));
   const ours = `where exists (select from posting p where p.owner_id = o.id) or o.type = 'institution' and exists (select from programme_keeper k join programme g on g.id = k.programme_id where g.institution_id = o.id)`;
-  const proposals = await read<Facts['proposal'] & Json>(`select p.id, p.company_id as "companyId", p.institution_id as "institutionId", p.programme_id as "programmeId", p.status, p.started_by as "startedBy", p.seats, p.deadline_at as "deadlineAt",
+  const proposals = await read<Facts['proposal'] & Json>(`select p.id, p.company_id as "companyId", p.institution_id as "institutionId", p.programme_id as "programmeId", p.status, p.started_by as "startedBy", p.side, p.ended_side as "endedSide", p.is_welcome as "isWelcome", p.ended_at as "endedAt", p.seats, p.deadline_at as "deadlineAt",
     g.status as "postingStatus", coalesce(g.seats, 0) - g.seats_taken as "seatsLeft", p.posting_id as "postingId" from proposal p join posting g on g.id = p.posting_id`);
   const postings = await read<Facts['posting']>(`select id, version, owner_id as "ownerId", direction, status, seats, seats_taken as "seatsTaken", audience, partner_ids as "partnerIds", invited_ids as "invitedIds", entered_by as "enteredBy",
     handed_over_at as "handedOverAt", ended_at as "endedAt", published_at as "publishedAt" from posting`);
@@ -211,7 +236,8 @@ async function factsOf(world: World, own: Company, programme: Programme): Promis
     'join-request': await read(`select r.id, r.organisation_id as "ownerId", o.type as "organisationType", true as "hasAdmin", r.organisation_id as status from join_request r join organisation o on o.id = r.organisation_id`),
     session: await read(`select s.id, s.person_id as "personId", case when s.person_id in ('${own.admin.id}', '${programme.manager.id}') then s.person_id::text else 'of another' end as status from session s where s.ends_at > now()`),
     posting: new Map([...postings].map(([id, row]) => [id, { ...row, now: world.clock.now() }])),
-    partner: await read(`select t.id, t.organisation_id as "organisationId", t.status, p.owner_id as "ownerId", p.status as "postingStatus" from posting_partner t join posting p on p.id = t.posting_id`),
+    partner: await read(`select t.id, t.organisation_id as "organisationId", t.status, t.lead_asked_at is not null as "isAskedToLead", o.type = case p.direction when 'offer' then 'company' else 'institution' end as "isOfLeadingType",
+       p.owner_id as "ownerId", p.status as "postingStatus" from posting_partner t join posting p on p.id = t.posting_id join organisation o on o.id = t.organisation_id`),
     municipality: await read(`select id, 'listed' as status from municipality`),
     partnership: await read(`select organisation_id as id, ended_at is not null as "isEnded", (select json_object_agg(organisation_id, status) from partnership_member where partnership_id = p.organisation_id) as standings from partnership p`),
     template: await read(`select id, organisation_id as "organisationId", version, removed_at is not null as "isRemoved" from posting_template`),
@@ -219,22 +245,30 @@ async function factsOf(world: World, own: Company, programme: Programme): Promis
     company: await read(`select organisation_id as id, verification, merged_into is not null as "isMerged" from company where merged_into is null`),
     recognition: await read(`select r.id, b.company_id as "companyId" from recognition r join branch b on b.id = r.branch_id`),
     'colleague-interest': await read(`select id, company_id as "companyId" from colleague_interest`),
+    'backlog-item': await read(`select id, company_id as "companyId" from backlog_item`),
     report: await read(`select id from report where settled_at is null`),
     'company-merge': await read(`select id from company_merge where undone_at is null`),
     // None of them is like another: the names that builders give are of companies that are known.
     'company-pair': new Map(),
     'contact-request': await read(`select id, organisation_id as "organisationId", institution_id as "institutionId", programme_id as "programmeId", status from contact_request`),
     question: await read(`select id from question`),
+    gap: await read(`select id from gap`),
+    'match-rule': await read(`select version::text as id from match_rule`),
+    'match-rule-draft': await read(`select id from match_rule_draft`),
+    'match-sweep': await read(`select id from match_sweep`),
     branch: await read(`select id, company_id as "companyId" from branch`),
     programme: await read(`select id, institution_id as "institutionId" from programme where exists (select from programme_keeper k where k.programme_id = programme.id)`),
     proposal: new Map([...proposals].map(([id, row]) => [id, { ...row, now: world.clock.now(), posting: { status: row.postingStatus, seatsLeft: row.seatsLeft } }])),
     collaboration: await read(`select id, company_id as "companyId", institution_id as "institutionId", programme_id as "programmeId", status from collaboration`),
     'institution-partner': await read(`select distinct institution_id || ':' || company_id as id, institution_id as "institutionId" from collaboration`),
     'check-in': await read(`select k.id, k.collaboration_id as "collaborationId", k.status, c.company_id as "companyId", c.institution_id as "institutionId", c.programme_id as "programmeId" from check_in k join collaboration c on c.id = k.collaboration_id`),
+    notice: await read(`select id, person_id as "personId", organisation_id as "organisationId" from notice`),
     'saved search': await read(`select id, person_id as "personId" from saved_search`),
     import: await read(`select id, organisation_id as "organisationId", kind, status from import`),
     'import-row': await read(`select import_id || ':' || number as id, import_id as "importId" from import_row`),
     match: await read(`select m.posting_id || ':' || m.programme_id as id, m.posting_id as "postingId", m.programme_id as "programmeId", g.institution_id as "institutionId", p.owner_id as "ownerId",
       p.status = 'published' and p.closes_on >= '${world.clock.today()}' as "isOpen" from match m join programme g on g.id = m.programme_id join posting p on p.id = m.posting_id`),
+    'company-match': await read(`select m.posting_id || ':' || m.company_id as id, m.posting_id as "postingId", m.company_id as "companyId", p.owner_id as "ownerId",
+      p.status = 'published' and p.closes_on >= '${world.clock.today()}' as "isOpen" from request_match m join posting p on p.id = m.posting_id`),
   };
 }

@@ -1,11 +1,12 @@
 import { decidesAt, keeperPolicy, membershipPolicy } from '#accounts/server';
 import type { Actor, Policy } from '#base/server';
 import { checkInPolicy } from '#check-ins/server';
-import { collaborationPolicy, institutionPartnerPolicy } from '#collaborations/server';
+import { collaborationPolicy, institutionPartnerPolicy, planPolicy } from '#collaborations/server';
 import { brings, importPolicy } from '#imports/server';
-import { postingMatchPolicy, programmeMatchPolicy, seesAllMatches } from '#matching/server';
+import { companyMatchPolicy, institutionMatchPolicy, offerPairPolicy, postingMatchPolicy, programmeMatchPolicy, requestMatchPolicy, requestPairPolicy } from '#matching/server';
 import { contactPolicy } from '#contacts/server';
-import { companyPolicy, institutionPolicy, interestPolicy, organisationPolicy, partnershipPolicy, programmePolicy, type CompanyFacts } from '#organisations/server';
+import { backlogPolicy, companyPolicy, institutionPolicy, interestPolicy, organisationPolicy, partnershipPolicy, programmePolicy, type CompanyFacts } from '#organisations/server';
+import { noticePolicy } from '#notifications/server';
 import { factsOf, partnerPolicy, postingPolicy, savedSearchPolicy, templatePolicy } from '#postings/server';
 import { approachPolicy, proposalPolicy } from '#proposals/server';
 import type { Facts, Kind } from './estate';
@@ -55,6 +56,15 @@ const ofInstitution = (verb: 'see' | 'change' | 'correct'): Rule => (actor, name
 const ofPartner = (outcome: Outcome): Rule => (actor, named, facts) => !institutionPartnerPolicy.may(actor, 'see', { institutionId: named('path.id') }) ? hidden('path.id', 'path.companyId')
   : ['trusted', 'verified'].includes(facts('company', named('path.companyId')).verification) ? outcome : hidden('path.companyId');
 
+const offered: Rule = (actor, named, facts) => {
+  const [it, forWhom] = [posting(facts, named('body.matches.postingId')), programme(facts, named('body.matches.programmeId'))];
+  return it.direction === 'offer' && offerPairPolicy.may(actor, 'see', { side: 'education', posting: it, programme: forWhom }) ? 'done' : hidden('body.matches.postingId', 'body.matches.programmeId');
+};
+const requested: Rule = (actor, named, facts) => {
+  const [it, companyId] = [posting(facts, named('body.matches.postingId')), named('body.matches.companyId')];
+  return it.direction === 'request' && requestPairPolicy.may(actor, 'see', { side: 'company', posting: it, companyId }) ? 'done' : hidden('body.matches.postingId', 'body.matches.companyId');
+};
+
 /** Every thing that routes do with what is owned, by the words of their declaration. */
 export const rules: Record<string, Rule> = {
   'see a posting': by(postingPolicy, 'see', posting),
@@ -79,6 +89,10 @@ export const rules: Record<string, Rule> = {
   'decline as a partner': by(partnerPolicy, 'decline', (facts, id) => facts('partner', id)),
   'leave as a partner': by(partnerPolicy, 'leave', (facts, id) => facts('partner', id)),
   'remove a partner': by(partnerPolicy, 'remove', (facts, id) => facts('partner', id)),
+  'ask a partner to lead': by(partnerPolicy, 'ask-to-lead', (facts, id) => facts('partner', id)),
+  'take the lead': by(partnerPolicy, 'take-lead', (facts, id) => facts('partner', id)),
+  'refuse the lead': by(partnerPolicy, 'refuse-lead', (facts, id) => facts('partner', id)),
+  'keep the lead': by(partnerPolicy, 'keep-lead', (facts, id) => facts('partner', id)),
   'target a posting': seenOf('target'),
   // What lacks something is not handed over.
   'hand over a posting': seenOf('hand-over'),
@@ -111,6 +125,7 @@ export const rules: Record<string, Rule> = {
     return facts('branch', named('body.branchId')).companyId === owner.id ? 'done' : { status: 400, asIfUnknown: ['body.branchId'] };
   },
   'work for an organisation': (actor, named) => (actor.worksFor(named('body.organisationId')) ? 'done' : hidden('body.organisationId')),
+  'read a notice': by(noticePolicy, 'read', (facts, id) => facts('notice', id)),
   'change a saved search': by(savedSearchPolicy, 'change', (facts, id) => facts('saved search', id)),
   'change a role': colleague('change-role'),
   'hand over': colleague('hand-over'),
@@ -192,6 +207,8 @@ export const rules: Record<string, Rule> = {
     return outcome === 'done' ? 'seen' : outcome;
   },
   'change a recognition': (actor, named, facts) => inside(actor, facts('recognition', named('path.id')).companyId, facts),
+  'see the backlog': by(backlogPolicy, 'see', (_, companyId) => ({ companyId })),
+  'change the backlog': by(backlogPolicy, 'see', (facts, id) => facts('backlog-item', id)),
   'see the interest of colleagues': by(interestPolicy, 'see', (_, companyId) => ({ companyId })),
   'change the interest of a colleague': by(interestPolicy, 'see', (facts, id) => facts('colleague-interest', id)),
   'settle a report': (actor) => (actor.isAnalyst ? 'done' : hidden('path.id')),
@@ -205,8 +222,14 @@ export const rules: Record<string, Rule> = {
     return sender.type !== 'company' || !actor.worksFor(sender.id) ? hidden('body.organisationId') : asked.type !== 'institution' ? hidden('body.institutionId') : 'seen';
   },
   'name a contact of an institution': (actor, named, facts) => !actor.isAnalyst ? 'refused' : facts('organisation', named('body.institutionId')).type === 'institution' ? 'done' : hidden('body.institutionId'),
+  'change a draft of the match rule': (actor) => (actor.isAnalyst ? 'done' : hidden('path.id')),
+  'discard a draft of the match rule': (actor) => (actor.isAnalyst ? 'done' : hidden('path.id')),
+  'put a draft of the match rule in force': (actor) => (actor.isAnalyst ? 'done' : hidden('path.id')),
   'answer a question': (actor) => (actor.isAnalyst ? 'done' : hidden('path.id')),
   'see the matches of a posting': by(postingMatchPolicy, 'see', (facts, id) => posting(facts, id)),
+  'see the companies that fit a posting': by(requestMatchPolicy, 'see', (facts, id) => posting(facts, id)),
+  'see the matches of an institution': by(institutionMatchPolicy, 'see', (facts, id) => facts('organisation', id)),
+  'see the matches of a company': by(companyMatchPolicy, 'see', (facts, id) => facts('company', id)),
   'see the matches of a programme': by(programmeMatchPolicy, 'see', (facts, id) => facts('programme', id)),
   'see the lists of an organisation': (actor, named) => (actor.worksFor(named('path.id')) ? 'done' : hidden('path.id')),
   'open a list': (actor, named) => {
@@ -219,12 +242,25 @@ export const rules: Record<string, Rule> = {
   'check a list': seen(by(importPolicy, 'check', list)),
   'run a list': seen(by(importPolicy, 'run', list)),
   'cancel a list': by(importPolicy, 'cancel', list),
+  'mark a match': offered,
+  'mark a match of a company': requested,
+  // About some of them a proposal is open.
+  'put a match aside': seen(offered),
+  'put a match of a company aside': seen(requested),
   'look for proposals': () => 'done',
   'send a proposal': (actor, named, facts) => approachPolicy.may(actor, 'see', { posting: posting(facts, named('body.postingId')), programme: facts('programme', named('body.programmeId')) })
     ? 'seen' : hidden('body.postingId', 'body.programmeId'),
+  // Of each posting its own answer says whether it is there.
+  'send proposals together': (actor, named, facts) => (actor.speaksFor(named('body.proposals.programmeId'), facts('programme', named('body.proposals.programmeId')).institutionId) ? 'seen' : hidden('body.proposals.programmeId')),
   'see a proposal': by(proposalPolicy, 'see', proposal),
   'confirm a proposal': by(proposalPolicy, 'confirm', proposal),
   'accept a proposal': by(proposalPolicy, 'accept', proposal),
+  // The terms of the example may be those that it has.
+  'revise a proposal': seen(by(proposalPolicy, 'revise', proposal)),
+  'resubmit a proposal': seen(by(proposalPolicy, 'resubmit', proposal)),
+  'decline a proposal': by(proposalPolicy, 'decline', proposal),
+  'withdraw a proposal': by(proposalPolicy, 'withdraw', proposal),
+  'put back a proposal': by(proposalPolicy, 'put-back', proposal),
   'see the partners of an institution': by(institutionPartnerPolicy, 'see', (_, id) => ({ institutionId: id })),
   'see a partner': ofPartner('done'),
   // What was read is not of this version.
@@ -232,50 +268,12 @@ export const rules: Record<string, Rule> = {
   'forget a partner': ofPartner('seen'),
   'see a collaboration': by(collaborationPolicy, 'see', collaboration),
   'start a collaboration': by(collaborationPolicy, 'start', collaboration),
+  // What was read is not of this version.
+  'change a joint plan': seen(by(planPolicy, 'change', collaboration)),
   'see the check-ins of a collaboration': by(checkInPolicy, 'see', collaboration),
   'answer a check-in': (actor, named, facts) => {
     const thing = facts('check-in', named('path.id'));
     if (!checkInPolicy.may(actor, 'see', thing)) return hidden('path.id');
     return checkInPolicy.may(actor, 'answer', thing) && thing.status === 'asked' ? 'done' : 'refused';
   },
-};
-
-/** What lists show: which rows stand in them for somebody, of all there are; `within` is the id in the address. */
-interface Listing<K extends Kind> { kind: K; of(item: Record<string, { id: string }> & { id: string }): string; shows(actor: Actor | null, row: Facts[K], within: string): boolean }
-const listing = <K extends Kind>(kind: K, shows: Listing<K>['shows'], of: Listing<K>['of'] = (item) => item.id) => ({ kind, of, shows }) as unknown as Listing<Kind>;
-const pair: Listing<Kind>['of'] = (item) => `${item['posting']?.id}:${item['programme']?.id}`;
-
-export const listings: Record<string, Listing<Kind>> = {
-  'open posting': listing('posting', (_, row) => row.status === 'published' && row.audience === null),
-  template: listing('template', (_, row, within) => row.organisationId === within && !row.isRemoved),
-  posting: listing('posting', (actor, row, within) => [row.ownerId, row.enteredBy, ...row.partnerIds, ...row.invitedIds].includes(within) && actor !== null && postingPolicy.may(actor, 'see', factsOf(row))),
-  programme: listing('programme', (_, row, within) => row.institutionId === within),
-  'open posting of a company': listing('posting', (_, row, within) => row.ownerId === within && row.status === 'published'),
-  'municipality at the desk': listing('municipality', (actor) => actor !== null && actor.isAnalyst),
-  'partnership of an organisation': listing('partnership', (_, row, within) => ['invited', 'member'].includes(row.standings[within] ?? '')),
-  'saved search': listing('saved search', (actor, row) => actor !== null && savedSearchPolicy.may(actor, 'see', row)),
-  'company at the desk': listing('company', (actor, row) => actor !== null && actor.isAnalyst && row.verification === 'waiting'),
-  'open report': listing('report', (actor) => actor !== null && actor.isAnalyst),
-  'company merge': listing('company-merge', (actor) => actor !== null && actor.isAnalyst),
-  'company pair': listing('company-pair', () => false),
-  recognition: listing('recognition', (_, row, within) => row.companyId === within),
-  'colleague interest': listing('colleague-interest', (_, row, within) => row.companyId === within),
-  'contact request': listing('contact-request', (actor, row) => actor !== null && contactPolicy.may(actor, 'see', row)),
-  question: listing('question', (actor) => actor !== null && actor.isAnalyst),
-  branch: listing('branch', (_, row, within) => row.companyId === within),
-  'own session': listing('session', (actor, row) => row.personId === actor?.personId),
-  // Nobody here has the mail domain of an organisation; what who has sees is told elsewhere.
-  'own way in': listing('organisation', () => false),
-  member: listing('member', (_, row, within) => row.ownerId === within),
-  invitation: listing('invitation', (actor, row, within) => row.ownerId === within && actor !== null && decidesAt(actor, { id: row.ownerId, type: row.organisationType, hasAdmin: row.hasAdmin })),
-  'join request': listing('join-request', (actor, row) => actor !== null && decidesAt(actor, { id: row.ownerId, type: row.organisationType, hasAdmin: row.hasAdmin })),
-  proposal: listing('proposal', (actor, row) => actor !== null && proposalPolicy.may(actor, 'see', row)),
-  'institution-partner': listing('institution-partner', (_, row, within) => row.institutionId === within, (item) => `${String(item['institutionId'])}:${item['company']?.id}`),
-  collaboration: listing('collaboration', (actor, row) => actor !== null && collaborationPolicy.may(actor, 'see', row)),
-  import: listing('import', (actor, row, within) => row.organisationId === within && actor !== null && importPolicy.may(actor, 'see', row)),
-  'row of an import': listing('import-row', (_, row, within) => row.importId === within, (item) => `${String(item['importId'])}:${String(item['number'])}`),
-  'match of a programme': listing('match', (_, row, within) => row.programmeId === within && row.isOpen, pair),
-  'match of a posting': listing('match', (actor, row, within) => row.postingId === within && actor !== null
-    && (seesAllMatches(actor, row) || programmeMatchPolicy.may(actor, 'see', { id: row.programmeId, institutionId: row.institutionId })), pair),
-  'check-in': listing('check-in', (actor, row, within) => row.collaborationId === within && actor !== null && checkInPolicy.may(actor, 'see', row)),
 };

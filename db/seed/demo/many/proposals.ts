@@ -1,5 +1,5 @@
 import { addDays } from '#base/contract';
-import { ANSWER_DAYS, type ProposalStatus } from '#proposals/contract';
+import { ANSWER_DAYS, type DeclineReason, type ProposalStatus } from '#proposals/contract';
 import { traitsOf } from '#postings/contract';
 import type { Calendar } from '../calendar';
 import type { DemoPosting } from '../posting';
@@ -15,6 +15,15 @@ import type { PlacedRequest } from './requests';
 
 /** What waits for an answer, and what ended without a collaboration. */
 const quota: Partial<Record<ProposalStatus, number>> = { expired: 13, declined: 20, withdrawn: 8, confirmed: 11, sent: 36, lapsed: 9 };
+
+const noes: [DeclineReason, string][] = [
+  ['not-now', 'Dit jaar lopen er al genoeg trajecten. Volgend jaar kijken we er graag opnieuw naar.'],
+  ['no-capacity', 'We hebben deze periode niemand die kan begeleiden.'],
+  ['period', 'In die weken zijn onze studenten op school voor een project.'],
+  ['does-not-fit', 'Het werk ligt te ver van wat deze groep leert.'],
+  ['no-student-interest', 'We hebben het in de klas gevraagd, niemand koos ervoor.'],
+  ['distance', 'Zonder auto is het anderhalf uur reizen, dat redden ze niet elke dag.'],
+];
 
 /** Proposals between the many that did not become collaborations, or not yet. Nobody answers what the south-east asks about security. */
 export function manyProposals(cal: Calendar, offers: readonly PlacedOffer[], requests: readonly PlacedRequest[], fit: Fit, people: People): DemoProposal[] {
@@ -63,6 +72,7 @@ function proposalOf(cal: Calendar, { place, status, posting, programme, firm, st
   return {
     posting: posting.key, programme: programme.key, ...(company ? { company } : {}), startedBy, status, seats, sent,
     message: pick(messagesFor(posting.kind, direction, startedBy, posting.languages?.[0] === 'en'), `message ${key}`)({ to, ...counted(seats), place: programme.municipality, programme: programme.name, company: firm.name }),
+    ...(status === 'declined' ? { declined: pick(noes, `declined ${key}`) } : {}),
     ...(status === 'confirmed' ? { confirmed: addDays(sent, between(1, 5, `confirmed ${key}`)) } : {}), ...(ended === undefined ? {} : { ended: addDays(sent, ended) }),
   };
 }

@@ -6,7 +6,9 @@ import type { Invitation } from '#accounts/contract';
 import type { Page } from '#base/contract';
 import { Busy, Choices, DayPipe, Field, FormErrors, Send, Sending, TextPipe, Toasts, checksOf, injectLocale } from '#base/portal';
 import type { Membership } from '#base/portal';
+import { MODES } from '#organisations/contract';
 import type { Programme } from '#organisations/contract';
+import { LEVELS } from '#pathways/contract';
 import { accountAddresses } from '../addresses';
 import { rolesHere } from './members-page';
 
@@ -34,7 +36,7 @@ interface InviteForm { email: string; role: string; programmes: string[] }
           <select class="select" [formField]="form.role">@for (role of choices(); track role.value) {<option [value]="role.value">{{ role.text }}</option>}</select>
         </kv-field>
         @if (programmes().length && (model().role === 'manager' || model().role === 'coordinator')) {
-          <kv-choices [label]="labels.programmes" optional [options]="programmes()" [formField]="form.programmes" />
+          <kv-choices columns [label]="labels.programmes" optional [options]="programmes()" [formField]="form.programmes" />
         }
         <div class="row btn-row"><button class="btn btn--primary" [kvBusy]="sending.isBusy()" i18n="@@accounts.invite.send">Stuur uitnodiging</button></div>
       </form>
@@ -47,7 +49,7 @@ interface InviteForm { email: string; role: string; programmes: string[] }
           @for (one of open(); track one.id) {
             <li>
               <div><b>{{ one.email }}</b><p class="small dim">{{ roles[one.role] | kvText }}, @if (one.isEnded) {<ng-container i18n="@@accounts.invite.ended">verlopen</ng-container>} @else {<ng-container i18n="@@accounts.invite.until">geldig tot {{ one.endsAt | kvDay: 'bare' }}</ng-container>}</p></div>
-              <div class="row">
+              <div class="quietly">
                 <button type="button" class="btn btn--quiet" (click)="again(one)" i18n="@@accounts.sign-up.again">Stuur opnieuw</button>
                 <button type="button" class="btn btn--quiet" (click)="revoke(one)" i18n="@@accounts.invite.revoke">Trek in</button>
               </div>
@@ -82,7 +84,7 @@ export class Invite {
     const own = this.organisation();
     return own?.type === 'institution' ? accountAddresses.programmes(own.slug) : undefined;
   });
-  protected readonly programmes = computed(() => (this.programmeList.hasValue() ? this.programmeList.value().items : []).map(({ id, name }) => ({ value: id, text: name })));
+  protected readonly programmes = computed(() => (this.programmeList.hasValue() ? this.programmeList.value().items : []).map(({ id, name, level, mode }) => ({ value: id, text: `${name}, ${LEVELS[level][this.locale]} ${MODES[mode][this.locale]}` })));
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();

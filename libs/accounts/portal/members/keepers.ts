@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { ROLES } from '#accounts/contract';
 import type { KeeperList, MemberPage } from '#accounts/contract';
-import { Failed, FormErrors, Send, Sending, Session, Skeleton, TextPipe, Toasts } from '#base/portal';
+import { Failed, FormErrors, Send, Sending, Session, Skeleton, TextPipe, Toasts, allows } from '#base/portal';
 import { accountAddresses } from '../addresses';
 
 type Keeper = KeeperList['keepers'][number];
@@ -36,7 +36,7 @@ const roles = ['manager', 'coordinator'] as const;
                 <div><b>{{ one.person.name }}</b>@if (one.person.id === session.person()?.id) {&ngsp;<span class="dim small" i18n="@@accounts.members.you">(jij)</span>}<p class="small dim">{{ one.person.email }}</p></div>
                 @if (mayChange()) {
                   <label><span class="sr" i18n="@@accounts.keepers.role">Rol van {{ one.person.name }}</span>
-                    <select class="select" #choice (change)="give(one, choice.value)">@for (role of roles; track role) {<option [value]="role" [selected]="role === one.role">{{ names[role] | kvText }}</option>}</select></label>
+                    <select class="select" #choice (change)="give(one, choice)">@for (role of roles; track role) {<option [value]="role" [selected]="role === one.role">{{ names[role] | kvText }}</option>}</select></label>
                   <button type="button" class="btn btn--quiet" (click)="remove(one)"><ng-container i18n="@@accounts.keepers.remove">Haal weg</ng-container><span class="sr">: {{ one.person.name }}</span></button>
                 } @else {<p>{{ names[one.role] | kvText }}</p>}
               </li>
@@ -65,7 +65,7 @@ export class Keepers {
   protected readonly names = ROLES;
   protected readonly read = httpResource<KeeperList>(() => (this.session.isSignedIn() ? accountAddresses.keepers(this.programme()) : undefined));
   protected readonly list = linkedSignal(() => (this.read.hasValue() ? this.read.value() : null));
-  protected readonly mayChange = computed(() => this.list()?.can.some((one) => one.do === 'set-keepers' && one.allowed) ?? false);
+  protected readonly mayChange = computed(() => allows(this.list(), 'set-keepers'));
   private readonly staff = httpResource<MemberPage>(() => {
     const own = this.session.membership()?.organisation;
     return own && this.mayChange() ? accountAddresses.members(own.id) : undefined;
@@ -83,8 +83,10 @@ export class Keepers {
     if (one) void this.keep([...this.now(), { person: one.person, role: one.role === 'coordinator' ? 'coordinator' : 'manager' }]);
   }
 
-  protected give(one: Keeper, role: string): void {
-    void this.keep(this.now().map((keeper) => (keeper.person.id === one.person.id ? { ...keeper, role: role as Keeper['role'] } : keeper)));
+  /** A choice that is refused goes back to what it was. */
+  protected async give(one: Keeper, choice: HTMLSelectElement): Promise<void> {
+    const role = choice.value as Keeper['role'];
+    if (!await this.keep(this.now().map((keeper) => (keeper.person.id === one.person.id ? { ...keeper, role } : keeper)))) choice.value = one.role;
   }
 
   protected remove(one: Keeper): void {
@@ -93,11 +95,12 @@ export class Keepers {
 
   private readonly now = () => this.list()?.keepers ?? [];
 
-  private async keep(keepers: readonly Keeper[], canUndo = true): Promise<void> {
+  private async keep(keepers: readonly Keeper[], canUndo = true): Promise<boolean> {
     const before = this.now();
     const done = await this.sending.run(() => this.send.put<KeeperList>(accountAddresses.keepers(this.programme()), { keepers: keepers.map(({ person, role }) => ({ personId: person.id, role })) }));
-    if (!done) return;
+    if (!done) return false;
     this.list.set(done.value);
     if (canUndo) this.toasts.show($localize`:@@accounts.keepers.kept:Bewaard. Nieuwe berichten gaan naar hen.`, () => void this.keep(before, false));
+    return true;
   }
 }

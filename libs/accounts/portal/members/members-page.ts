@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { ROLES } from '#accounts/contract';
 import type { Member, MemberPage } from '#accounts/contract';
-import { AgoPipe, Empty, Failed, FormErrors, Send, Sending, Session, Skeleton, TextPipe, Toasts, describePage } from '#base/portal';
+import { AgoPipe, Busy, Dialog, Empty, Failed, FormErrors, Send, Sending, Session, Skeleton, TextPipe, Toasts, allows, describePage } from '#base/portal';
 import { accountAddresses } from '../addresses';
 import { HandOver } from './hand-over';
 import { Invite } from './invite';
@@ -12,15 +12,15 @@ import { JoinRequests } from './join-requests';
 @Component({
   selector: 'kv-members',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AgoPipe, Empty, Failed, FormErrors, HandOver, Invite, JoinRequests, Skeleton, TextPipe],
+  imports: [AgoPipe, Busy, Dialog, Empty, Failed, FormErrors, HandOver, Invite, JoinRequests, Skeleton, TextPipe],
   styles: `
-    .colleague { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem 1.5rem; padding-block: .875rem; border-bottom: 1px solid var(--k-rule); }
+    .colleague { display: grid; grid-template-columns: minmax(0, 1fr) 14rem; gap: .25rem 1.5rem; padding-block: .875rem; border-bottom: 1px solid var(--k-rule); }
     .colleague:first-child { border-top: 1px solid var(--k-ink); }
     .colleague > div { min-width: 0; overflow-wrap: anywhere; }
-    .acts { display: flex; flex-wrap: wrap; gap: 0 .75rem; grid-column: 1 / -1; align-items: center; margin-inline-start: -.5rem; }
-    .acts .btn { min-height: 2.5rem; }
+    .quietly { grid-column: 1 / -1; }
+    .seen { margin-top: .25rem; }
     .list { margin-top: var(--k-5); }
-    @media (max-width: 39.99em) { .colleague { grid-template-columns: 1fr; } }
+    @media (max-width: 39.99em) { .colleague { grid-template-columns: 1fr; } .select { margin-top: .375rem; } }
   `,
   template: `
     <h1 i18n="@@accounts.members.heading">{count(), plural, =0 {Wie hier werkt} =1 {Eén persoon werkt hier} other {{{ count() }} mensen werken hier}}</h1>
@@ -37,18 +37,17 @@ import { JoinRequests } from './join-requests';
               @if (one.programmes.length) {<p class="small">{{ names(one) }}</p>}
             </div>
             <div>
-              <p>{{ roles[one.role] | kvText }}</p>
-              <p class="small dim">@if (one.seenAt) {<ng-container i18n="@@accounts.members.seen">{{ one.seenAt | kvAgo: session.now() }} gezien</ng-container>} @else {<ng-container i18n="@@accounts.members.unseen">nog niet geweest</ng-container>}</p>
+              @if (may(one, 'change-role')) {
+                <label><span class="sr" i18n="@@accounts.members.role-of">Rol van {{ one.person.name }}</span>
+                  <select class="select" #role (change)="change(one, role)">@for (each of rolesHere(); track each) {<option [value]="each" [selected]="each === one.role">{{ roles[each] | kvText }}</option>}</select></label>
+              } @else {<p>{{ roles[one.role] | kvText }}</p>}
+              <p class="small dim seen">@if (one.seenAt) {<ng-container i18n="@@accounts.members.seen">{{ one.seenAt | kvAgo: session.now() }} gezien</ng-container>} @else {<ng-container i18n="@@accounts.members.unseen">nog niet geweest</ng-container>}</p>
             </div>
             @if (may(one, 'remove')) {
-              <div class="acts">
-                @if (may(one, 'change-role')) {
-                  @for (role of others(one); track role) {
-                    <button type="button" class="btn btn--quiet" (click)="give(one, role)" i18n="@@accounts.members.give">Maak {{ roles[role] | kvText }}</button>
-                  }
-                }
-                @if (page.items.length > 1) {<button type="button" class="btn btn--quiet" (click)="handing.set(one)" i18n="@@accounts.members.hand-over">Draag over</button>}
-                <button type="button" class="btn btn--quiet" (click)="end(one)">{{ one.person.id === session.person()?.id ? leave : remove }}</button>
+              <div class="quietly">
+                @if (page.items.length > 1) {<button type="button" class="btn btn--quiet" (click)="handing.set(one)"><ng-container i18n="@@accounts.members.hand-over">Draag over</ng-container><span class="sr">: {{ one.person.name }}</span></button>}
+                @if (one.person.id === session.person()?.id) {<button type="button" class="btn btn--quiet" (click)="leaving.set(one)" i18n="@@accounts.members.leave">Verlaat deze organisatie</button>}
+                @else {<button type="button" class="btn btn--quiet" (click)="end(one)"><ng-container i18n="@@accounts.members.remove">Verwijder</ng-container><span class="sr">: {{ one.person.name }}</span></button>}
               </div>
             }
           </li>
@@ -58,6 +57,12 @@ import { JoinRequests } from './join-requests';
       <kv-join-requests (decided)="list.reload()" />
       @if (mayInvite()) {<kv-invite [organisation]="organisation()" />}
       <kv-hand-over [from]="handing()" [colleagues]="page.items" (closed)="handing.set(null)" (done)="list.reload()" />
+      <kv-dialog alert [heading]="leaveHeading()" [open]="leaving() !== null" (closed)="leaving.set(null)">
+        <p i18n="@@accounts.members.leave-text">Wat je hier deed, blijft staan. Terugkomen kan alleen als een beheerder je opnieuw uitnodigt.</p>
+        @if (leaving()?.programmes?.length) {<p i18n="@@accounts.members.leave-programmes">Je beheert nog opleidingen. Draag ze liever eerst over, anders krijgt niemand hun berichten.</p>}
+        <button actions type="button" class="btn btn--danger" [kvBusy]="sending.isBusy()" (click)="end(leaving())" i18n="@@accounts.members.leave-now">Verlaat de organisatie</button>
+        <button actions type="button" class="btn btn--quiet" (click)="leaving.set(null)" i18n="@@accounts.members.stay">Blijf</button>
+      </kv-dialog>
     } @else {
       <kv-skeleton [rows]="3" />
     }
@@ -76,36 +81,37 @@ export class MembersPage {
   });
   protected readonly page = computed(() => (this.list.hasValue() ? this.list.value() : null));
   protected readonly count = computed(() => this.page()?.items.length ?? 0);
-  protected readonly mayInvite = computed(() => this.page()?.can.some((one) => one.do === 'invite' && one.allowed) ?? false);
+  protected readonly mayInvite = computed(() => allows(this.page(), 'invite'));
   protected readonly handing = signal<Member | null>(null);
-  protected readonly leave = $localize`:@@accounts.members.leave:Verlaat deze organisatie`;
-  protected readonly remove = $localize`:@@accounts.members.remove:Verwijder`;
+  protected readonly leaving = signal<Member | null>(null);
+  protected readonly leaveHeading = computed(() => $localize`:@@accounts.members.leave-heading:Verlaat je ${this.organisation()?.name ?? ''}:name:?`);
+  protected readonly rolesHere = computed(() => rolesHere(this.organisation()?.type));
 
   constructor() {
     describePage(() => ({ title: $localize`:@@accounts.members.title:Mensen`, isPublic: false }));
   }
 
-  protected may(member: Member, what: string): boolean {
-    return member.can.some((one) => one.do === what && one.allowed);
-  }
+  protected readonly may: (member: Member, what: string) => boolean = allows;
 
   protected names({ programmes }: Member): string {
     return programmes.map(({ name }) => name).join(', ');
   }
 
-  /** The other roles there are here. */
-  protected others({ role }: Member): Member['role'][] {
-    return rolesHere(this.organisation()?.type).filter((one) => one !== role);
+  /** A choice that is refused goes back to what it was. */
+  protected async change(member: Member, select: HTMLSelectElement): Promise<void> {
+    if (!await this.give(member, select.value as Member['role'])) select.value = member.role;
   }
 
-  protected async give(member: Member, role: Member['role']): Promise<void> {
-    if (!await this.sending.run(() => this.send.post(accountAddresses.membership(member.id, '/role-changes'), { role }))) return;
+  private async give(member: Member, role: Member['role']): Promise<boolean> {
+    if (!await this.sending.run(() => this.send.post(accountAddresses.membership(member.id, '/role-changes'), { role }))) return false;
     this.list.reload();
     this.toasts.show($localize`:@@accounts.members.given:De rol van ${member.person.name}:name: is gewijzigd.`, () => void this.give({ ...member, role }, member.role));
+    return true;
   }
 
-  protected async end(member: Member): Promise<void> {
-    if (!await this.sending.run(() => this.send.remove(accountAddresses.membership(member.id)))) return;
+  protected async end(member: Member | null): Promise<void> {
+    this.leaving.set(null);
+    if (!member || !await this.sending.run(() => this.send.remove(accountAddresses.membership(member.id)))) return;
     const isMe = member.person.id === this.session.person()?.id;
     if (isMe) await this.session.reload();
     else this.list.reload();

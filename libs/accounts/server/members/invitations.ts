@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { Invitation, invitationInput, Joined, LinkedInvitation } from '#accounts/contract';
 import { keepingRoles } from '#accounts/contract';
 import type { Page, PageQuery } from '#base/contract';
-import { Clock, Db, general, invalid, Mails, newId, notFound, pageFrom, readCursor, Refusal, statement, Throttle, type Actor, type Role, type Tx } from '#base/server';
+import { Bounces, Clock, Db, general, invalid, Mails, newId, notFound, pageFrom, readCursor, Refusal, statement, Telling, Throttle, type Actor, type Reader, type Role, type Tx } from '#base/server';
 import { hashOf, newToken } from '../account-links';
 import { accountProblems } from '../accounts.problems';
 import { brokenRule } from '../broken-rule';
@@ -30,7 +30,7 @@ const byId = statement<Linked>('accounts.invitation', linked('i.id = $1'));
 /** Asking somebody to join, by mail. The link is for the owner of the address alone: passed on, it opens nothing. */
 @Injectable()
 export class Invitations {
-  constructor(private readonly db: Db, private readonly roster: Roster, private readonly mails: Mails, private readonly throttle: Throttle, @Inject(Clock) private readonly clock: Clock) {}
+  constructor(private readonly db: Db, private readonly roster: Roster, private readonly mails: Mails, private readonly news: Telling, private readonly throttle: Throttle, private readonly bounces: Bounces, @Inject(Clock) private readonly clock: Clock) {}
 
   async list(actor: Actor, organisationId: string, { limit, cursor }: PageQuery): Promise<Page<Invitation>> {
     const organisation = await this.roster.staff(actor, organisationId);
@@ -75,6 +75,11 @@ export class Invitations {
     return made?.id ?? '';
   }
 
+  /** Invites the first administrator of an organisation that was just made. */
+  async welcome(tx: Tx, to: { organisationId: string; email: string; by: string }): Promise<void> {
+    await this.post(tx, await this.first(tx, to), to.email);
+  }
+
   /** Mails an invitation once more, for another fortnight. */
   async again(actor: Actor, id: string): Promise<Invitation> {
     await this.throttle.count('invitation', actor.personId, A_DAY.limit, A_DAY.seconds);
@@ -113,6 +118,8 @@ export class Invitations {
       await tx.sql(`insert into programme_keeper (programme_id, person_id, role) select id, $1, $3 from programme where institution_id = $4 and id = any($2::uuid[]) on conflict do nothing`,
         [actor.personId, found.programmeIds, found.role, found.organisationId]);
       await tx.sql(`update invitation set status = 'accepted' where id = $1`, [found.id]);
+      await this.bounces.lift(tx, found.email);
+      await this.tellInviter(tx, found);
       await tx.sql(`update join_request set status = 'withdrawn', decided_at = $3 where organisation_id = $1 and person_id = $2 and status = 'waiting'`, [found.organisationId, actor.personId, this.clock.now()]);
       await tx.sql(`update session set current_organisation_id = $2 where id = $1`, [actor.sessionId, found.organisationId]);
       return { organisation: found.organisation, role: found.role };
@@ -121,8 +128,10 @@ export class Invitations {
 
   async decline(token: string): Promise<{ organisation: LinkedInvitation['organisation'] }> {
     return this.db.transaction(async (tx) => {
-      const { id, organisation } = await this.take(tx, token);
+      const found = await this.take(tx, token);
+      const { id, organisation } = found;
       await tx.sql(`update invitation set status = 'declined' where id = $1`, [id]);
+      await this.tellInviter(tx, found);
       return { organisation };
     });
   }
@@ -164,9 +173,16 @@ export class Invitations {
     return present(found);
   }
 
+  /** Who invited hears what came of it. */
+  private async tellInviter(tx: Tx, { id, organisationId }: Linked): Promise<void> {
+    const inviters = await tx.sql<Reader & Record<string, unknown>>(
+      `select p.id as "personId", p.email as address, p.name, p.locale from invitation i join person p on p.id = i.invited_by and p.closed_at is null where i.id = $1`, [id]);
+    await this.news.tell(tx, inviters.map((to) => ({ topic: 'organisation', template: 'invitation-answered', key: id, to, args: { invitationId: id }, link: '/organisation/members', organisationId })));
+  }
+
   private async post(tx: Tx, invitationId: string, address: string): Promise<void> {
     const [known] = await tx.sql<{ name: string; locale: 'nl' | 'en' }>(`select name, locale from person where email = $1 and closed_at is null`, [address]);
-    await this.mails.post(tx, [{ template: 'invitation', key: `${invitationId} ${newId()}`, to: { address, name: known?.name ?? '', locale: known?.locale ?? 'nl' }, args: { invitationId } }]);
+    await this.mails.post(tx, [{ template: 'invitation', key: `${invitationId} ${newId()}`, to: { address, name: known?.name ?? '', locale: known?.locale ?? 'nl' }, args: { invitationId }, isAskedFor: true }]);
   }
 }
 

@@ -1,11 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { JoinRequest, RoleName, WayIn } from '#accounts/contract';
 import type { Page, PageQuery } from '#base/contract';
-import { Clock, Db, general, Mails, newId, notFound, pageFrom, readCursor, Refusal, statement, Throttle, type Actor, type OrganisationType, type Tx } from '#base/server';
-import { isPublicMail, mailDomain } from '#organisations/server';
+import { Clock, Db, general, newId, notFound, pageFrom, readCursor, Refusal, statement, Telling, Throttle, type Actor, type OrganisationType, type Tx } from '#base/server';
+import { administratorsOf, analysts, isPublicMail, mailDomain } from '#organisations/server';
 import { accountProblems } from '../accounts.problems';
 import { brokenRule } from '../broken-rule';
-import { analysts } from './left-alone';
 import { decidesAt } from './membership.policy';
 import { refuseRole } from './members';
 import { Roster } from './roster';
@@ -36,7 +35,7 @@ const waiting = statement<Row>('accounts.join-requests',
 /** Joining an organisation whose mail domain is one's own: asked, and decided by its administrators; where there are none, by HCA-ICT. */
 @Injectable()
 export class Joining {
-  constructor(private readonly db: Db, private readonly roster: Roster, private readonly mails: Mails, private readonly throttle: Throttle, @Inject(Clock) private readonly clock: Clock) {}
+  constructor(private readonly db: Db, private readonly roster: Roster, private readonly news: Telling, private readonly throttle: Throttle, @Inject(Clock) private readonly clock: Clock) {}
 
   /** The organisations with the reader's mail domain, largest first. */
   async waysIn(actor: Actor): Promise<Page<WayIn>> {
@@ -57,9 +56,10 @@ export class Joining {
       const id = newId();
       await tx.sql(`insert into join_request (id, organisation_id, person_id, message, created_at) values ($1, $2, $3, $4, $5)`, [id, organisationId, actor.personId, message, this.clock.now()])
         .catch((error: unknown) => { throw brokenRule(error) === 'join_request_waiting' ? new Refusal(accountProblems['asked-already']) : error; });
-      const deciders = await tx.sql<{ address: string; name: string; locale: 'nl' | 'en' }>(
-        `select p.email as address, p.name, p.locale from membership m join person p on p.id = m.person_id and p.closed_at is null where m.organisation_id = $1 and m.role = 'admin' order by 1`, [organisationId]);
-      await this.mails.post(tx, (deciders.length > 0 ? deciders : await analysts(tx)).map((to) => ({ template: 'join-request', key: `${id} ${to.address}`, to, args: { requestId: id, at: deciders.length > 0 ? 'home' : 'desk' } })));
+      const deciders = await administratorsOf(tx, organisationId);
+      const isAtHome = deciders.length > 0;
+      await this.news.tell(tx, (isAtHome ? deciders : await analysts(tx)).map((to) => (
+        { topic: isAtHome ? 'organisation' : 'desk', template: 'join-request', key: id, to, args: { requestId: id, at: isAtHome ? 'home' : 'desk' }, link: '/organisation/members', organisationId })));
       return { ...way, standing: 'asked', reason: null };
     });
   }
@@ -96,8 +96,9 @@ export class Joining {
         `select r.person_id as "personId", r.status, p.email as address, p.name, p.locale from join_request r join person p on p.id = r.person_id where r.id = $1 for update of r`, [id]);
       if (request?.status !== 'waiting') throw new Refusal(accountProblems['decided-already']);
       await work(tx, { personId: request.personId, organisationId: organisation.id, type: organisation.type, hasAdmin: organisation.hasAdmin });
-      const { address: to, name, locale } = request;
-      await this.mails.post(tx, [{ template: 'join-decided', key: id, to: { address: to, name, locale }, args: { requestId: id } }]);
+      const { personId, address, name, locale } = request;
+      const [decided] = await tx.sql<{ status: string }>(`select status from join_request where id = $1`, [id]);
+      await this.news.tell(tx, [{ topic: 'organisation', template: 'join-decided', key: id, to: { personId, address, name, locale }, args: { requestId: id }, link: decided?.status === 'approved' ? '/workspace' : '/welcome' }]);
     });
   }
 }

@@ -36,6 +36,32 @@ export class InvitationMail implements MailWriter<{ invitationId: string }> {
   }
 }
 
+interface AnsweredFacts { email: string; organisation: string; status: string }
+const answered = statement<AnsweredFacts>('accounts.invitation-answered', `select i.email, o.name as organisation, i.status from invitation i join organisation o on o.id = i.organisation_id where i.id = $1 and i.status in ('accepted', 'declined')`);
+
+/** To who invited: yes or no. */
+export function invitationAnsweredLetter({ email, organisation, status }: AnsweredFacts, locale: Locale, url: string): Letter {
+  const pick = (nl: string, en: string) => say(locale, { nl, en });
+  const isYes = status === 'accepted';
+  return {
+    subject: isYes ? pick(`${email} werkt nu voor ${organisation}`, `${email} now works for ${organisation}`) : pick(`${email} komt niet bij ${organisation}`, `${email} does not join ${organisation}`),
+    blocks: [{ kind: 'text', text: isYes ? pick('Je uitnodiging is aangenomen.', 'Your invitation was accepted.') : pick('Je uitnodiging is afgewezen. Ging er iets mis? Dan kun je opnieuw uitnodigen.', 'Your invitation was declined. Did something go wrong? Then you can invite again.') }],
+    action: { label: pick('Bekijk wie er werken', 'See who works here'), url },
+    why: pick('Je krijgt deze mail omdat jij uitnodigde.', 'You get this mail because you sent the invitation.'),
+  };
+}
+
+@Injectable()
+@Writes('invitation-answered')
+export class InvitationAnsweredMail implements MailWriter<{ invitationId: string }> {
+  constructor(private readonly db: Db, @Inject(BASE_OPTIONS) private readonly options: { publicUrl: string }) {}
+
+  async write({ invitationId }: { invitationId: string }, locale: Locale): Promise<Letter | null> {
+    const facts = await this.db.one(answered, [invitationId]);
+    return facts && invitationAnsweredLetter(facts, locale, `${this.options.publicUrl}/${locale}/organisation/members`);
+  }
+}
+
 export interface JoinFacts { organisation: string; name: string; email: string; message: string; status: string; reason: string | null }
 const joining = statement<JoinFacts>('accounts.join-request-mail',
   `select o.name as organisation, p.name, p.email, r.message, r.status, r.reason from join_request r join organisation o on o.id = r.organisation_id join person p on p.id = r.person_id and p.closed_at is null where r.id = $1`);

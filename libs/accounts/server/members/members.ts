@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type * as z from 'zod';
 import { ROLES_AT, type HandedOver, type handOverInput, type roleInput } from '#accounts/contract';
-import { Clock, Db, general, invalid, notFound, Refusal, type Actor, type Tx } from '#base/server';
+import { Clock, Db, general, invalid, notFound, Refusal, type Actor, type Role, type Tx } from '#base/server';
 import { accountProblems } from '../accounts.problems';
 import { brokenRule } from '../broken-rule';
 import { Successions } from '../successions';
@@ -36,8 +36,20 @@ export class Members {
     });
   }
 
+  /** Takes somebody out of every organisation, for good. @throws Refusal 409 that names who could take over where they are the last administrator */
+  async partFromAll(tx: Tx, personId: string): Promise<{ name: string; role: Role }[]> {
+    const held = await tx.sql<{ id: string; name: string; role: Role }>(
+      `select m.id, m.role, o.name from membership m join organisation o on o.id = m.organisation_id where m.person_id = $1 order by o.id`, [personId]);
+    for (const { id } of held) {
+      const { row, colleague } = await this.roster.membership(tx, id);
+      await this.roster.refuseLastAdmin(tx, colleague);
+      await this.part(tx, row, personId, null);
+    }
+    return held.map(({ name, role }) => ({ name, role }));
+  }
+
   /** Takes somebody out of an organisation. What names them there goes to an heir at that time. */
-  async part(tx: Tx, row: Row, by: string, at: Date | null): Promise<void> {
+  private async part(tx: Tx, row: Row, by: string, at: Date | null): Promise<void> {
     const { id, personId, organisationId } = row;
     const [heir] = await tx.sql<{ personId: string }>(
       `select m.person_id as "personId" from membership m join person p on p.id = m.person_id and p.closed_at is null

@@ -8,17 +8,19 @@ export abstract class Clock {
   }
 }
 
+// Making one takes longer than asking it a hundred times.
 const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit' });
+const amsterdamHour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Amsterdam', hour: '2-digit', hourCycle: 'h23' });
 
 /** The Amsterdam calendar day a moment falls on. */
 export function dayIn(moment: Date): string {
   return amsterdam.format(moment);
 }
 
-/** The moment a clock in Amsterdam shows `hour`:00 on a day, on either side of both clock changes. */
-export function amsterdamAt(day: string, hour: number): Date {
-  const guess = new Date(`${day}T${String(hour).padStart(2, '0')}:00:00Z`);
-  const shown = Number(new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Amsterdam', hour: '2-digit', hourCycle: 'h23' }).format(guess));
+/** The moment a clock in Amsterdam shows an hour and minute on a day, on either side of both clock changes. */
+export function amsterdamAt(day: string, hour: number, minute = 0): Date {
+  const guess = new Date(`${day}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00Z`);
+  const shown = Number(amsterdamHour.format(guess));
   return new Date(guess.getTime() - (((shown - hour + 36) % 24) - 12) * 3_600_000);
 }
 

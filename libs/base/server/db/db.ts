@@ -62,9 +62,21 @@ export class Db {
 
   /** One statement that stands by itself, committed as it is sent: a third of the round trips of a transaction, for notes of machinery. */
   async note<Row = Record<string, unknown>>(name: string, sql: string, values: readonly unknown[]): Promise<Row[]> {
-    const { master } = this.source.driver as unknown as { master: pg.Pool };
-    const { rows } = await master.query({ name, text: sql, values: [...values] });
+    const { rows } = await this.writes.query({ name, text: sql, values: [...values] });
     return rows as Row[];
+  }
+
+  /**
+   * The row of a read by its key, as every request does it. Whatever the key, one plan fits: Postgres keeps it on the connections for
+   * writing, where those for reading plan each time anew, which takes four times as long as reading a row.
+   */
+  async byKey<Row>(statement: Statement<Row>, key: unknown): Promise<Row | null> {
+    const { rows } = await this.writes.query({ name: statement.name, text: statement.sql, values: [key] });
+    return (rows as Row[])[0] ?? null;
+  }
+
+  private get writes(): pg.Pool {
+    return (this.source.driver as unknown as { master: pg.Pool }).master;
   }
 
   /** The rows of a read. Postgres refuses any write on this connection. */

@@ -9,6 +9,17 @@ export interface Letter {
   action?: { label: string; url: string };
   /** Why this mail came. */
   why: string;
+  /** How to get less of it, or none. */
+  leave?: Leave;
+}
+
+/** The way out of a mail that nobody has to get. */
+export interface Leave {
+  label: string;
+  /** A page, for who follows the link. */
+  page: string;
+  /** Where a mail program unsubscribes by itself (RFC 8058). */
+  oneClick: string;
 }
 
 export type Block =
@@ -31,7 +42,7 @@ export function asText(letter: Letter, locale: Locale): string {
     return block.kind === 'heading' ? block.text.toUpperCase() : block.text;
   });
   if (letter.action) blocks.push(`${letter.action.label}:\n${letter.action.url}`);
-  return `${[...blocks, '--', letter.why, footer[locale]].join('\n\n')}\n`;
+  return `${[...blocks, '--', letter.why, ...(letter.leave ? [`${letter.leave.label}:\n${letter.leave.page}`] : []), footer[locale]].join('\n\n')}\n`;
 }
 
 const escape = (text: string) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
@@ -53,9 +64,10 @@ export function asHtml(letter: Letter, locale: Locale): string {
   const action = letter.action
     ? `<p style="margin:24px 0"><a href="${escape(letter.action.url)}" style="display:inline-block;background:#1b3f7d;color:#fdfbf6;padding:12px 20px;border-radius:3px;text-decoration:none;font-weight:600">${escape(letter.action.label)}</a></p>`
     : '';
+  const leave = letter.leave ? `<br><a href="${escape(letter.leave.page)}" style="color:#1b3f7d">${escape(letter.leave.label)}</a>` : '';
   return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(letter.subject)}</title></head>` +
     `<body style="margin:0;background:#f5f1e7;color:#1b1a17;font-size:16px;line-height:1.5;${sans}"><div style="max-width:600px;margin:0 auto;padding:24px 20px">` +
     `<p style="margin:0 0 20px;padding:0 0 12px;border-bottom:1px solid #1b1a17;font-size:22px;font-weight:600;${serif}">Koppelvlak</p>` +
     `<h1 style="margin:0 0 16px;font-weight:500;font-size:26px;line-height:1.2;${serif}">${escape(letter.subject)}</h1>${blocks.join('')}${action}` +
-    `<p style="margin:32px 0 0;padding:12px 0 0;border-top:1px solid #d5cdbb;color:#4b473f;font-size:14px">${escape(letter.why)}<br>${footer[locale]}</p></div></body></html>\n`;
+    `<p style="margin:32px 0 0;padding:12px 0 0;border-top:1px solid #d5cdbb;color:#4b473f;font-size:14px">${escape(letter.why)}${leave}<br>${footer[locale]}</p></div></body></html>\n`;
 }

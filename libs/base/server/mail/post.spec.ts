@@ -9,6 +9,7 @@ it.each<[string, Partial<SmtpFault>, 'not-taken' | 'unknown', boolean]>([
   ['a full disk', { code: 'EMESSAGE', command: 'DATA', responseCode: 452, response: '452 Insufficient system storage' }, 'not-taken', false],
   ['we may not relay', { code: 'EENVELOPE', command: 'RCPT TO', responseCode: 554, response: '554 5.7.1 Relay access denied' }, 'not-taken', false],
   ['a sender that is not ours', { code: 'EENVELOPE', command: 'MAIL FROM', responseCode: 553, response: '553 5.1.8 Sender' }, 'not-taken', false],
+  ['our address, said when the reader is named', { code: 'EENVELOPE', command: 'RCPT TO', responseCode: 553, response: '553 5.1.8 Sender domain not found' }, 'not-taken', false],
   ['a wrong password', { code: 'EAUTH', command: 'AUTH PLAIN', responseCode: 535, response: '535 5.7.8 No' }, 'not-taken', false],
   ['nobody listens', { code: 'ESOCKET', originalCode: 'ECONNREFUSED', command: 'CONN' }, 'not-taken', false],
   ['the line went dead', { code: 'ECONNECTION', command: 'CONN' }, 'unknown', false],

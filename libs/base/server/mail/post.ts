@@ -1,6 +1,7 @@
 import { createTransport, type Transporter } from 'nodemailer';
 import type { Locale } from '#base/contract';
 import { whatFails } from '../jobs/troubles';
+import { findingIn, isAboutUs, type Finding } from './smtp-answers';
 
 export interface Parcel {
   /** Stable: the same mail sent again carries the same Message-ID. */
@@ -11,7 +12,19 @@ export interface Parcel {
   text: string;
   html: string;
   locale: Locale;
+  /** Where a mail program unsubscribes its reader by itself. */
+  oneClick?: string;
 }
+
+/** The key that mail is signed with, so that its receivers know it is ours. */
+export interface Dkim {
+  domainName: string;
+  keySelector: string;
+  privateKey: string;
+}
+
+/** What the signature vouches for; RFC 8058 wants both headers of unsubscribing in it, which nodemailer leaves out by itself. */
+const SIGNED = ['From', 'Sender', 'Reply-To', 'Subject', 'Date', 'Message-ID', 'To', 'MIME-Version', 'Content-Type', 'Content-Transfer-Encoding', 'Auto-Submitted', 'List-Id', 'List-Unsubscribe', 'List-Unsubscribe-Post'].join(':');
 
 /** What nodemailer says went wrong, and during which command. */
 export interface SmtpFault extends Error {
@@ -24,7 +37,8 @@ export interface SmtpFault extends Error {
 
 /** A mail that did not go out by this try, or of which nobody knows whether it did. */
 export class NotSent extends Error {
-  constructor(message: string, readonly outcome: 'not-taken' | 'unknown', readonly isForGood: boolean) {
+  /** @param about what the answer says about the reader's address, where it says anything */
+  constructor(message: string, readonly outcome: 'not-taken' | 'unknown', readonly isForGood: boolean, readonly about: Finding | null) {
     super(message);
     // By this name the queue knows that another try is of no use.
     if (isForGood) this.name = 'UnrecoverableError';
@@ -37,9 +51,8 @@ const beforehand = new Set(['ECONNREFUSED', 'EDNS', 'ENOTFOUND', 'EAI_AGAIN', 'E
 /** What a fault means: surely not taken when the server said no or was never reached; for good when it refused this reader or this text. */
 export function faultOf({ message, code = '', originalCode = '', command = '', response = '', responseCode }: SmtpFault): NotSent {
   const outcome = responseCode || beforehand.has(code) || beforehand.has(originalCode) ? 'not-taken' : 'unknown';
-  // 5.7.x is about who we are and what we may do: a fault of the installation, which somebody mends.
-  const isForGood = responseCode !== undefined && responseCode >= 500 && ['RCPT TO', 'DATA'].includes(command) && !/^\d{3}[ -]5\.7\./.test(response);
-  return new NotSent(message, outcome, isForGood);
+  const isForGood = responseCode !== undefined && responseCode >= 500 && ['RCPT TO', 'DATA'].includes(command) && !isAboutUs(response);
+  return new NotSent(message, outcome, isForGood, responseCode ? findingIn({ command, responseCode, response }) : null);
 }
 
 /** Hands mail to the mail server by SMTP. */
@@ -48,8 +61,8 @@ export class Post {
   /** What is wrong with the mail server, until it takes a mail again. */
   trouble: string | null = null;
 
-  constructor(url: string, private readonly from: string) {
-    this.transport = createTransport({ url, pool: true, maxConnections: 10, maxMessages: 1000, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 } as never);
+  constructor(url: string, private readonly from: string, dkim: Dkim | null = null) {
+    this.transport = createTransport({ url, ...(dkim ? { dkim: { ...dkim, headerFieldNames: SIGNED } } : {}), pool: true, maxConnections: 10, maxMessages: 1000, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 } as never);
   }
 
   /** @throws NotSent when the mail server does not take it, or nobody knows */
@@ -58,7 +71,8 @@ export class Post {
     const sending = this.transport.sendMail({
       from: this.from, to: parcel.to, subject: parcel.subject, text: parcel.text, html: parcel.html,
       messageId: `<${parcel.messageId}@${domain}>`,
-      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': parcel.locale, 'List-Id': `Koppelvlak ${parcel.template} <${parcel.template}.${domain}>` },
+      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': parcel.locale, 'List-Id': `Koppelvlak ${parcel.template} <${parcel.template}.${domain}>`,
+        ...(parcel.oneClick ? { 'List-Unsubscribe': `<${parcel.oneClick}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}) },
     });
     await sending.catch((error: SmtpFault) => {
       const fault = faultOf(error);

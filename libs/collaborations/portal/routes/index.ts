@@ -1,7 +1,10 @@
 import type { Routes } from '@angular/router';
 
 /** The reader's collaborations. The page of one is composed in the app: check-ins stand on it too. */
-export const routes: Routes = [{ path: '', pathMatch: 'full', loadComponent: () => import('../collaborations').then((m) => m.Collaborations) }];
+export const routes: Routes = [
+  { path: '', pathMatch: 'full', loadComponent: () => import('../collaborations').then((m) => m.Collaborations) },
+  { path: ':id/plan', loadComponent: () => import('../plan/plan-page').then((m) => m.PlanPage) },
+];
 
 /** `/organisation/partners`: the companies an institution works with. */
 export const partnerRoutes: Routes = [

@@ -82,8 +82,8 @@ export class CollaborationRule implements ImportRule<Values> {
       [postingId, companyId, kind, values.title ?? `${KINDS[kind].nl} bij ${values.company}`.slice(0, 120), programme.level, from, until, seats, contactName, contactEmail, list.now, list.runBy]);
     await tx.sql(`insert into posting_audience (posting_id, organisation_id) values ($1, $2)`, [postingId, list.organisationId]);
     await tx.sql(
-      `insert into proposal (id, posting_id, programme_id, company_id, institution_id, started_by, status, seats, message, created_at, created_by, confirmed_at, accepted_at, accepted_by, ended_at)
-       values ($1, $2, $3, $4, $5, 'programme', 'accepted', $6, $7, $8, $9, $8, $8, $9, $8)`,
+      `insert into proposal (id, posting_id, programme_id, company_id, institution_id, started_by, side, status, seats, message, created_at, created_by, confirmed_at, accepted_at, accepted_by, ended_at)
+       values ($1, $2, $3, $4, $5, 'programme', 'institution', 'accepted', $6, $7, $8, $9, $8, $8, $9, $8)`,
       [proposalId, postingId, programme.id, companyId, list.organisationId, seats, `Overgenomen uit de eigen administratie, kenmerk ${values.reference}.`, list.now, list.runBy]);
     const over = until < list.today;
     await tx.sql(

@@ -1,4 +1,13 @@
 import type { Routes } from '@angular/router';
 
-/** At `programmes/:id/matches`. The programmes of a posting are composed in the app: an invitation starts there. */
-export const programmeRoutes: Routes = [{ path: '', loadComponent: () => import('../programme-matches').then((m) => m.ProgrammeMatches) }];
+/** Two or three matches side by side: `programmes/:id/matches/compare`, `postings/:id/matches/compare`, `organisation/matches/compare`. */
+const compare = (of: 'programme' | 'posting' | 'organisation'): Routes => [{ path: '', data: { of }, loadComponent: () => import('../compare/match-compare').then((m) => m.MatchCompare) }];
+export const programmeCompareRoutes = compare('programme');
+export const postingCompareRoutes = compare('posting');
+export const organisationCompareRoutes = compare('organisation');
+
+/** `/desk/matching`: the match rule, its versions and drafts. */
+export const deskRoutes: Routes = [
+  { path: '', pathMatch: 'full', loadComponent: () => import('../rules/rules-page').then((m) => m.RulesPage) },
+  { path: ':id', loadComponent: () => import('../rules/draft-page').then((m) => m.DraftPage) },
+];

@@ -2,14 +2,18 @@ import type { PresentWords } from '../rule/findings';
 import type { Days } from '../rule/period';
 import type { Earlier, Present } from '../rule/shapes';
 import { Dictionary } from './dictionary';
+import { BYTES, bytesOf, find, firstsOf, idAt } from './ids';
+import { copyRuns, runsWithout, sizeOf, type Run } from './runs';
 
-/** A programme as it is read: what the rule reads, and what its explanation names. */
-export interface ProgrammeRow {
+/** A programme or a company branch as it is read: whose it is, what the rule reads, and what its explanation names. */
+export interface PresentRow {
+  /** The institution, or the company. */
+  ownerId: string;
   present: Omit<Present, 'earlier'>;
   presentWords: PresentWords;
 }
 
-/** Every distinct value any programme has. It only grows; columns that follow each other share it. */
+/** Every distinct value any of them has. It only grows; columns that follow each other share it. */
 export class Values {
   readonly sector = new Dictionary<string>();
   readonly level = new Dictionary<string>();
@@ -23,16 +27,15 @@ export class Values {
   readonly days = new Dictionary<Days>();
 }
 
-/** Attributes of which a programme has exactly one. */
+/** Attributes of which each has exactly one. */
 const single = ['sector', 'level', 'region', 'skills', 'wantedForms', 'languages', 'municipality', 'codes'] as const;
 type Single = (typeof single)[number];
 
-const BYTES = 16;
 /** Students of a stretch when nobody has said how many. */
 export const unknownStudents = -1;
 
 /**
- * All programmes as columns of numbers: place by place one programme. Scoring reads nothing else.
+ * All programmes, or all branches, as columns of numbers: one at each place. Scoring reads nothing else.
  * Columns never change: what changed comes back as new ones, so that who is using these goes on with one truth.
  */
 export class Columns {
@@ -45,56 +48,84 @@ export class Columns {
   readonly technologiesFrom: Uint32Array;
   readonly technologies: Uint32Array;
   private readonly ids: Buffer;
+  private readonly owners: Buffer;
+  private owned: Uint32Array | null = null;
 
-  private constructor(readonly values: Values, from: Columns | null, kept: readonly number[], rows: readonly ProgrammeRow[]) {
-    this.size = kept.length + rows.length;
-    const room = (own: (row: ProgrammeRow) => number, old: number) => rows.reduce((sum, row) => sum + own(row), old);
+  private constructor(readonly values: Values, from: Columns | null, kept: readonly Run[], rows: readonly PresentRow[]) {
+    const first = sizeOf(kept);
+    this.size = first + rows.length;
+    const room = (own: (row: PresentRow) => number, starts?: Uint32Array) => rows.reduce((sum, row) => sum + own(row), kept.reduce((sum, [begin, end]) => sum + (starts?.[end] ?? 0) - (starts?.[begin] ?? 0), 0));
     const numbers = () => new Uint32Array(this.size);
     this.single = { sector: numbers(), level: numbers(), region: numbers(), skills: numbers(), wantedForms: numbers(), languages: numbers(),
       municipality: numbers(), codes: numbers() };
     this.stretchesFrom = new Uint32Array(this.size + 1);
     this.technologiesFrom = new Uint32Array(this.size + 1);
-    this.stretches = new Uint32Array(room(({ present }) => present.periods.length, from?.stretches.length ?? 0));
+    this.stretches = new Uint32Array(room(({ present }) => present.periods.length, from?.stretchesFrom));
     this.students = new Int32Array(this.stretches.length);
-    this.technologies = new Uint32Array(room(({ present }) => present.technologies.length, from?.technologies.length ?? 0));
+    this.technologies = new Uint32Array(room(({ present }) => new Set(present.technologies).size, from?.technologiesFrom));
     this.ids = Buffer.alloc(this.size * BYTES);
-    kept.forEach((old, place) => { if (from) this.copy(from, old, place); });
-    rows.forEach((row, at) => this.put(row, kept.length + at));
+    this.owners = Buffer.alloc(this.size * BYTES);
+    if (from) this.copy(from, kept);
+    rows.forEach((row, at) => this.put(row, first + at));
   }
 
-  static of(rows: readonly ProgrammeRow[]): Columns {
+  static of(rows: readonly PresentRow[]): Columns {
     return new Columns(new Values(), null, [], rows);
   }
 
-  /** The same programmes where these ids are read again: those that are gone are not among the rows. */
-  with(ids: readonly string[], rows: readonly ProgrammeRow[]): Columns {
-    const stale = new Set(ids.map((id) => this.placeOf(id)));
-    const kept = [];
-    for (let place = 0; place < this.size; place += 1) if (!stale.has(place)) kept.push(place);
-    return new Columns(this.values, this, kept, rows);
+  /** The same where these ids are read again: those that are gone are not among the rows. */
+  with(ids: readonly string[], rows: readonly PresentRow[]): Columns {
+    return this.renewed(new Set(ids.map((id) => this.placeOf(id))), rows);
+  }
+
+  /** The same where all that these owners have is read again. */
+  withOwners(ownerIds: readonly string[], rows: readonly PresentRow[]): Columns {
+    return this.renewed(new Set(ownerIds.flatMap((id) => this.placesOfOwner(id))), rows);
+  }
+
+  private renewed(stale: ReadonlySet<number>, rows: readonly PresentRow[]): Columns {
+    return new Columns(this.values, this, runsWithout(this.size, stale), rows);
   }
 
   /** What the numbers take in memory. */
   get bytes(): number {
-    const lists = [...Object.values(this.single), this.stretchesFrom, this.stretches, this.students, this.technologiesFrom, this.technologies, this.ids];
+    const lists = [...Object.values(this.single), this.stretchesFrom, this.stretches, this.students, this.technologiesFrom, this.technologies, this.ids, this.owners];
     return lists.reduce((sum, { byteLength }) => sum + byteLength, 0);
   }
 
+  // Methods, and no functions of each: those would keep what the constructor was given, the rows and all columns before these.
   id(place: number): string {
-    const hex = this.ids.toString('hex', place * BYTES, (place + 1) * BYTES);
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+    return idAt(this.ids, place);
   }
 
-  /** The place of a programme; -1 when there is none. */
+  ownerId(place: number): string {
+    return idAt(this.owners, place);
+  }
+
+  /** Where each owner stands first: the same number for all places of one. Found when it is first asked. */
+  get firsts(): Uint32Array {
+    return (this.owned ??= firstsOf(this.owners));
+  }
+
+  /** Whether the id of one place comes before that of another. */
+  precedes(place: number, other: number): boolean {
+    return this.ids.compare(this.ids, other * BYTES, (other + 1) * BYTES, place * BYTES, (place + 1) * BYTES) < 0;
+  }
+
+  /** The place of an id; -1 when there is none. */
   placeOf(id: string): number {
-    const bytes = bytesOf(id);
-    let found = this.ids.indexOf(bytes);
-    // A hit across two ids is none.
-    while (found % BYTES > 0) found = this.ids.indexOf(bytes, found + 1);
-    return found === -1 ? -1 : found / BYTES;
+    return find(this.ids, bytesOf(id), 0);
   }
 
-  /** A programme as the rule reads it, and what its explanation names. */
+  /** Everything an owner has. */
+  placesOfOwner(ownerId: string): number[] {
+    const bytes = bytesOf(ownerId);
+    const places = [];
+    for (let place = find(this.owners, bytes, 0); place >= 0; place = find(this.owners, bytes, place + 1)) places.push(place);
+    return places;
+  }
+
+  /** One as the rule reads it, and what its explanation names. */
   at(place: number, earlier: Earlier): { present: Present; presentWords: PresentWords } {
     const { sector, level, region, skills, wantedForms, languages, municipality, codes, technology, days } = this.values;
     const technologies = this.technologies.subarray(this.technologiesFrom[place], this.technologiesFrom[place + 1]);
@@ -113,9 +144,10 @@ export class Columns {
     };
   }
 
-  private put({ present, presentWords }: ProgrammeRow, place: number): void {
+  private put({ ownerId, present, presentWords }: PresentRow, place: number): void {
     const { values, single: columns } = this;
     this.ids.set(bytesOf(present.id), place * BYTES);
+    this.owners.set(bytesOf(ownerId), place * BYTES);
     columns.sector[place] = values.sector.codeOf(present.sector);
     columns.level[place] = values.level.codeOf(present.level);
     columns.region[place] = values.region.codeOf(present.region);
@@ -135,19 +167,24 @@ export class Columns {
     this.technologiesFrom[place + 1] = end;
   }
 
-  private copy(from: Columns, old: number, place: number): void {
-    this.ids.set(from.ids.subarray(old * BYTES, (old + 1) * BYTES), place * BYTES);
-    for (const name of single) this.single[name][place] = from.single[name][old] ?? 0;
-    let end = this.stretchesFrom[place] ?? 0;
-    for (let at = from.stretchesFrom[old] ?? 0; at < (from.stretchesFrom[old + 1] ?? 0); at += 1) {
-      this.students[end] = from.students[at] ?? unknownStudents;
-      this.stretches[end++] = from.stretches[at] ?? 0;
-    }
-    this.stretchesFrom[place + 1] = end;
-    end = this.technologiesFrom[place] ?? 0;
-    for (let at = from.technologiesFrom[old] ?? 0; at < (from.technologiesFrom[old + 1] ?? 0); at += 1) this.technologies[end++] = from.technologies[at] ?? 0;
-    this.technologiesFrom[place + 1] = end;
+  private copy(from: Columns, kept: readonly Run[]): void {
+    copyRuns(from.ids, this.ids, kept, BYTES);
+    copyRuns(from.owners, this.owners, kept, BYTES);
+    for (const name of single) copyRuns(from.single[name], this.single[name], kept);
+    const stretches = shifted(from.stretchesFrom, this.stretchesFrom, kept);
+    copyRuns(from.stretches, this.stretches, stretches);
+    copyRuns(from.students, this.students, stretches);
+    copyRuns(from.technologies, this.technologies, shifted(from.technologiesFrom, this.technologiesFrom, kept));
   }
 }
 
-const bytesOf = (id: string) => Buffer.from(id.replaceAll('-', ''), 'hex');
+/** Says where the lists of what stays begin now; gives the runs of what is in them. */
+function shifted(from: Uint32Array, to: Uint32Array, kept: readonly Run[]): Run[] {
+  let place = 0;
+  return kept.map(([begin, end]): Run => {
+    const [first, last] = [from[begin] ?? 0, from[end] ?? 0];
+    const by = (to[place] ?? 0) - first;
+    for (let old = begin + 1; old <= end; old += 1) to[place += 1] = (from[old] ?? 0) + by;
+    return [first, last];
+  });
+}

@@ -1,4 +1,4 @@
-import { offerTerms } from '../rule/data';
+import { offerTerms, type Terms } from '../rule/data';
 import { doesNotApply, factors, periodPoints, seatsPoints, technologyPoints, type Ground } from '../rule/factors';
 import { gates } from '../rule/gates';
 import { sharedIn, touches, weeksOf } from '../rule/period';
@@ -10,15 +10,15 @@ import type { Dictionary } from './dictionary';
 /** The score of a programme that a gate is closed for. */
 export const closed = -1;
 
-/** How a company worked with each programme before, by place: a number of `earliers`. Few are not `never`. */
+/** How the owner of the posting worked with each before, by place: a number of `earliers`. Few are not `never`. */
 export const earliers: readonly Earlier[] = ['never', 'other', 'well'];
 
 /**
- * The score of every programme by place: what `matchScore` gives it, or `closed`. The rule's own functions are asked once for
- * each distinct value; a programme only looks up what its values give. What is its own (its time, its students, its technologies)
+ * The score of each by place: what `matchScore` gives it, or `closed`. The rule's own functions are asked once for
+ * each distinct value; at a place is only looked up what its values give. What is its own (its time, its students, its technologies)
  * is counted here and turned into points by the rule.
  */
-export function scoresOf(ground: Ground, asked: Asked, columns: Columns, earlier: Uint8Array, today: DayNumber): Int8Array {
+export function scoresOf(ground: Ground, asked: Asked, columns: Columns, earlier: Uint8Array, today: DayNumber, terms: Terms = offerTerms): Int8Array {
   const scores = new Int8Array(columns.size).fill(closed);
   if (!gates.closed(asked, nobody, today)) return scores;
   const { rule } = ground;
@@ -26,8 +26,8 @@ export function scoresOf(ground: Ground, asked: Asked, columns: Columns, earlier
   const { sector, level, region, skills, wantedForms, languages } = single;
   const { period } = asked;
 
-  const isAudience = each(values.sector, (value) => Number(gates.audience(asked, { ...nobody, sector: value }, today)));
-  const isLevel = each(values.level, (value) => Number(gates.level(asked, { ...nobody, level: value }, today)));
+  const isAudience = each(values.sector, (value) => Number(!terms.gates.includes('audience') || gates.audience(asked, { ...nobody, sector: value }, today)));
+  const isLevel = each(values.level, (value) => Number(!terms.gates.includes('level') || gates.level(asked, { ...nobody, level: value }, today)));
   const ofSkills = each(values.skills, (value) => points(factors.function(ground, asked, { ...nobody, ...value })));
   const ofRegion = each(values.region, (value) => points(factors.region(ground, asked, { ...nobody, region: value })));
   const ofForms = each(values.wantedForms, (value) => points(factors.form(ground, asked, { ...nobody, wantedForms: value })));
@@ -41,8 +41,11 @@ export function scoresOf(ground: Ground, asked: Asked, columns: Columns, earlier
     if (code !== undefined) timesAsked[code] = (timesAsked[code] ?? 0) + 1;
   }
   const ofFound = Float64Array.from({ length: asked.technologies.length + 1 }, (_, found) => (asked.technologies.length === 0 ? 0 : technologyPoints(rule, asked, found)));
-  // Which factors apply is the posting's alone, so all programmes are measured against the same weights.
-  const weights = offerTerms.factors.reduce((sum, name) => (factors[name](ground, asked, nobody) === doesNotApply ? sum : sum + rule.weights[name]), 0);
+  // Which factors apply is the posting's alone, so all are measured against the same weights.
+  const weights = terms.factors.reduce((sum, name) => (factors[name](ground, asked, nobody) === doesNotApply ? sum : sum + rule.weights[name]), 0);
+
+  const countsPeriod = period !== null && terms.factors.includes('period');
+  const countsSeats = asked.hasStudents && terms.factors.includes('seats');
 
   for (let place = 0; place < columns.size; place += 1) {
     if (isLevel[level[place] ?? 0] === 0 || isAudience[sector[place] ?? 0] === 0) continue;
@@ -65,15 +68,15 @@ export function scoresOf(ground: Ground, asked: Asked, columns: Columns, earlier
     for (let at = technologiesFrom[place] ?? 0; at < (technologiesFrom[place + 1] ?? 0); at += 1) found += timesAsked[technologies[at] ?? 0] ?? 0;
 
     const tenths = (ofSkills[skills[place] ?? 0] ?? 0) + (ofRegion[region[place] ?? 0] ?? 0) + (ofForms[wantedForms[place] ?? 0] ?? 0)
-      + (period === null ? 0 : periodPoints(rule, period, weeksOf(period, days)))
-      + (asked.hasStudents ? seatsPoints(rule, asked, known === unknownStudents ? null : known) : 0)
+      + (countsPeriod ? periodPoints(rule, period, weeksOf(period, days)) : 0)
+      + (countsSeats ? seatsPoints(rule, asked, known === unknownStudents ? null : known) : 0)
       + (ofLanguages[languages[place] ?? 0] ?? 0) + (ofFound[found] ?? 0) + (ofEarlier[earlier[place] ?? 0] ?? 0);
     scores[place] = halfUp(10 * tenths, weights);
   }
   return scores;
 }
 
-/** A programme that has nothing: what one attribute gives is asked with all others empty. */
+/** One that has nothing: what one attribute gives is asked with all others empty. */
 const nobody: Present = {
   id: '', sector: '', level: '', region: '', functions: [], specialisations: [], technologies: [], languages: [], wantedForms: [], periods: [], earlier: 'never',
 };

@@ -185,8 +185,8 @@ describe('what to change when nothing matches', () => {
     const far = { ...present, region: 'south-west', functions: ['ict-employee'], technologies: [], periods: [], wantedForms: null, languages: ['en'] };
     const among = (...programmes: Present[]) => (ask: Asked) => programmes.filter((one) => (matchScore(ground, ask, one, today) ?? 0) >= versionOne.bands.fair).length;
     expect(outlookOf({ ...asked, levels: ['hbo-ad'] }, among(present, { ...present, level: 'mbo-3' }, { ...present, earlier: 'well' }), known)).toEqual([
-      { change: 'level', level: 'mbo-4', programmes: 2 }, { change: 'level', level: 'mbo-3', programmes: 1 }]);
-    expect(outlookOf({ ...asked, period: range('2029-01-01', '2029-03-01') }, among(present), known)).toEqual([{ change: 'period', programmes: 1 }]);
+      { change: 'level', level: 'mbo-4', count: 2 }, { change: 'level', level: 'mbo-3', count: 1 }]);
+    expect(outlookOf({ ...asked, period: range('2029-01-01', '2029-03-01') }, among(present), known)).toEqual([{ change: 'period', count: 1 }]);
     expect(outlookOf(asked, among(far), known)).toEqual([]);
   });
 });

@@ -64,5 +64,13 @@ export interface Tables {
 /** The day number of `2027-03-18`. */
 export const dayNumber = (day: string): DayNumber => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
-/** `2027-03-18` of a day number. */
-export const dayText = (day: DayNumber): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+const texts = new Map<DayNumber, string>();
+
+/** `2027-03-18` of a day number. Each match says the same few days; those of a century are remembered. */
+export function dayText(day: DayNumber): string {
+  const known = texts.get(day);
+  if (known !== undefined) return known;
+  const text = new Date(day * 86_400_000).toISOString().slice(0, 10);
+  if (texts.size < 36_525) texts.set(day, text);
+  return text;
+}

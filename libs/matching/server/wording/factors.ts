@@ -3,34 +3,34 @@ import type { Factor } from '#matching/contract';
 import type { FactorFinding } from '../rule/findings';
 import { raiseWords } from './raise';
 import { askedTime, presentTime } from './time';
-import { allOf, functionName, kindName, languageName, listed, regionName, same, units } from './words';
+import { allOf, functionName, kindName, languageName, listed, regionName, same, units, type Other } from './words';
 
 /** Names that only the database knows: of specialisations, by slug. */
 export type SpecialisationNames = ReadonlyMap<string, Text>;
 
 /** A factor in words. Neither side is addressed: both parties read the same lines. */
-export function factorWords(finding: FactorFinding, names: SpecialisationNames): Factor {
-  return { name: finding.name, points: finding.points, weight: finding.weight, ...lines(finding, names), raise: raiseWords(finding, names) };
+export function factorWords(finding: FactorFinding, names: SpecialisationNames, other: Other = 'programme'): Factor {
+  return { name: finding.name, points: finding.points, weight: finding.weight, ...lines(finding, names, other), raise: raiseWords(finding, names, other) };
 }
 
-function lines(finding: FactorFinding, names: SpecialisationNames): { asked: Text; has: Text } {
+function lines(finding: FactorFinding, names: SpecialisationNames, other: Other): { asked: Text; has: Text } {
   switch (finding.name) {
-    case 'function': return functionLines(finding, names);
+    case 'function': return functionLines(finding, names, other);
     case 'region': return regionLines(finding);
     case 'form': return { asked: kindName(finding.kind), has: formHas[finding.how] };
     case 'period': return { asked: askedTime(finding), has: presentTime(finding) };
     case 'seats': return { asked: units(finding.kind, finding.seatsLeft), has: studentsWords(finding.students) };
     case 'language': return { asked: allOrNone(finding.asked.map(languageName)), has: allOrNone(finding.present.map(languageName)) };
     case 'technologies': return { asked: listed(finding.asked.map(same)), has: technologiesHas(finding.found, finding.missing) };
-    case 'earlier': return earlierLines[finding.how];
+    case 'earlier': return earlierLines[other][finding.how];
   }
 }
 
-function functionLines(finding: FactorFinding & { name: 'function' }, names: SpecialisationNames): { asked: Text; has: Text } {
+function functionLines(finding: FactorFinding & { name: 'function' }, names: SpecialisationNames, party: Other): { asked: Text; has: Text } {
   const { asked: slugs, how, pair, codes, otherSpecialisation: other } = finding;
   const asked = listed(slugs.map(functionName));
   const named = (specialisations: string[]) => allOf(specialisations.map((slug) => names.get(slug) ?? same(slug)));
-  const has = functionHas(how, pair, codes);
+  const has = functionHas(how, pair, codes, party);
   if (!other) return { asked, has };
   const wanted = named(other.asked);
   const there = named(other.present);
@@ -40,12 +40,13 @@ function functionLines(finding: FactorFinding & { name: 'function' }, names: Spe
   };
 }
 
-function functionHas(how: 'same' | 'move' | 'shared' | 'none', pair: (FactorFinding & { name: 'function' })['pair'], codes: { code: string; isEquivalent: boolean }[]): Text {
+function functionHas(how: 'same' | 'move' | 'shared' | 'none', pair: (FactorFinding & { name: 'function' })['pair'], codes: { code: string; isEquivalent: boolean }[], party: Other): Text {
   if (pair === null) return { nl: 'Nog geen functies bekend', en: 'No functions known yet' };
   const asked = functionName(pair.asked);
   const has = functionName(pair.present);
   switch (how) {
     case 'same': {
+      if (party === 'company') return { nl: `Werkt hierin: ${has.nl}`, en: `Works in this: ${has.en}` };
       const exact = codes.filter(({ isEquivalent }) => !isEquivalent).map(({ code }) => code);
       if (exact.length > 0) {
         const list = allOf(exact.map(same));
@@ -87,7 +88,8 @@ const formHas: Record<(FactorFinding & { name: 'form' })['how'], Text> = {
   other: { nl: 'Staat niet op de lijst met gewenste vormen', en: 'Is not on the list of forms wanted' },
 };
 
-const earlierLines: Record<(FactorFinding & { name: 'earlier' })['how'], { asked: Text; has: Text }> = {
+type EarlierLines = Record<(FactorFinding & { name: 'earlier' })['how'], { asked: Text; has: Text }>;
+const withProgramme: EarlierLines = {
   never: { asked: { nl: 'Nog niet met deze opleiding', en: 'Not yet with this programme' }, has: { nl: 'Nog niet met dit bedrijf', en: 'Not yet with this company' } },
   other: {
     asked: { nl: 'Eerder met deze opleiding', en: 'Before with this programme' },
@@ -98,6 +100,18 @@ const earlierLines: Record<(FactorFinding & { name: 'earlier' })['how'], { asked
     has: { nl: 'Eerder met dit bedrijf, beide een 7 of hoger', en: 'Before with this company, both a 7 or higher' },
   },
 };
+const withCompany: EarlierLines = {
+  never: { asked: { nl: 'Nog niet met dit bedrijf', en: 'Not yet with this company' }, has: { nl: 'Nog niet met deze instelling', en: 'Not yet with this institution' } },
+  other: {
+    asked: { nl: 'Eerder met dit bedrijf', en: 'Before with this company' },
+    has: { nl: 'Eerder met deze instelling; niet in drie jaar en beide een 7 of hoger', en: 'Before with this institution; not within three years and both a 7 or higher' },
+  },
+  well: {
+    asked: { nl: 'Eerder met dit bedrijf', en: 'Before with this company' },
+    has: { nl: 'Eerder met deze instelling, beide een 7 of hoger', en: 'Before with this institution, both a 7 or higher' },
+  },
+};
+const earlierLines: Record<Other, EarlierLines> = { programme: withProgramme, company: withCompany };
 
 function studentsWords(students: number | null): Text {
   if (students === null) return { nl: 'Aantal studenten nog onbekend', en: 'Number of students not known yet' };

@@ -1,15 +1,15 @@
 import type { Text } from '#base/contract';
 import type { Gate } from '#matching/contract';
 import type { GateFinding } from '../rule/findings';
-import { anyOf, capital, fullDayOf, levelName, sectorName } from './words';
+import { anyOf, capital, fullDayOf, levelName, sectorName, type Other } from './words';
 import { askedTime, presentTime } from './time';
 
 /** A gate in words: what is asked, what is there, and one sentence that says both. */
-export function gateWords(finding: GateFinding): Gate {
-  return { name: finding.name, passed: finding.passed, ...lines(finding) };
+export function gateWords(finding: GateFinding, other: Other = 'programme'): Gate {
+  return { name: finding.name, passed: finding.passed, ...lines(finding, other) };
 }
 
-function lines(finding: GateFinding): { asked: Text; has: Text; line: Text } {
+function lines(finding: GateFinding, other: Other): { asked: Text; has: Text; line: Text } {
   switch (finding.name) {
     case 'closed': {
       const asked = { nl: 'Open, met plaats', en: 'Open, with room' };
@@ -39,14 +39,15 @@ function lines(finding: GateFinding): { asked: Text; has: Text; line: Text } {
         ? { nl: `Niveau ${has.nl} klopt.`, en: `The level is right: ${has.en}.` }
         : { nl: `Gevraagd is ${asked.nl}, deze opleiding is ${has.nl}.`, en: `Asked is ${asked.en}, this programme is ${has.en}.` } };
     }
-    case 'period': return { asked: askedTime(finding), has: presentTime(finding), line: periodLine(finding) };
+    case 'period': return { asked: askedTime(finding), has: presentTime(finding), line: periodLine(finding, other) };
   }
 }
 
-function periodLine(finding: GateFinding & { name: 'period' }): Text {
+function periodLine(finding: GateFinding & { name: 'period' }, other: Other): Text {
   if (!finding.passed) return { nl: 'De periodes hebben geen dag gemeen.', en: 'The periods have no day in common.' };
-  if (finding.how === 'on-call') return { nl: 'Dit gaat op afspraak, dus de periode past altijd.', en: 'This is on call, so the period always fits.' };
+  if (finding.how === 'on-call') return { nl: 'Dit gaat op afroep, dus de periode past altijd.', en: 'This is on call, so the period always fits.' };
   if (finding.how === 'none') return { nl: 'De plaatsing noemt geen periode.', en: 'The posting names no period.' };
+  if (!finding.isKnown && other === 'company') return { nl: 'Het bedrijf legt zich niet op een periode vast.', en: 'The company does not fix a period.' };
   if (!finding.isKnown) return { nl: 'De opleiding noemt nog geen periode.', en: 'The programme names no period yet.' };
   return { nl: 'De periodes overlappen.', en: 'The periods overlap.' };
 }

@@ -1,11 +1,17 @@
 import type { Text } from '#base/contract';
 import type { Outlook } from '../rule/outlook';
-import { languageName, levelName } from './words';
+import { languageName, levelName, type Other } from './words';
+
+const words: Record<Other, [Text, Text]> = {
+  programme: [{ nl: 'opleiding', en: 'programme' }, { nl: 'opleidingen', en: 'programmes' }],
+  company: [{ nl: 'bedrijf', en: 'company' }, { nl: 'bedrijven', en: 'companies' }],
+};
 
 /** What to change, with what it would bring: "Zet mbo 3 erbij: dan passen er 7 opleidingen." */
-export function outlookWords(outlook: Outlook): Text {
-  const { programmes: n } = outlook;
-  const fit: Text = n === 1 ? { nl: 'dan past er 1 opleiding', en: '1 programme would fit' } : { nl: `dan passen er ${n} opleidingen`, en: `${n} programmes would fit` };
+export function outlookWords(outlook: Outlook, other: Other = 'programme'): Text {
+  const { count: n } = outlook;
+  const [one, many] = words[other];
+  const fit: Text = n === 1 ? { nl: `dan past er 1 ${one.nl}`, en: `1 ${one.en} would fit` } : { nl: `dan passen er ${n} ${many.nl}`, en: `${n} ${many.en} would fit` };
   switch (outlook.change) {
     case 'level': {
       const name = levelName(outlook.level);

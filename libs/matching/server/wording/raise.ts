@@ -2,13 +2,13 @@ import type { Text } from '#base/contract';
 import type { FactorFinding } from '../rule/findings';
 import { raiseOf, type Raise } from '../rule/raise';
 import type { SpecialisationNames } from './factors';
-import { allOf, anyOf, dayOf, functionName, languageName, pointsOf, same } from './words';
+import { allOf, anyOf, dayOf, functionName, languageName, pointsOf, same, type Other } from './words';
 
 /** The change that would give most, with its gain: "Begint het op 30 augustus, dan is de periode volledig: +1,4." */
-export function raiseWords(finding: FactorFinding, names: SpecialisationNames): Text | null {
+export function raiseWords(finding: FactorFinding, names: SpecialisationNames, other: Other): Text | null {
   const raise = raiseOf(finding);
   if (!raise) return null;
-  const change = changeWords(raise, names);
+  const change = (other === 'company' ? companyWords(raise) : null) ?? changeWords(raise, names);
   const gain = pointsOf(raise.gain);
   return { nl: `${change.nl}: +${gain.nl}.`, en: `${change.en}: +${gain.en}.` };
 }
@@ -59,5 +59,23 @@ function changeWords(raise: Raise, names: SpecialisationNames): Text {
       return { nl: `Komt ${name.nl} erbij, dan is de technologie volledig`, en: `With ${name.en} added, the technology is complete` };
     }
     case 'work-well': return { nl: 'Een samenwerking die goed afloopt, telt de volgende keer mee', en: 'A collaboration that ends well counts the next time' };
+  }
+}
+
+/** What a company would change; null where it is said as of a programme. */
+function companyWords(raise: Raise): Text | null {
+  switch (raise.change) {
+    case 'train-for': {
+      const name = anyOf(raise.functions.map(functionName));
+      return { nl: `Noemt het bedrijf ook ${name.nl} als functie, dan is de functie precies gelijk`, en: `If the company also names ${name.en} as a job function, the function is exactly the same` };
+    }
+    case 'want-form': return raise.isSilent
+      ? { nl: 'Noemt het bedrijf deze vorm bij zijn wensen, dan telt die volledig', en: 'If the company names this form among its wishes, it counts in full' } : null;
+    case 'language': {
+      const name = anyOf(raise.languages.map(languageName));
+      return raise.languages.length === 0 ? null
+        : { nl: `Kan het bedrijf het ook in het ${name.nl}, dan telt de taal volledig`, en: `If the company can also do it in ${name.en}, the language counts in full` };
+    }
+    default: return null;
   }
 }

@@ -7,7 +7,7 @@ const dates = (n: number): Text => counted(n, { nl: 'datum', en: 'date' }, { nl:
 
 /** "22 weken vanaf 30 augustus". */
 export function askedTime({ how, asked, units }: PeriodFound): Text {
-  if (how === 'on-call') return { nl: 'Op afspraak', en: 'On call' };
+  if (how === 'on-call') return { nl: 'Op afroep', en: 'On call' };
   if (asked === null) return { nl: 'Geen periode genoemd', en: 'No period named' };
   const n = how === 'dates' ? dates(units) : weeks(units);
   const from = dayOf(asked.from);

@@ -51,7 +51,7 @@ it.each<[FactorName, Partial<Asked>, Partial<Present>, string, string, string | 
   ['period', {}, { periods: [] }, '22 weken vanaf 30 augustus', 'Nog geen periode genoemd',
     'Zegt de opleiding dat er studenten zijn van 30 augustus tot en met 28 januari, dan is de periode volledig: +15.'],
   ['period', { period: range('2027-09-13', '2027-09-19') }, {}, '1 week vanaf 13 september', 'De hele periode', null],
-  ['period', { period: { kind: 'on-call' } }, {}, 'Op afspraak', 'Past altijd', null],
+  ['period', { period: { kind: 'on-call' } }, {}, 'Op afroep', 'Past altijd', null],
   ['period', { period: { kind: 'dates', dates: [on('2027-09-01'), on('2027-10-04')] } }, {}, '2 data vanaf 1 september', 'Bij 1 van de 2 data zijn er studenten',
     'Zijn er op alle data studenten, dan is de periode volledig: +7,5.'],
   ['period', { period: { kind: 'dates', dates: [on('2027-10-04')] } }, {}, 'Op 4 oktober', 'Studenten zijn er dan', null],
@@ -88,7 +88,7 @@ it('says each gate in one sentence, passed or not', () => {
     [false, 'De plaatsing is niet open, of vol.'], [false, 'Dit is alleen voor hbo of wo, deze opleiding is mbo.'],
     [false, 'Gevraagd is associate degree of hbo-bachelor, deze opleiding is mbo 4.'], [false, 'De periodes hebben geen dag gemeen.']]);
   expect(lines({ closesOn: null, sectors: ['mbo'], period: { kind: 'on-call' } })).toEqual([
-    [true, 'Geen sluitdatum, nog 4 vrij.'], [true, 'Dit is voor mbo, en dat klopt.'], [true, 'Niveau mbo 4 klopt.'], [true, 'Dit gaat op afspraak, dus de periode past altijd.']]);
+    [true, 'Geen sluitdatum, nog 4 vrij.'], [true, 'Dit is voor mbo, en dat klopt.'], [true, 'Niveau mbo 4 klopt.'], [true, 'Dit gaat op afroep, dus de periode past altijd.']]);
   expect(lines({ period: null })[3]).toEqual([true, 'De plaatsing noemt geen periode.']);
   expect(lines({}, { periods: [] })[3]).toEqual([true, 'De opleiding noemt nog geen periode.']);
 });

@@ -4,6 +4,9 @@ import { LANGUAGES, REGIONS, SECTORS, type Language, type Region, type Sector } 
 import { FUNCTIONS, LEVELS, type JobFunctionSlug, type Level } from '#pathways/contract';
 import { kindSlugs, unitsOf, type KindSlug } from '#postings/contract';
 
+/** Whom a posting is compared with. */
+export type Other = 'programme' | 'company';
+
 /** Makes a Text from what is said in each language. */
 export const inBoth = (write: (locale: Locale) => string): Text => ({ nl: write('nl'), en: write('en') });
 

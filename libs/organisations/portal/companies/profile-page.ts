@@ -2,9 +2,9 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal } from '@angular/core';
 import { FormField, disabled, form, validateStandardSchema } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
-import { Busy, Choices, Failed, Field, FormErrors, Send, Sending, Session, Skeleton, Tags, Toasts, checksOf, describePage, injectLocale } from '#base/portal';
+import { Busy, Choices, Failed, Field, FormErrors, Send, Sending, Session, Skeleton, Tags, Toasts, allows, checksOf, describePage, injectLocale } from '#base/portal';
 import { FORMS, forms } from '#guidance/contract';
-import { SIZE_BANDS, companyChange, sizeBands } from '#organisations/contract';
+import { LANGUAGES, SIZE_BANDS, companyChange, languages, sizeBands } from '#organisations/contract';
 import type { CompanyProfile } from '#organisations/contract';
 import { FUNCTIONS, FUNCTION_GROUP, jobFunctions } from '#pathways/contract';
 import { companyAddresses } from './addresses';
@@ -14,14 +14,14 @@ import { Standing } from './standing';
 
 interface ProfileForm {
   name: string; website: string; kvk: string; branchNumber: string; sizeBand: string; sectors: string[]; about: { nl: string; en: string };
-  csr: { name: string; email: string }; wantedForms: string[]; functions: string[];
+  csr: { name: string; email: string }; wantedForms: string[]; functions: string[]; languages: string[]; technologies: string[];
 }
 
-const empty: ProfileForm = { name: '', website: '', kvk: '', branchNumber: '', sizeBand: '', sectors: [], about: { nl: '', en: '' }, csr: { name: '', email: '' }, wantedForms: [], functions: [] };
+const empty: ProfileForm = { name: '', website: '', kvk: '', branchNumber: '', sizeBand: '', sectors: [], about: { nl: '', en: '' }, csr: { name: '', email: '' }, wantedForms: [], functions: [], languages: [], technologies: [] };
 
 const formOf = (one: CompanyProfile): ProfileForm => ({
   name: one.name, website: one.website ?? '', kvk: one.kvk ?? '', branchNumber: one.branchNumber ?? '', sizeBand: one.sizeBand ?? '', sectors: one.sectors, about: one.about,
-  csr: one.csr ?? { name: '', email: '' }, wantedForms: one.wantedForms ?? [], functions: one.functions,
+  csr: one.csr ?? { name: '', email: '' }, wantedForms: one.wantedForms ?? [], functions: one.functions, languages: one.languages, technologies: one.technologies,
 });
 
 /** The form as it is sent: what is empty is nothing. */
@@ -57,7 +57,7 @@ export class CompanyProfilePage {
   private readonly locale = injectLocale();
   protected readonly company = httpResource<CompanyProfile>(() => { const id = this.id(); return id && companyAddresses.profile(id); });
   protected readonly sending = new Sending();
-  protected readonly mayChange = computed(() => this.company.hasValue() && this.company.value().can.some((one) => one.do === 'change' && one.allowed));
+  protected readonly mayChange = computed(() => this.company.hasValue() && allows(this.company.value(), 'change'));
   protected readonly whyNot = computed(() => (this.company.hasValue() ? this.company.value().can.find((one) => one.do === 'change')?.why?.[this.locale] ?? null : null));
   protected readonly model = linkedSignal<CompanyProfile | null, ProfileForm>({ source: () => (this.company.hasValue() ? this.company.value() : null), computation: (one) => (one ? formOf(one) : empty) });
   protected readonly form = form(this.model, (path) => {
@@ -69,11 +69,13 @@ export class CompanyProfilePage {
     branchNumber: $localize`:@@organisations.profile.branch-number:Vestigingsnummer`, sizeBand: $localize`:@@organisations.profile.size:Hoeveel mensen werken er`,
     sectors: $localize`:@@organisations.profile.sectors:Sectoren`, nl: $localize`:@@organisations.profile.about-nl:Wat jullie doen, in het Nederlands`, en: $localize`:@@organisations.profile.about-en:Wat jullie doen, in het Engels`,
     wantedForms: $localize`:@@organisations.profile.forms:Wat jullie met het onderwijs willen doen`, functions: $localize`:@@organisations.profile.functions:In welke functies mensen bij jullie werken`,
+    technologies: $localize`:@@organisations.profile.technologies:Waar jullie mee werken`, languages: $localize`:@@organisations.profile.languages:In welke talen het bij jullie kan`,
     csrName: $localize`:@@organisations.profile.csr-name:Naam`, csrEmail: $localize`:@@organisations.profile.csr-email:E-mailadres`,
   };
   protected readonly sizes = sizeBands.map((value) => ({ value, text: SIZE_BANDS[value][this.locale] }));
   protected readonly forms = forms.map((value) => ({ value, text: FORMS[value][this.locale] }));
   protected readonly functions = jobFunctions.map((value) => ({ value, text: FUNCTIONS[value][this.locale], group: FUNCTION_GROUP[value] }));
+  protected readonly languages = languages.map((value) => ({ value, text: LANGUAGES[value][this.locale] }));
 
   constructor() {
     describePage(() => ({ title: $localize`:@@organisations.profile.title:Bedrijfsprofiel`, isPublic: false }));

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { FormField, form, maxLength, minLength, required } from '@angular/forms/signals';
-import { Busy, DayPipe, Field, FormErrors, Send, Sending, Session, State, TextPipe, Toasts } from '#base/portal';
+import { Busy, DayPipe, Field, FormErrors, Send, Sending, Session, State, TextPipe, Toasts, allows } from '#base/portal';
 import { REFUSAL_REASONS, VERIFICATION, VERIFICATION_STEPS } from '#organisations/contract';
 import type { CompanyProfile } from '#organisations/contract';
 import { companyAddresses } from './addresses';
@@ -83,7 +83,7 @@ export class Standing {
   protected readonly reasons = REFUSAL_REASONS;
   protected readonly look = computed(() => VERIFICATION_LOOK[this.company().verification]);
   protected readonly last = computed(() => this.company().events.findLast(({ what }) => what === 'refused' || what === 'asked') ?? null);
-  protected readonly mayAnswer = computed(() => this.company().can.some((one) => one.do === 'answer' && one.allowed));
+  protected readonly mayAnswer = computed(() => allows(this.company(), 'answer'));
   protected readonly sending = new Sending();
   protected readonly form = form(signal({ text: '' }), (path) => {
     required(path.text, { message: $localize`:@@organisations.standing.say:Schrijf een paar woorden.` });

@@ -19,10 +19,12 @@ type Act = VerificationDecision['decision'];
     :host { display: block; padding-block: var(--k-5); }
     h2 { font-size: var(--k-t-h3); }
     .head { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; justify-content: space-between; align-items: baseline; }
+    .states { gap: .25rem 1.25rem; margin-top: .375rem; }
     .body { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: var(--k-5); margin-top: var(--k-3); }
     .acts { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: var(--k-4); }
     form { max-width: 36rem; margin-top: var(--k-4); }
     .body .dlist { align-content: start; }
+    @media (max-width: 39.99em) { .acts .btn--quiet { padding-inline: 0; } }
     @media (max-width: 59.99em) { .body { grid-template-columns: minmax(0, 1fr); } }
   `,
 })
@@ -62,6 +64,9 @@ export class DeskRow {
     };
     return why.map((one) => words[one] ?? one).join(', ');
   }
+
+  /** A website as it is said: without what every address begins with. */
+  protected hostOf = (website: string) => website.replace(/^https?:\/\/(www\.)?|\/$/g, '');
 
   protected begin(act: Act): void {
     this.sending.set(new Sending());

@@ -6,8 +6,8 @@ import { REGIONS, SECTORS, institutionDraft, regions, sectors } from '#organisat
 import type { InstitutionDraft, InstitutionSettings } from '#organisations/contract';
 import { asWebAddress } from '../companies/company-step.model';
 
-const empty = { name: '', sector: 'wo', regions: [] as string[], website: '' };
-const draftOf = (typed: typeof empty) => ({ ...typed, sector: typed.sector as InstitutionDraft['sector'], regions: typed.regions as InstitutionDraft['regions'], website: asWebAddress(typed.website) || null });
+const empty = { name: '', sector: 'wo', regions: [] as string[], website: '', administrator: '' };
+const draftOf = (typed: typeof empty) => ({ ...typed, sector: typed.sector as InstitutionDraft['sector'], regions: typed.regions as InstitutionDraft['regions'], website: asWebAddress(typed.website) || null, administrator: typed.administrator.trim() || null });
 const checks = {
   '~standard': {
     version: 1 as const, vendor: 'koppelvlak',
@@ -33,6 +33,7 @@ const checks = {
       <kv-field [label]="labels.sector"><select class="select" [formField]="form.sector">@for (one of sectors; track one) {<option [value]="one">{{ names[one] | kvText }}</option>}</select></kv-field>
       <kv-choices columns [label]="labels.regions" [options]="options" [formField]="form.regions" />
       <kv-field optional [label]="labels.website"><input class="input" type="url" placeholder="https://" [formField]="form.website" /></kv-field>
+      <kv-field optional [label]="labels.administrator" hint="Krijgt een mail om de instelling te beheren en collega’s uit te nodigen." i18n-hint="@@organisations.institution-new.h-administrator"><input class="input" type="email" autocomplete="off" autocapitalize="none" spellcheck="false" [formField]="form.administrator" /></kv-field>
       <p class="row"><button class="btn btn--primary" [kvBusy]="sending.isBusy()" i18n="@@organisations.institution-new.add">Voeg toe</button></p>
     </form>
   `,
@@ -48,7 +49,7 @@ export class InstitutionNew {
   protected readonly options = regions.map((value) => ({ value, text: REGIONS[value][this.locale] }));
   protected readonly labels = {
     name: $localize`:@@organisations.institution-new.name:Naam`, sector: $localize`:@@organisations.directory.sector:Sector`,
-    regions: $localize`:@@organisations.partnership-edit.regions:Regio’s`, website: $localize`:@@organisations.school.website:Website`,
+    regions: $localize`:@@organisations.partnership-edit.regions:Regio’s`, website: $localize`:@@organisations.school.website:Website`, administrator: $localize`:@@organisations.institution-new.administrator:Mailadres van de eerste beheerder`,
   };
   protected readonly model = signal(empty);
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, () => checks), { name: 'institution' });
@@ -61,7 +62,8 @@ export class InstitutionNew {
     event.preventDefault();
     const done = await this.sending.submit(this.form, () => this.send.create<InstitutionSettings>('/v1/institutions', draftOf(this.model())));
     if (!done) return;
-    this.toasts.show($localize`:@@organisations.institution-new.added:${done.value.name}:name: staat erbij.`);
+    const address = this.model().administrator.trim();
+    this.toasts.show(address ? $localize`:@@organisations.institution-new.added-invited:${done.value.name}:name: staat erbij. ${address}:address: krijgt een uitnodiging.` : $localize`:@@organisations.institution-new.added:${done.value.name}:name: staat erbij.`);
     void this.router.navigate(['/institutions', done.value.slug]);
   }
 }

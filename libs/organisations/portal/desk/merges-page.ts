@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { Busy, DayPipe, Empty, Failed, FormErrors, More, Send, Sending, Skeleton, TextPipe, Toasts, describePage, pages } from '#base/portal';
+import { Busy, DayPipe, Empty, Failed, FormErrors, More, Send, Sending, Skeleton, TextPipe, Toasts, allows, describePage, pages } from '#base/portal';
 import { VERIFICATION } from '#organisations/contract';
 import type { CompanyMerge, CompanyPair, MergePreview } from '#organisations/contract';
 import { companyAddresses } from '../companies/addresses';
@@ -22,7 +22,7 @@ import { companyAddresses } from '../companies/addresses';
     .moves { margin-block: var(--k-3); }
     .moves li { display: flex; gap: 1rem; justify-content: space-between; padding-block: .375rem; border-bottom: 1px solid var(--k-rule); max-width: 32rem; }
     .moves span { display: block; }
-    .moves span::first-letter { text-transform: uppercase; }
+    .moves span::first-letter, .why::first-letter { text-transform: uppercase; }
     .moves b { font-variant-numeric: tabular-nums; }
     .way { color: var(--k-alert); font-weight: 600; }
     @media (max-width: 39.99em) { .two { grid-template-columns: minmax(0, 1fr); gap: var(--k-4); } .two > i { display: none; } }
@@ -44,7 +44,7 @@ export class MergesPage {
     const [kept, merged] = [this.kept(), this.merged()];
     return kept && merged ? companyAddresses.preview(kept, merged) : undefined;
   });
-  protected readonly mayMerge = computed(() => this.preview.hasValue() && this.preview.value().can.some((one) => one.do === 'merge' && one.allowed));
+  protected readonly mayMerge = computed(() => this.preview.hasValue() && allows(this.preview.value(), 'merge'));
   protected readonly sides = computed(() => (this.preview.hasValue() ? [this.preview.value().kept, this.preview.value().merged] : []));
 
   constructor() {
@@ -58,7 +58,7 @@ export class MergesPage {
     return why.map((one) => words[one] ?? one).join(', ');
   }
 
-  protected undoable = (one: CompanyMerge) => one.can.some((can) => can.do === 'undo' && can.allowed);
+  protected undoable = (one: CompanyMerge) => allows(one, 'undo');
 
   protected async merge(): Promise<void> {
     this.sending.set(new Sending());

@@ -14,18 +14,20 @@ const empty = { name: '', province: '', region: '' };
   imports: [Busy, Empty, Failed, Field, FormErrors, FormField, Icon, More, Skeleton, TextPipe],
   styles: `
     .lead { margin-block: var(--k-3) var(--k-5); }
-    li { display: grid; grid-template-columns: minmax(0, 1fr) 11rem 9rem; gap: .25rem 1rem; align-items: center; padding-block: .375rem; border-bottom: 1px solid var(--k-rule); }
+    li { display: grid; grid-template-columns: minmax(0, 1fr) 11rem 7rem; gap: .25rem 1rem; align-items: center; padding-block: .375rem; border-bottom: 1px solid var(--k-rule); }
     .list { border-top: 1px solid var(--k-ink); margin-top: var(--k-5); }
+    li .btn { justify-self: end; padding-inline: 0; }
     .past { text-decoration: line-through; color: var(--k-ink-3); }
     form.new { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)) auto; gap: 1rem; align-items: end; margin-top: var(--k-4); }
     form.new kv-form-errors { grid-column: 1 / -1; }
     section { margin-top: var(--k-7); border-top: 1px solid var(--k-ink); padding-top: var(--k-3); }
     h2 { font-size: 1.5rem; }
-    @media (max-width: 59.99em) { li, form.new { grid-template-columns: minmax(0, 1fr); } li .btn, form.new .btn { justify-self: start; } }
+    @media (max-width: 59.99em) { form.new { grid-template-columns: minmax(0, 1fr); } form.new .btn { justify-self: start; } }
+    @media (max-width: 39.99em) { li { grid-template-columns: minmax(0, 1fr) auto; padding-block: .625rem; } li > div { grid-column: 1 / -1; } }
   `,
   template: `
     <h1 i18n="@@organisations.municipalities.title">Gemeenten</h1>
-    <p class="lead" i18n="@@organisations.municipalities.lead">Elke gemeente stelt een regio voor. De lijst is uit het hoofd gemaakt, stand 2025: verbeter wat niet klopt.</p>
+    <p class="lead" i18n="@@organisations.municipalities.lead">Elke gemeente stelt een regio voor. De lijst komt niet uit een register en is van 2025: verbeter wat niet klopt.</p>
     <form class="search" role="search" (submit)="search($event, words.value)">
       <label class="sr" for="municipality-q" i18n="@@organisations.municipalities.search">Zoek een gemeente</label>
       <input #words class="input" id="municipality-q" autocomplete="off" maxlength="60" [value]="q() ?? ''" />
@@ -40,7 +42,7 @@ const empty = { name: '', province: '', region: '' };
           <li>
             <div><b [class.past]="one.isPast">{{ one.name }}</b>&ngsp;<span class="small dim">{{ one.province }}@if (one.isEdited) {<ng-container i18n="@@organisations.municipalities.edited">, verbeterd</ng-container>}@if (one.isPast) {<ng-container i18n="@@organisations.municipalities.is-past">, bestaat niet meer</ng-container>}</span></div>
             <label><span class="sr" i18n="@@organisations.municipalities.region-of">Regio van {{ one.name }}</span>
-              <select #chosen class="select" (change)="change(one, { region: asRegion(chosen.value) })">@for (region of regions; track region) {<option [value]="region" [selected]="region === one.region">{{ names[region] | kvText }}</option>}</select></label>
+              <select #chosen class="select" (change)="move(one, chosen)">@for (region of regions; track region) {<option [value]="region" [selected]="region === one.region">{{ names[region] | kvText }}</option>}</select></label>
             <button type="button" class="btn btn--quiet" [kvBusy]="acting.isBusy()" (click)="change(one, { isPast: !one.isPast })">@if (one.isPast) {<ng-container i18n="@@organisations.municipalities.back">Zet terug</ng-container>} @else {<ng-container i18n="@@organisations.municipalities.take-off">Haal eraf</ng-container>}<span class="sr">: {{ one.name }}</span></button>
           </li>
         }
@@ -78,7 +80,6 @@ export class MunicipalitiesPage {
   protected readonly list = pages<DeskMunicipality>(() => `/v1/desk/municipalities?limit=50${this.q() ? `&q=${encodeURIComponent(this.q() ?? '')}` : ''}`);
   protected readonly model = signal(empty);
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, () => municipalityDraft), { name: 'municipality' });
-  protected readonly asRegion = (value: string) => value as DeskMunicipality['region'];
 
   constructor() {
     describePage(() => ({ title: $localize`:@@organisations.municipalities.title:Gemeenten`, isPublic: false }));
@@ -89,12 +90,18 @@ export class MunicipalitiesPage {
     void this.router.navigate([], { queryParams: { q: words.trim() || null } });
   }
 
-  protected async change(one: DeskMunicipality, what: MunicipalityChange): Promise<void> {
+  /** A choice that is refused goes back to what it was. */
+  protected async move(one: DeskMunicipality, choice: HTMLSelectElement): Promise<void> {
+    if (!await this.change(one, { region: choice.value as DeskMunicipality['region'] })) choice.value = one.region;
+  }
+
+  protected async change(one: DeskMunicipality, what: MunicipalityChange): Promise<boolean> {
     const done = await this.acting.run(() => this.send.patch<DeskMunicipality>(`/v1/municipalities/${one.id}`, what, `"${one.version}"`));
     this.list.reload();
-    if (!done) return;
+    if (!done) return false;
     const before: MunicipalityChange = what.isPast === undefined ? { region: one.region } : { isPast: one.isPast };
     this.toasts.show($localize`:@@organisations.municipalities.changed:${one.name}:name: is verbeterd.`, () => void this.change(done.value, before));
+    return true;
   }
 
   protected async add(event: Event): Promise<void> {

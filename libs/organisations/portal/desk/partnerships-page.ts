@@ -19,9 +19,9 @@ import { partnershipAddresses } from '../partnerships/addresses';
       <p class="row add"><a class="btn btn--primary" routerLink="new" i18n="@@organisations.partnerships-desk.add">Voeg een samenwerkingsverband toe</a></p>
       @if (list.items().length) {
         <div class="tblwrap"><table class="tbl">
-          <thead><tr><th scope="col" i18n="@@organisations.partnerships-desk.name">Naam</th><th scope="col" i18n="@@organisations.partnership-edit.kind">Soort</th><th scope="col" i18n="@@organisations.partnerships-desk.region">Regio</th><th scope="col" class="num" i18n="@@organisations.partnerships-desk.members">Doen mee</th></tr></thead>
+          <thead><tr><th scope="col" i18n="@@organisations.partnerships-desk.name">Naam</th><th scope="col" i18n="@@organisations.partnership-edit.kind">Soort</th><th scope="col" i18n="@@organisations.partnerships-desk.region">Regio</th><th scope="col" class="r num" i18n="@@organisations.partnerships-desk.members">Doen mee</th></tr></thead>
           <tbody>
-            @for (one of list.items(); track one.id) {<tr><td><a [routerLink]="one.id">{{ one.name }}</a></td><td>{{ kinds[one.kind] | kvText }}</td><td>{{ regionsOf(one) }}</td><td class="num">{{ one.members.length }}</td></tr>}
+            @for (one of list.items(); track one.id) {<tr><td><a [routerLink]="one.id">{{ one.name }}</a></td><td>{{ kinds[one.kind] | kvText }}</td><td>{{ regionsOf(one) }}</td><td class="r num">{{ one.members.length }}</td></tr>}
           </tbody>
         </table></div>
         <kv-more [list]="list" />

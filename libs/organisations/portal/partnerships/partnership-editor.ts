@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
-import { Busy, Choices, Failed, Field, FormErrors, Send, Sending, Session, Skeleton, Tags, TextPipe, Toasts, describePage, injectLocale } from '#base/portal';
+import { Busy, Choices, Failed, Field, FormErrors, Send, Sending, Session, Skeleton, Tags, TextPipe, Toasts, allows, describePage, injectLocale } from '#base/portal';
 import { PARTNERSHIP_KINDS, REGIONS, partnershipKinds, regions } from '#organisations/contract';
 import type { MadePartnership, PartnershipSettings } from '#organisations/contract';
 import { MunicipalityNames } from '../municipality-names';
@@ -112,7 +112,7 @@ export class PartnershipEditor {
     });
   }
 
-  protected may = (what: string) => this.kept()?.can.some((one) => one.do === what && one.allowed) ?? false;
+  protected may = (what: string) => allows(this.kept(), what);
 
   /** Keeps what the server says now; what is typed and not kept yet stays. */
   protected take(fresh: PartnershipSettings): void {

@@ -13,6 +13,8 @@ import { partnershipAddresses } from './addresses';
   styles: `
     .lead { margin-top: var(--k-4); }
     nav { margin-top: var(--k-5); display: grid; gap: var(--k-3); }
+    .by { font-weight: 600; flex: 0 0 4rem; }
+    @media (max-width: 39.99em) { .by { flex-basis: 100%; } }
     .body { margin-top: var(--k-6); }
     .one { padding-block: var(--k-4); border-top: 1px solid var(--k-rule); display: grid; gap: .25rem; }
     .one:first-child { border-top-color: var(--k-ink); }
@@ -25,10 +27,10 @@ import { partnershipAddresses } from './addresses';
       <h1>{{ heading() }}</h1>
       <p class="lead" i18n="@@organisations.partnerships.lead">Kijk wie er in je regio al is. Aansluiten gaat vaak sneller dan zelf iets beginnen.</p>
       <nav aria-label="Filters" i18n-aria-label="@@organisations.partnerships.filters">
-        <div class="chips">
+        <div class="chips" role="group" aria-labelledby="by-region"><span class="small by" id="by-region" i18n="@@organisations.partnerships.by-region">Regio</span>
           @for (one of regions; track one) {<a class="chip" routerLink="/partnerships" [queryParams]="filters('region', one)" [class.chip--on]="region() === one" [attr.aria-current]="region() === one ? 'true' : null">{{ regionNames[one] | kvText }}@if (region() === one) { <kv-icon name="cross" />}</a>}
         </div>
-        <div class="chips">
+        <div class="chips" role="group" aria-labelledby="by-kind"><span class="small by" id="by-kind" i18n="@@organisations.partnerships.by-kind">Soort</span>
           @for (one of kinds; track one) {<a class="chip" routerLink="/partnerships" [queryParams]="filters('kind', one)" [class.chip--on]="kind() === one" [attr.aria-current]="kind() === one ? 'true' : null">{{ kindNames[one] | kvText }}@if (kind() === one) { <kv-icon name="cross" />}</a>}
         </div>
       </nav>
@@ -51,7 +53,7 @@ import { partnershipAddresses } from './addresses';
           } @else {
             <kv-empty [level]="2" heading="Hier is nog geen samenwerkingsverband bekend" i18n-heading="@@organisations.partnerships.none">
               <ng-container i18n="@@organisations.partnerships.none-text">Ken je er een? Vraag wie erbij hoort om het hier te zetten, of begin er zelf een.</ng-container>
-              <a actions class="btn btn--second" routerLink="/partnerships" i18n="@@organisations.partnerships.all">Toon alle regio’s</a>
+              <a actions class="btn btn--second" routerLink="/partnerships" i18n="@@organisations.partnerships.all">Toon alles</a>
             </kv-empty>
           }
         </div>
@@ -83,8 +85,10 @@ export class Partnerships {
   protected readonly mayStart = computed(() => this.session.isA('admin') && !this.session.worksAt('partnership'));
   protected readonly heading = computed(() => {
     const count = this.list.items().length;
+    const region = regions.find((one) => one === this.region());
+    if (count === 0 && region && !this.list.isLoading()) return $localize`:@@organisations.partnerships.title-in:Samenwerkings­verbanden in ${REGIONS[region][this.locale]}:region:`;
     if (count === 0) return $localize`:@@organisations.partnerships.title:Samenwerkingsverbanden`;
-    return count === 1 ? $localize`:@@organisations.partnerships.one:1 samenwerkingsverband` : $localize`:@@organisations.partnerships.many:${count}:count: samenwerkingsverbanden`;
+    return count === 1 ? $localize`:@@organisations.partnerships.one:1 samenwerkings­verband` : $localize`:@@organisations.partnerships.many:${count}:count: samenwerkings­verbanden`;
   });
 
   constructor() {

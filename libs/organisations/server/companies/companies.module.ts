@@ -3,6 +3,7 @@ import { BASE_OPTIONS } from '#base/server';
 import { MergeController } from '../merging/merge.controller';
 import { MergeQueries } from '../merging/merge.queries';
 import { Merges } from '../merging/merges';
+import { PartnershipAsked } from '../partnerships/partnership-asked.mail';
 import { WarnOfRecognitionEnd } from '../recognition/recognition-ends.job';
 import { RecognitionEnds } from '../recognition/recognition-ends.mail';
 import { RecognitionController } from '../recognition/recognition.controller';
@@ -42,6 +43,6 @@ const register = {
 })
 export class CompaniesModule {}
 
-/** What companies do later: warnings and mails. */
-@Module({ providers: [WarnOfRecognitionEnd, RecognitionEnds, StepNewsQueries, CompanyAsked, CompanyRefused, CompanyAnswered] })
+/** What companies, and partnerships, do later: warnings and mails. */
+@Module({ providers: [WarnOfRecognitionEnd, RecognitionEnds, StepNewsQueries, CompanyAsked, CompanyRefused, CompanyAnswered, PartnershipAsked] })
 export class CompaniesJobs {}

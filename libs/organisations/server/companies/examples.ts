@@ -25,7 +25,7 @@ export const companyExample: Company = {
 
 export const profileExample: CompanyProfile = {
   id: companyExample.id, slug: companyExample.slug, version: 1, name: companyExample.name, website: companyExample.website, kvk: '90001234', branchNumber: null, sizeBand: '10-49',
-  sectors: ['vervoer en logistiek'], about: companyExample.about, csr: { name: 'Fenna Mulder', email: 'fenna@veenpoort.example' }, wantedForms: ['assignments-and-internships'], functions: ['software-developer'],
+  sectors: ['vervoer en logistiek'], about: companyExample.about, csr: { name: 'Fenna Mulder', email: 'fenna@veenpoort.example' }, wantedForms: ['assignments-and-internships'], functions: ['software-developer'], languages: ['nl'], technologies: ['TypeScript'],
   verification: 'waiting', queue: { since: at, decideBy: '2027-03-22', usualDays: 2 }, events, can: [{ do: 'change', allowed: true, why: null }],
 };
 

@@ -23,7 +23,7 @@ type Arranged = Omit<CompanyProfile, 'can' | 'queue'> & { isMerged: boolean; que
 
 const arranged = statement<Arranged>('organisations.company-profile', `
   select o.id, o.slug, c.version, o.name, o.website, c.kvk, c.branch_number as "branchNumber", c.size_band as "sizeBand", c.sectors, jsonb_build_object('nl', c.about_nl, 'en', c.about_en) as about,
-    case when c.csr_name is not null then jsonb_build_object('name', c.csr_name, 'email', c.csr_email) end as csr, c.wanted_forms as "wantedForms", c.functions, c.verification,
+    case when c.csr_name is not null then jsonb_build_object('name', c.csr_name, 'email', c.csr_email) end as csr, c.wanted_forms as "wantedForms", c.functions, c.languages, c.technologies, c.verification,
     ${eventsOf} as events, c.merged_into is not null as "isMerged", coalesce(c.queued_at, o.created_at) as "queuedAt"
   from company c join organisation o on o.id = c.organisation_id where o.id = $1`);
 

@@ -35,14 +35,15 @@ export class Profiles {
   }
 
   private async write(tx: Tx, id: string, change: CompanyChange, { kvk, branchNumber, website }: { kvk: string | null; branchNumber: string | null; website: string | null }): Promise<void> {
-    const { sizeBand, sectors, about, csr, wantedForms, functions } = change;
+    const { sizeBand, sectors, about, csr, wantedForms, functions, languages, technologies } = change;
     await tx.sql(
       `update company set kvk = $2, branch_number = $3, site_domain = $4, size_band = coalesce($5, size_band), sectors = coalesce($6, sectors),
          about_nl = coalesce($7, about_nl), about_en = coalesce($8, about_en), csr_name = case when $9 then $10 else csr_name end, csr_email = case when $9 then $11 else csr_email end,
-         wanted_forms = case when $12 then $13 else wanted_forms end, functions = coalesce($14, functions), version = version + 1
+         wanted_forms = case when $12 then $13 else wanted_forms end, functions = coalesce($14, functions), languages = coalesce($15, languages),
+         technologies = coalesce($16, technologies), version = version + 1
        where organisation_id = $1`,
       [id, kvk, branchNumber, siteDomain(website), sizeBand ?? null, sectors ?? null, about?.nl ?? null, about?.en ?? null, csr !== undefined, csr?.name ?? null, csr?.email ?? null,
-        wantedForms !== undefined, wantedForms ?? null, functions ?? null]);
+        wantedForms !== undefined, wantedForms ?? null, functions ?? null, languages ?? null, technologies ?? null]);
     if (change.branchNumber !== undefined) await tx.sql(`update branch set branch_number = $2, version = version + 1 where company_id = $1 and is_main`, [id, branchNumber]);
   }
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, Db, general, invalid, newId, notFound, Outbox, Refusal, type Actor, type Tx } from '#base/server';
-import type { Verification } from '#organisations/contract';
-import { companyVerified } from '../announcements';
+import { publishing, type Verification } from '#organisations/contract';
+import { companiesParted, companyVerified } from '../announcements';
 import { companyProblems } from '../companies/company.problems';
 import { note } from '../verification/events';
 import { Standing } from '../verification/standing';
@@ -72,6 +72,7 @@ export class Merges {
       await tx.sql(`update company_merge set undone_at = $2, undone_by = $3 where id = $1`, [id, now, actor.personId]);
       for (const companyId of [merge.keptId, merge.mergedId]) await note(tx, { companyId, at: now, side: 'desk', by: actor.personId, what: 'unmerged' });
       await this.standing.refresh(tx, merge.keptId, null);
+      if (await hasOpened(tx, merge)) await this.outbox.add(tx, companiesParted, { mergeId: id }, { key: id });
     });
   }
 
@@ -164,6 +165,12 @@ async function raiseStanding(tx: Tx, keptId: string, mergedId: string, moved: Mo
 /** Whether a checked company has postings that wait for its check: those came along, and nobody would open them. */
 async function hasWaiting(tx: Tx, id: string): Promise<boolean> {
   return (await tx.sql(`select 1 from posting g join company c on c.organisation_id = g.owner_id where g.owner_id = $1 and g.status = 'in-review' and c.verification = 'verified' limit 1`, [id])).length > 0;
+}
+
+/** Whether one that HCA-ICT does not know has postings open that opened since the merge. */
+async function hasOpened(tx: Tx, { keptId, mergedId, mergedAt }: { keptId: string; mergedId: string; mergedAt: Date }): Promise<boolean> {
+  return (await tx.sql(`select 1 from posting g join company c on c.organisation_id = g.owner_id and c.verification <> all($3::text[]) where g.owner_id = any($1::uuid[]) and g.status = 'published' and g.published_at >= $2 limit 1`,
+    [[keptId, mergedId], mergedAt, [...publishing]])).length > 0;
 }
 
 /** Who administered the one that goes administers the one that stays. */

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, Db, general, invalid, newId, notFound, Refusal, requireVersion, type Actor, type Tx } from '#base/server';
+import { Clock, Db, general, invalid, newId, notFound, Refusal, requireVersion, Telling, type Actor, type Tx } from '#base/server';
 import { partakerTypes, publishing, type PartakerType, type Partaking, type PartakingAnswer, type PartnershipChange, type PartnershipDraft, type Verification } from '#organisations/contract';
 import { placeOf } from '../companies/places';
 import { slugFor } from '../companies/slugs';
 import { organisationProblems } from '../organisation.problems';
+import { administratorsOf } from '../verification/people';
 import { partnershipPolicy, type PartnershipFacts } from './partnership.policy';
 
 const onlyAdmins = { nl: 'Alleen een beheerder van je organisatie doet dit. Vraag het een collega die beheerder is.', en: 'Only an administrator of your organisation does this. Ask a colleague who is one.' };
@@ -11,7 +12,7 @@ const onlyAdmins = { nl: 'Alleen een beheerder van je organisatie doet dit. Vraa
 /** Partnerships: starting them, keeping them, and who takes part. */
 @Injectable()
 export class Partnerships {
-  constructor(private readonly db: Db, @Inject(Clock) private readonly clock: Clock) {}
+  constructor(private readonly db: Db, private readonly news: Telling, @Inject(Clock) private readonly clock: Clock) {}
 
   /**
    * A new one. Who starts it takes part; whether somebody becomes its administrator is for whoever calls this.
@@ -50,7 +51,7 @@ export class Partnerships {
     });
   }
 
-  /** Asks an organisation to take part; whom HCA-ICT adds takes part at once. @throws Refusal 400 for one that nobody knows, 409 when it was asked already */
+  /** Asks an organisation to take part; whom HCA-ICT adds takes part at once. Its administrators hear of it. @throws Refusal 400 for one that nobody knows, 409 when it was asked already */
   async ask(actor: Actor, id: string, organisationId: string): Promise<void> {
     await this.db.transaction(async (tx) => {
       partnershipPolicy.require(actor, 'ask', await this.locked(tx, id));
@@ -59,11 +60,14 @@ export class Partnerships {
       if (asked.type === 'company') await this.requireKnown(tx, organisationId, unknownPartaker());
       const standing = await this.standing(tx, id, organisationId);
       if (standing === 'invited' || standing === 'member') throw new Refusal(organisationProblems['asked-already']);
-      const isSure = actor.isAnalyst && !actor.isAdminOf(id);
+      const status: Partaking = actor.isAnalyst && !actor.isAdminOf(id) ? 'member' : 'invited';
+      const now = this.clock.now();
       await tx.sql(
         `insert into partnership_member (partnership_id, organisation_id, status, invited_at, answered_at) values ($1, $2, $3, $4, $5)
          on conflict (partnership_id, organisation_id) do update set status = excluded.status, invited_at = excluded.invited_at, answered_at = excluded.answered_at`,
-        [id, organisationId, isSure ? 'member' : 'invited', this.clock.now(), isSure ? this.clock.now() : null]);
+        [id, organisationId, status, now, status === 'member' ? now : null]);
+      const people = await administratorsOf(tx, organisationId);
+      await this.news.tell(tx, people.map((to) => ({ topic: 'organisation', template: 'partnership-asked', key: `${id}:${organisationId}:${status}:${now.toISOString()}`, to, args: { partnershipId: id, organisationId }, link: '/organisation/partnerships', organisationId })));
     });
   }
 

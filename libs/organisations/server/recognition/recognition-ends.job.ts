@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, Db, Handles, Mails, type JobHandler } from '#base/server';
+import { Clock, Db, Handles, Telling, type JobHandler } from '#base/server';
 import { recognitionEnds } from '../announcements';
 import { administratorsOf } from '../verification/people';
 
@@ -7,7 +7,7 @@ import { administratorsOf } from '../verification/people';
 @Injectable()
 @Handles(recognitionEnds)
 export class WarnOfRecognitionEnd implements JobHandler<typeof recognitionEnds.payload> {
-  constructor(private readonly db: Db, private readonly mails: Mails, @Inject(Clock) private readonly clock: Clock) {}
+  constructor(private readonly db: Db, private readonly news: Telling, @Inject(Clock) private readonly clock: Clock) {}
 
   async run({ recognitionId, validUntilOn, days }: { recognitionId: string; validUntilOn: string; days: number }): Promise<void> {
     await this.db.transaction(async (tx) => {
@@ -23,8 +23,8 @@ export class WarnOfRecognitionEnd implements JobHandler<typeof recognitionEnds.p
            and not exists (select from recognition_event e where e.recognition_id = $1 and e.status = 'ended' and e.valid_until = $3::date)`, [recognitionId, this.clock.now(), validUntilOn]);
       }
       const people = await administratorsOf(tx, ending.companyId);
-      await this.mails.post(tx, people.map(({ id, ...to }) => ({
-        template: 'recognition-ends', key: `${recognitionId}:${validUntilOn}:${days}:${id}`, to, args: { recognitionId, validUntilOn, days: String(days) } })));
+      await this.news.tell(tx, people.map((to) => ({ topic: 'organisation', template: 'recognition-ends', key: `${recognitionId}:${validUntilOn}:${days}`, to,
+        args: { recognitionId, validUntilOn, days: String(days) }, link: '/organisation/recognitions', organisationId: ending.companyId })));
     });
   }
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, Db, invalid, Mails, notFound, Outbox, type Actor, type Tx } from '#base/server';
+import { Clock, Db, invalid, notFound, Outbox, Telling, type Actor, type Tx } from '#base/server';
 import type { RefusalReason, Verification, VerificationDecision, VerificationStep } from '#organisations/contract';
 import { companyRefused, companyVerified } from '../announcements';
 import { companyPolicy, type CompanyFacts } from '../companies/company.policy';
@@ -13,7 +13,7 @@ const outcomes = { approve: ['verified', 'approved'], refuse: ['refused', 'refus
 /** What an analyst decides on a company, and what the company answers. Every step is kept. */
 @Injectable()
 export class Verifications {
-  constructor(private readonly db: Db, private readonly standing: Standing, private readonly mails: Mails, private readonly outbox: Outbox, @Inject(Clock) private readonly clock: Clock) {}
+  constructor(private readonly db: Db, private readonly standing: Standing, private readonly news: Telling, private readonly outbox: Outbox, @Inject(Clock) private readonly clock: Clock) {}
 
   /** Approves, refuses with a reason, asks, or notes that it was looked at. @throws Refusal 400, 403, 404, 409 */
   async decide(actor: Actor, companyId: string, { decision, reason, text }: VerificationDecision): Promise<void> {
@@ -38,13 +38,13 @@ export class Verifications {
       await tx.sql(`update company set verification = 'waiting', queued_at = $2 where organisation_id = $1`, [companyId, this.clock.now()]);
       await this.standing.refresh(tx, companyId, actor.personId);
       const people = await analystsFor(tx, companyId);
-      await this.mails.post(tx, people.map(({ id, ...to }) => ({ template: 'company-answered', key: `${eventId}:${id}`, to, args: { eventId } })));
+      await this.news.tell(tx, people.map((to) => ({ topic: 'desk', template: 'company-answered', key: eventId, to, args: { eventId }, link: '/desk/verification' })));
     });
   }
 
   private async tell(tx: Tx, companyId: string, eventId: string, template: string): Promise<void> {
     const people = await administratorsOf(tx, companyId);
-    await this.mails.post(tx, people.map(({ id, ...to }) => ({ template, key: `${eventId}:${id}`, to, args: { eventId } })));
+    await this.news.tell(tx, people.map((to) => ({ topic: 'organisation', template, key: eventId, to, args: { eventId }, link: '/organisation/profile', organisationId: companyId })));
   }
 }
 

@@ -13,7 +13,7 @@ import { EnteredRefusal } from './entered-refusal';
   selector: 'kv-entered-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [RouterLink, DayPipe, EnteredRefusal, Failed, PostingHead, PostingText, Skeleton],
-  styles: `.lead { max-width: 36rem; margin-top: var(--k-3); } kv-posting-text { display: block; margin-top: var(--k-5); } .after { margin-top: var(--k-5); }`,
+  styles: `.lead { max-width: 36rem; margin-top: var(--k-3); } kv-posting-text { display: block; margin-top: var(--k-5); } .after { margin-top: var(--k-5); } .section:first-of-type { padding-top: 0; }`,
   template: `
     <div class="page">
       @if (read.error(); as error) {
@@ -30,6 +30,7 @@ import { EnteredRefusal } from './entered-refusal';
           <p class="lead" i18n="@@postings.entered.lead">Klopt het, dan zet je het zelf open. Klopt het niet, dan zeg je dat. Nu ziet niemand anders het.</p>
           <div class="spread after">
             <div>
+              <h2 class="sr" i18n="@@postings.entered.text">Wat er staat</h2>
               @for (each of it.postings; track each.id) {
                 <article class="section"><kv-posting-head preview [posting]="each" /><kv-posting-text preview [posting]="each" /></article>
               }

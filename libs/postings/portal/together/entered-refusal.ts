@@ -14,7 +14,7 @@ import { postingAddresses } from '../addresses';
       <kv-form-errors [sending]="sending" [form]="form" [labels]="labels" />
       <kv-field [label]="labels.reason" hint="De opleiding leest dit." i18n-hint="@@postings.entered.h-reason"><textarea class="area" rows="3" [formField]="form.reason"></textarea></kv-field>
       <button class="btn btn--danger btn--block" [kvBusy]="sending.isBusy()" i18n="@@postings.entered.send">Zeg nee</button>
-      <button type="button" class="btn btn--quiet" (click)="back.emit()" i18n="@@postings.entered.back">Terug</button>
+      <button type="button" class="btn btn--quiet btn--block" (click)="back.emit()" i18n="@@postings.entered.back">Terug</button>
     </form>
   `,
 })

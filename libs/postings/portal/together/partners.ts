@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
-import { FormErrors, Send, Sending, Toasts } from '#base/portal';
+import { FormErrors, Send, Sending, Toasts, allows } from '#base/portal';
 import type { Posting, PostingPartner } from '#postings/contract';
 import { postingAddresses } from '../addresses';
 import { OrganisationPicker } from './organisation-picker';
@@ -21,10 +21,14 @@ import type { Picked } from './organisation-picker';
       <ul class="plainlist">
         @for (one of posting().partners; track one.id) {
           <li>
-            <span>{{ one.organisation.name }} <span class="small dim">@if (one.status === 'confirmed') {<ng-container i18n="@@postings.partners.in">doet mee</ng-container>} @else {<ng-container i18n="@@postings.partners.asked">gevraagd, nog geen antwoord</ng-container>}</span></span>
-            @if (may(one, 'remove')) {
+            <span>{{ one.organisation.name }} <span class="small dim">@if (one.isAskedToLead) {<ng-container i18n="@@postings.partners.asked-to-lead">gevraagd als penvoerder, nog geen antwoord</ng-container>} @else if (one.status === 'confirmed') {<ng-container i18n="@@postings.partners.in">doet mee</ng-container>} @else {<ng-container i18n="@@postings.partners.asked">gevraagd, nog geen antwoord</ng-container>}</span></span>
+            <span class="row">
+            @if (may(one, 'ask-to-lead')) {<button type="button" class="linkish small" (click)="askToLead(one)"><ng-container i18n="@@postings.partners.hand-over">Vraag als penvoerder</ng-container><span class="sr">: {{ one.organisation.name }}</span></button>}
+            @if (may(one, 'keep-lead')) {<button type="button" class="linkish small" (click)="keepLead(one)"><ng-container i18n="@@postings.partners.keep-lead">Trek de vraag in</ng-container><span class="sr">: {{ one.organisation.name }}</span></button>}
+            @if (may(one, 'remove') && !one.isAskedToLead) {
               <button type="button" class="linkish small" (click)="remove(one)">@if (one.status === 'confirmed') {<ng-container i18n="@@postings.partners.remove">Haal eraf</ng-container>} @else {<ng-container i18n="@@postings.partners.take-back">Trek de vraag in</ng-container>}<span class="sr">: {{ one.organisation.name }}</span></button>
             }
+            </span>
           </li>
         }
       </ul>
@@ -48,18 +52,31 @@ export class Partners {
   private readonly toasts = inject(Toasts);
   protected readonly sending = new Sending();
   protected readonly isAsking = signal(false);
-  protected readonly mayAsk = computed(() => this.posting().can?.some((one) => one.do === 'invite-partner' && one.allowed) ?? false);
+  protected readonly mayAsk = computed(() => allows(this.posting(), 'invite-partner'));
   protected readonly taken = computed(() => [this.posting().owner.id, ...this.posting().partners.map((one) => one.organisation.id)]);
 
-  protected may(one: PostingPartner, act: string): boolean {
-    return one.can?.some((each) => each.do === act && each.allowed) ?? false;
-  }
+  protected readonly may: (one: PostingPartner, act: string) => boolean = allows;
 
   protected async ask({ id, name }: Picked): Promise<void> {
     const done = await this.sending.run(() => this.send.post<PostingPartner>(postingAddresses.partners(this.posting().id), { organisationId: id }));
     if (!done) return;
     this.isAsking.set(false);
     this.toasts.show($localize`:@@postings.partners.was-asked:${name}:name: krijgt een mail met je vraag.`, () => void this.remove(done.value));
+    this.changed.emit();
+  }
+
+  /** The other hears by mail what taking over means, and says yes or no. */
+  protected async askToLead(one: PostingPartner): Promise<void> {
+    const done = await this.sending.run(() => this.send.post<PostingPartner>(postingAddresses.partner(one.id, 'lead-request')));
+    if (!done) return;
+    this.toasts.show($localize`:@@postings.partners.was-asked-to-lead:${one.organisation.name}:name: krijgt een mail. Tot het antwoord blijven jullie penvoerder.`, () => void this.keepLead(one));
+    this.changed.emit();
+  }
+
+  protected async keepLead(one: PostingPartner): Promise<void> {
+    const done = await this.sending.run(() => this.send.post<PostingPartner>(postingAddresses.partner(one.id, 'lead-request-withdrawal')));
+    if (!done) return;
+    this.toasts.show($localize`:@@postings.partners.kept-lead:Jullie blijven penvoerder.`);
     this.changed.emit();
   }
 

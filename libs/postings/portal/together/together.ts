@@ -1,5 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, signal } from '@angular/core';
+import { allows } from '#base/portal';
 import type { Posting } from '#postings/contract';
 import { postingAddresses } from '../addresses';
 import { AudiencePart } from './audience';
@@ -37,6 +38,6 @@ export class Together {
   private readonly last = linkedSignal<Posting | null, Posting | null>({ source: () => (this.read.hasValue() ? this.read.value() : null), computation: (now, before) => now ?? before?.value ?? this.given() });
   protected readonly posting = computed(() => {
     const it = this.last();
-    return it?.can?.some((one) => one.do === 'target' && one.allowed) ? it : null;
+    return allows(it, 'target') ? it : null;
   });
 }

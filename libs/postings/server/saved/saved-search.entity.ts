@@ -12,4 +12,6 @@ export class SavedSearch {
   @Column('int') version = 1;
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz') lookedAt!: Date;
+  /** Until when it was looked at for news. */
+  @Column('timestamptz') alertedAt!: Date;
 }

@@ -58,6 +58,26 @@ export class Finder {
     return counts;
   }
 
+  /** What is found that was published after one moment and not after another: how many, and the newest of them. */
+  between(question: Question, after: number, until: number, limit: number): { count: number; ids: string[] } {
+    const words = this.words(question);
+    const last = Buffer.alloc(16, 0xff);
+    const found: { at: number; id: string }[] = [];
+    let count = 0;
+    this.segments.forEach((segment, nth) => {
+      const [from, end] = [segment.placeFrom(after, last), segment.placeFrom(until, last)];
+      if (from >= end) return;
+      let own = 0;
+      eachBitDown(this.hits(segment, question, words?.found[nth]), end, (place) => {
+        if (place < from) return false;
+        if ((own += 1) <= limit) found.push({ at: segment.at[place] as number, id: segment.ids.at(place) });
+        return true;
+      });
+      count += own;
+    });
+    return { count, ids: found.sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1)).slice(0, limit).map(({ id }) => id) };
+  }
+
   /** How many of what is found were published later than a moment. */
   since(question: Question, at: number): number {
     const words = this.words(question);

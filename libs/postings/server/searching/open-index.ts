@@ -88,6 +88,17 @@ export class OpenIndex {
     return finder.since(question, moment.getTime());
   }
 
+  /** What of the found was published after one moment and not after another: how many, and the newest of them. */
+  async between(filter: PostingFilter, after: Date, until: Date, limit: number): Promise<{ count: number; ids: string[] }> {
+    const [question, { finder }] = [await this.question(filter), await this.current()];
+    return finder.between(question, after.getTime(), until.getTime(), limit);
+  }
+
+  /** Gives the memory back; who asks next reads everything again. */
+  forget(): void {
+    this.known = null;
+  }
+
   /** Everything that was committed before this call, and perhaps what came after it. */
   private async current(): Promise<Known> {
     const { known } = this;

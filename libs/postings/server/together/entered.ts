@@ -1,29 +1,20 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { Invitations } from '#accounts/server';
+import { Injectable } from '@nestjs/common';
 import type { Text } from '#base/contract';
-import { Clock, Db, general, invalid, Mails, notFound, Refusal, statement, type Actor, type Tx } from '#base/server';
+import { Db, general, invalid, notFound, Refusal, type Actor, type Tx } from '#base/server';
 import { publishing } from '#organisations/contract';
 import { Companies, mailDomain } from '#organisations/server';
-import type { EnteredLink, EnteredPosting, EnteredRefused, RefusingEntered } from '#postings/contract';
-import { factsOf } from '../posting-facts';
-import { Posting } from '../posting.entity';
-import { postingPolicy } from '../posting.policy';
-import { postingProblems } from '../posting.problems';
-import { PostingQueries } from '../posting.queries';
+import type { EnteredPosting } from '#postings/contract';
 import { Postings } from '../postings';
 import { deciders } from './deciders';
 import { publicOrganisation } from './organisation-names';
-import { tellWriter } from './writer';
 
 const onlyEducation = { nl: 'Wie een opleiding vertegenwoordigt, vult in voor een bedrijf.', en: 'Whoever speaks for a programme enters for a company.' };
 const fault = (pointer: string, code: string, text: Text) => invalid([{ pointer, code, text }]);
-const handedOver = statement<{ id: string }>('postings.handed-over', `select id from posting where owner_id = $1 and status = 'draft' and entered_by is not null and handed_over_at is not null order by id desc limit 20`);
 
 /** What an institution enters for a company: nothing is public before the company says so. */
 @Injectable()
 export class Entered {
-  constructor(private readonly db: Db, private readonly postings: Postings, private readonly queries: PostingQueries, private readonly companies: Companies, private readonly invitations: Invitations,
-    private readonly mails: Mails, @Inject(Clock) private readonly clock: Clock) {}
+  constructor(private readonly db: Db, private readonly postings: Postings, private readonly companies: Companies) {}
 
   /** A draft of a company's offer, for the institution to write on until it is handed over. A company that is not here yet comes to be, unknown to others. */
   async enter(actor: Actor, { kind, companyId, company, institutionId, email }: EnteredPosting): Promise<string> {
@@ -38,65 +29,6 @@ export class Entered {
         Object.assign(posting, { enteredBy: speaks.organisationId, handoverEmail: asked });
       });
     });
-  }
-
-  /** The company decides from now on; whoever decides there hears of it, by a mail to the address that was given where nobody is known. */
-  async handOver(actor: Actor, id: string): Promise<void> {
-    await this.db.transaction(async (tx) => {
-      const posting = await this.postings.locked(tx, id);
-      postingPolicy.require(actor, 'hand-over', factsOf(posting));
-      const people = await deciders(tx, posting.ownerId);
-      // Who was written to and has an account decides; an address that never answered may be written to once more.
-      if (posting.handedOverAt && people.length > 0) throw new Refusal(postingProblems['handed-over']);
-      this.postings.requireReady(posting);
-      const now = this.clock.now();
-      posting.handedOverAt = now;
-      posting.version += 1;
-      await tx.save(posting);
-      const key = (to: string) => `${id}:${now.toISOString()}:${to}`;
-      if (people.length > 0) return this.mails.post(tx, people.map(({ id: personId, ...to }) => ({ template: 'posting-handed-over', key: key(personId), to, args: { postingId: id } })));
-      if (!posting.handoverEmail) throw new Refusal(postingProblems['nobody-there']);
-      const invitationId = await this.invitations.first(tx, { organisationId: posting.ownerId, email: posting.handoverEmail, by: actor.personId });
-      const [person] = await tx.sql<{ name: string; locale: 'nl' | 'en' }>(`select name, locale from person where email = $1 and closed_at is null`, [posting.handoverEmail]);
-      await this.mails.post(tx, [{ template: 'posting-handed-over', key: key(posting.handoverEmail), to: { address: posting.handoverEmail, name: person?.name ?? '', locale: person?.locale ?? 'nl' }, args: { postingId: id, invitationId } }]);
-    });
-  }
-
-  /** The company does not want it, and says why to who entered it. */
-  async refuse(actor: Actor, id: string, { reason }: RefusingEntered): Promise<void> {
-    await this.db.transaction(async (tx) => {
-      const posting = await this.postings.locked(tx, id);
-      postingPolicy.require(actor, 'refuse', factsOf(posting));
-      await this.end(tx, posting, reason);
-    });
-  }
-
-  /** What waits behind a link from a mail; opening it changes nothing. @throws Refusal 404 or 409 as an invitation does */
-  async behindLink(token: string): Promise<EnteredLink> {
-    const { organisation, email, endsAt } = await this.invitations.behindLink(token);
-    const ids = await this.db.query(handedOver, [organisation.id]);
-    // Read as somebody of the company will: it is what they decide about.
-    return { organisation, email, endsAt, postings: await Promise.all(ids.map(({ id }) => this.queries.ofOwner(organisation.id, id))) };
-  }
-
-  /** Whoever got the mail does not want what was entered, and needs no account to say so. */
-  async refuseByLink(token: string, { reason }: RefusingEntered): Promise<EnteredRefused> {
-    const { organisation } = await this.invitations.behindLink(token);
-    await this.db.transaction(async (tx) => {
-      for (const { id } of await tx.sql<{ id: string }>(handedOver.sql, [organisation.id])) {
-        const posting = await tx.locked(Posting, { id });
-        if (posting?.status === 'draft') await this.end(tx, posting, reason);
-      }
-    });
-    return this.invitations.decline(token);
-  }
-
-  private async end(tx: Tx, posting: Posting, reason: string): Promise<void> {
-    posting.statusBefore = posting.status;
-    posting.become('withdrawn');
-    Object.assign(posting, { endedAt: this.clock.now(), refusal: reason });
-    await tx.save(posting);
-    await tellWriter(tx, this.mails, posting);
   }
 
   private async known(tx: Tx, id: string): Promise<string> {
@@ -115,7 +47,7 @@ export class Entered {
     if (only) return only.id;
     const [place] = await tx.sql(`select name from municipality where lower(name) = lower(replace($1, '''', '’'))`, [municipality]);
     if (!place) throw fault('/company/municipality', 'unknown', { nl: 'Deze gemeente kennen we niet. Schrijf de naam van de gemeente, niet van het dorp.', en: 'We do not know this municipality. Write the name of the municipality, not of the village.' });
-    return this.companies.create(tx, { name, municipality, website, kvk: null, sizeBand: '10-49', sectors: [], about: { nl: '', en: '' } }, { personId: actor.personId });
+    return this.companies.create(tx, { name, municipality, website, kvk: null, sizeBand: null, sectors: [], about: { nl: '', en: '' } }, { personId: actor.personId });
   }
 
   /** The address to write to where nobody decides for the company here; null where somebody does. */

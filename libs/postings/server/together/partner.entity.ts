@@ -13,4 +13,6 @@ export class Partner {
   @Column('uuid', { nullable: true }) invitedBy: string | null = null;
   @Column('timestamptz', { nullable: true }) answeredAt: Date | null = null;
   @Column('uuid', { nullable: true }) answeredBy: string | null = null;
+  /** Since when it is asked to take over the lead. */
+  @Column('timestamptz', { nullable: true }) leadAskedAt: Date | null = null;
 }

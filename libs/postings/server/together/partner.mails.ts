@@ -3,13 +3,13 @@ import type { Locale } from '#base/contract';
 import { BASE_OPTIONS, Db, statement, Writes, type Letter, type MailWriter } from '#base/server';
 import type { PartnerStatus } from '#postings/contract';
 
-export interface PartnerNews { status: PartnerStatus; postingId: string; title: string; isDraft: boolean; lead: string; partner: string }
+export interface PartnerNews { status: PartnerStatus; isAskedToLead: boolean; postingId: string; title: string; isDraft: boolean; lead: string; partner: string }
 
-const news = statement<PartnerNews>('postings.partner-news',
-  `select t.status, p.id as "postingId", p.title, p.status in ('draft', 'in-review') as "isDraft", l.name as lead, q.name as partner from posting_partner t join posting p on p.id = t.posting_id
+export const news = statement<PartnerNews>('postings.partner-news',
+  `select t.status, t.lead_asked_at is not null as "isAskedToLead", p.id as "postingId", p.title, p.status in ('draft', 'in-review') as "isDraft", l.name as lead, q.name as partner from posting_partner t join posting p on p.id = t.posting_id
    join organisation l on l.id = p.owner_id join organisation q on q.id = t.organisation_id where t.id = $1 and p.status <> 'withdrawn'`);
-const titled = ({ title }: PartnerNews, locale: Locale) => (title ? `“${title}”` : { nl: 'een plaatsing', en: 'a posting' }[locale]);
-const whyOf = (organisation: string, locale: Locale) => ({ nl: `Je krijgt dit bericht omdat jij voor ${organisation} beslist.`, en: `You get this message because you decide for ${organisation}.` })[locale];
+export const titled = ({ title }: PartnerNews, locale: Locale) => (title ? `“${title}”` : { nl: 'een plaatsing', en: 'a posting' }[locale]);
+export const whyOf = (organisation: string, locale: Locale) => ({ nl: `Je krijgt dit bericht omdat jij voor ${organisation} beslist.`, en: `You get this message because you decide for ${organisation}.` })[locale];
 
 export function partnerInvitedLetter(told: PartnerNews, locale: Locale, url: string): Letter {
   const { lead, partner, isDraft } = told;

@@ -1,0 +1,17 @@
+/** Mails to people with an account that have no topic, and so no way out of them: why each has none. All others follow the settings. */
+export const bareMails: Record<string, string> = {
+  'sign-up': 'its reader asks for it, to prove an address',
+  address: 'its reader asks for it, to prove an address',
+  password: 'its reader asks for it, to get in',
+  'mail-trial': 'its reader asks for it, to see whether mail arrives',
+  'password-changed': 'guards the account: nobody else changes it unnoticed',
+  'address-changed': 'guards the account: the way back',
+  'account-closed': 'the last mail there is',
+  invitation: 'somebody sends it to an address, and the link in it is the only way to answer',
+  'check-in': 'the link in it is all that some have to answer with; reminders follow the settings',
+  'question-answered': 'brings the answer that its reader asked for, which is nowhere else',
+};
+
+/** Mails of any world that somebody with an account got without a way out, though none of the above. `needed` is the key of a story about such mail. */
+export const withoutWayOut = `select distinct m.template from mail m join person p on p.email = m.address and p.closed_at is null and p.created_at < m.created_at
+  where m.topic is null and m.template <> all($1::text[]) and m.key not like 'needed:%' order by 1`;

@@ -1,0 +1,4 @@
+export * from './notice';
+export * from './settings';
+export * from './topic';
+export * from './unsubscribe';
