@@ -1372,6 +1372,7 @@ CREATE TABLE match_sweep (
   wrong integer DEFAULT 0 NOT NULL,
   superfluous integer DEFAULT 0 NOT NULL,
   turned integer DEFAULT 0 NOT NULL,
+  reached uuid,
   CONSTRAINT match_sweep_pkey PRIMARY KEY (id),
   CONSTRAINT match_sweep_rule_version_fkey FOREIGN KEY (rule_version) REFERENCES match_rule(version),
   CONSTRAINT match_sweep_cause_check CHECK ((cause = ANY (ARRAY['night'::text, 'facts'::text, 'rule'::text])))

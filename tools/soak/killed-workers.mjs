@@ -38,8 +38,9 @@ export async function run({ open, claims, say, random, wish }) {
   await Promise.all(killing);
 
   const { mails, accepted, twice } = await compare(stage, claims);
+  const [most] = await stage.sql('select job, max(attempts) as tries from outbox group by job order by max(attempts) desc, job limit 1');
   claims.holds(mails === postings * READERS, `${mails} mails for ${postings} postings`);
   claims.holds(twice >= 1, 'the kill inside the window left no mail that was sent twice');
   claims.holds(twice <= kills * 10, `${twice} mails went out twice by ${kills} kills: more than the ten that a worker has on the line`);
-  return `${mails} mails in ${seconds.toFixed(0)} s, ${kills} kills: ${accepted - mails} sent again, each with its line in the log and the same Message-ID`;
+  return `${mails} mails in ${seconds.toFixed(0)} s, ${kills} kills: ${accepted - mails} sent again, each with its line in the log and the same Message-ID; most tries: ${most.job}, ${most.tries}`;
 }

@@ -2,14 +2,12 @@
 import { createHash } from 'node:crypto';
 
 export const SECRET = 'soak-company-session';
-/** The match rule keeps this many of the best programmes: so many managers hear of one posting. */
+/** So many programmes there are and so many managers hear of one posting: all of them, so that no tie decides who does and midnight turns none. */
 export const READERS = 200;
-
-/** With half as many programmes again as a posting keeps, no programme gets so many that its lesser matches are dropped. */
-const programmes = READERS * 1.5;
 const day = (from) => `current_date + ${from}`;
 
 export const world = `
+  update match_rule set rule = rule || '{"bestKept": 1000}' where is_active;
   with company as (insert into organisation (type, name, slug, created_at) values ('company', 'Duurproef BV', 'duurproef', now()) returning id),
     known as (insert into company (organisation_id, kvk, size_band, verification) select id, '90000001', '10-49', 'verified' from company),
     branch as (insert into branch (company_id, name, municipality, region, is_main) select id, 'Hoofdkantoor', 'Hoogeveen', 'north', true from company),
@@ -22,12 +20,12 @@ export const world = `
   insert into institution_region (institution_id, region) select id, 'north' from organisation where slug = 'school-duurproef';
   insert into programme (institution_id, name, level, mode, municipality, region, languages, technologies, wanted_forms, created_at)
     select o.id, 'Opleiding ' || n, 'mbo-4', 'full-time', 'Groningen', 'north', '{nl}', '{C#}', '{assignments-and-internships}', now()
-    from organisation o, generate_series(1, ${programmes}) n where o.slug = 'school-duurproef';
+    from organisation o, generate_series(1, ${READERS}) n where o.slug = 'school-duurproef';
   insert into programme_code (programme_id, code_type, code) select g.id, 'crebo', '25998' from programme g join organisation o on o.id = g.institution_id and o.slug = 'school-duurproef';
   insert into programme_period (programme_id, from_on, until_on, students)
     select g.id, ${day(90)}, ${day(240)}, 12 from programme g join organisation o on o.id = g.institution_id and o.slug = 'school-duurproef';
   insert into person (name, email, locale, created_at)
-    select 'Lezer ' || n, 'lezer' || n || '@duurproef.example', case when n % 2 = 0 then 'nl' else 'en' end, now() from generate_series(1, ${programmes}) n;
+    select 'Lezer ' || n, 'lezer' || n || '@duurproef.example', case when n % 2 = 0 then 'nl' else 'en' end, now() from generate_series(1, ${READERS}) n;
   insert into membership (person_id, organisation_id, role, created_at)
     select p.id, o.id, 'manager', now() from person p, organisation o where p.email like 'lezer%@duurproef.example' and o.slug = 'school-duurproef';
   insert into programme_keeper (programme_id, person_id, role)

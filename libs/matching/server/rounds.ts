@@ -8,8 +8,9 @@ import { matchNight, matchRound, matchSweep, partyChanged } from './jobs';
 import { Matches, type Refreshed } from './matches';
 
 const MINUTE_MS = 60_000;
-/** Postings of a sweep that one job computes again. */
+/** Postings of a sweep that one job computes again at most, and the milliseconds after which it leaves the rest to the next: what is done is noted before a worker that is killed often takes it along. */
 const BATCH = 100;
+const BATCH_MS = 2000;
 /** The nil uuid stands for all of them. */
 const all = '00000000-0000-0000-0000-000000000000';
 
@@ -68,19 +69,24 @@ export class Rounds implements OnApplicationBootstrap {
 
   /** The next batch of a sweep: each posting in a transaction of its own, what was found noted with the job for the batch after it. */
   async sweep(sweepId: string, after: string | null): Promise<void> {
-    const [sweep] = await this.db.transaction((tx) => tx.sql<{ isOver: boolean }>(`select ended_at is not null as "isOver" from match_sweep where id = $1`, [sweepId]));
-    if (!sweep || sweep.isOver) return;
+    const [sweep] = await this.db.transaction((tx) => tx.sql<{ isHere: boolean }>(`select ended_at is null and reached is not distinct from $2::uuid as "isHere" from match_sweep where id = $1`, [sweepId, after]));
+    if (!sweep?.isHere) return;
     const ids = (await this.db.transaction((tx) => tx.sql<{ id: string }>(`select id from posting where status = 'published' and ($1::uuid is null or id > $1::uuid) order by id limit $2`, [after, BATCH]))).map(({ id }) => id);
     const found = { postings: 0, matches: 0, missing: 0, wrong: 0, superfluous: 0, turned: 0 };
+    const until = performance.now() + BATCH_MS;
+    let reached = after;
     for (const id of ids) {
       const refreshed = await this.matches.refresh(id, { mail: false });
       if (refreshed) count(found, refreshed, id);
+      reached = id;
+      if (performance.now() > until) break;
     }
+    const isLast = ids.length < BATCH && reached === (ids.at(-1) ?? after);
     await this.db.transaction(async (tx) => {
-      const last = ids.length < BATCH;
-      await tx.sql(`update match_sweep set postings = postings + $2, matches = matches + $3, missing = missing + $4, wrong = wrong + $5, superfluous = superfluous + $6, turned = turned + $7,
-        ended_at = case when $8 then $9::timestamptz end where id = $1 and ended_at is null`, [sweepId, ...Object.values(found), last, this.clock.now()]);
-      if (!last) await this.outbox.add(tx, matchSweep, { sweepId, after: ids.at(-1) ?? null }, { key: `${sweepId}:${ids.at(-1)}` });
+      const noted = await tx.sql(`update match_sweep set postings = postings + $2, matches = matches + $3, missing = missing + $4, wrong = wrong + $5, superfluous = superfluous + $6, turned = turned + $7,
+        ended_at = case when $8 then $9::timestamptz end, reached = $10::uuid where id = $1 and ended_at is null and reached is not distinct from $11::uuid returning id`,
+        [sweepId, ...Object.values(found), isLast, this.clock.now(), reached, after]);
+      if (noted.length > 0 && !isLast) await this.outbox.add(tx, matchSweep, { sweepId, after: reached }, { key: `${sweepId}:${reached}` });
     });
   }
 

@@ -22,7 +22,7 @@ import { Live } from './live';
     ol { margin-top: var(--k-4); border-top: 1px solid var(--k-ink); max-width: 52rem; }
     li { display: grid; grid-template-columns: .75rem minmax(0, 1fr) auto; gap: .125rem .75rem; padding-block: var(--k-3); border-bottom: 1px solid var(--k-rule); }
     .dot { display: block; width: .5rem; height: .5rem; margin-top: .625rem; border-radius: 50%; background: var(--k-accent); }
-    h2 { font: 400 1.25rem/1.3 var(--k-serif); overflow-wrap: anywhere; }
+    h2 { font: 400 1.25rem/1.3 var(--k-serif); overflow-wrap: anywhere; text-wrap: pretty; max-width: 40rem; }
     .is-new h2 { font-weight: 600; }
     h2 a { color: inherit; text-decoration: none; }
     h2 a:hover { text-decoration: underline; text-decoration-thickness: 1px; }
@@ -68,7 +68,7 @@ import { Live } from './live';
         } @else if (only() === 'unread') {
           <kv-empty [level]="2" heading="Je bent helemaal bij" i18n-heading="@@notifications.inbox.none-unread"><ng-container i18n="@@notifications.inbox.none-unread-text">Wat je las, staat onder Alles.</ng-container></kv-empty>
         } @else {
-          <kv-empty [level]="2" heading="Hier komt je nieuws" i18n-heading="@@notifications.inbox.empty"><ng-container i18n="@@notifications.inbox.empty-text">Een voorstel, een antwoord, een samenwerking die begint: je leest het hier meteen, ook als je er geen mail over wilt.</ng-container></kv-empty>
+          <kv-empty [level]="2" heading="Hier komt je nieuws" i18n-heading="@@notifications.inbox.empty"><ng-container i18n="@@notifications.inbox.empty-text">Een match, een voorstel, een antwoord, een samenwerking die begint: je leest het hier meteen, ook als je er geen mail over wilt.</ng-container></kv-empty>
         }
       }
     </div>

@@ -58,6 +58,8 @@ export class DraftPage {
   protected readonly isChanged = computed(() => { const draft = this.draft(); return draft !== undefined && same(draft) !== same(this.model()); });
   protected readonly preview = computed(() => (this.form().valid() ? this.model() : null));
   protected readonly changes = computed(() => { const active = this.active(); return active && this.form().valid() ? differences(active, this.model(), this.locale) : []; });
+  /** Nothing would be different: the same numbers already apply. */
+  protected readonly isInForce = computed(() => this.form().valid() && this.active() !== undefined && this.changes().length === 0);
 
   constructor() {
     describePage(() => ({ title: $localize`:@@matching.draft.heading:Concept van de matchregel`, isPublic: false }));
