@@ -2,6 +2,7 @@ import { hash } from '@node-rs/argon2';
 import type pg from 'pg';
 import { inTransaction, locked } from '../../migrate';
 import { Calendar } from './calendar';
+import { fillInboxes } from './inboxes';
 import { known } from './ids';
 import { institutionRows, institutionWords } from './institutions';
 import { interestRows } from './interest';
@@ -57,6 +58,7 @@ export async function seedDemo(databaseUrl: string, { today, say = () => {} }: {
     await client.query(
       `update institution i set mail_domains = array[d.domain] from jsonb_to_recordset($1::jsonb) as d(id uuid, domain text) where i.organisation_id = d.id`,
       [JSON.stringify(Object.keys(world.institutions).map((key) => known(cast.parties, key)))]);
+    await fillInboxes(client, today);
   }));
 }
 
