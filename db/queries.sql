@@ -182,6 +182,12 @@ select s.id, k.moment, c.kind, other.name as other, k.closes_at as "closesAt", s
 from check_in_side s join check_in k on k.id = s.check_in_id join collaboration c on c.id = k.collaboration_id
 join organisation other on other.id = case s.side when 'company' then c.institution_id else c.company_id end where s.id = any($1::uuid[]);
 
+-- collaborations.clause
+select id, version, title, body, kinds from institution_clause where id = $1;
+
+-- collaborations.clauses
+select id, version, title, body, kinds from institution_clause where institution_id = $1 and removed_at is null and ($2::uuid is null or id > $2) order by id limit $3;
+
 -- collaborations.company-record
 select count(*) filter (where status in ('trial', 'running', 'paused'))::int as running, count(*) filter (where status = 'completed')::int as completed,
   count(distinct institution_id) filter (where status in ('trial', 'running', 'paused', 'completed'))::int as institutions

@@ -38,9 +38,20 @@ const boards: [key: string, name: string, about: string, meetings: number, seats
   ['hanze', 'Werkveldadviesraad hbo-ICT', 'Geeft elk jaar raad over het hele programma en spreekt daarvoor met studenten.', 3, 5, []],
 ];
 
+/** What an institution brings along to plans. */
+const clauses: [key: string, title: string, body: string, kinds: string[]][] = [
+  ['deltion', 'Werk van studenten', 'Wat studenten maken, mag de opleiding laten zien aan andere studenten en op een open dag. Namen van klanten blijven eruit.', []],
+  ['deltion', 'Ziekte en terugkomdagen', 'Een student die ziek is, belt voor 9.00 uur met beide begeleiders. Op de terugkomdag is iedereen op school.', ['internship', 'graduation-project', 'dual-track-seat']],
+  ['noorderpoort', 'Eén vast aanspreekpunt', 'Elke kant noemt één persoon die binnen drie werkdagen antwoordt.', []],
+];
+
+/** What the plan of a collaboration of this kind takes over from an institution. */
+export const clausesOf = (cast: Cast, institutionId: string, kind: string) => clauses.filter(([key, , , kinds]) => known(cast.parties, key).id === institutionId && (kinds.length === 0 || kinds.includes(kind))).map(([, title, body]) => ({ title, body }));
+
 /** Facilities, boards, the school years of these institutions, and what they say. */
 export function institutionRows(cal: Calendar, cast: Cast): Rows {
-  const rows: Rows = { facility: [], calendar_span: [], advisory_board: [] };
+  const rows: Rows = { facility: [], calendar_span: [], advisory_board: [], institution_clause: [] };
+  for (const [key, title, body, kinds] of clauses) rows['institution_clause']?.push({ id: demoId(`clause ${key} ${title}`, cal.moment(cal.day(-120), 0)), institution_id: known(cast.parties, key).id, title, body, kinds, created_at: cal.moment(cal.day(-120), 0), version: 1, removed_at: null });
   boards.forEach(([key, name, about, meetings, seats, members], place) => rows['advisory_board']?.push({ id: demoId(`board ${key} ${name}`, cal.moment(cal.day(-300), 0)), institution_id: known(cast.parties, key).id, name, about, meetings, seats, members, place }));
   for (const [key, { facilities }] of Object.entries(told)) {
     const { id } = known(cast.parties, key);

@@ -7,6 +7,7 @@ import type { DemoCollaboration } from './collaborations';
 import { detailsOf } from './details';
 import { demoId, known } from './ids';
 import type { Cast } from './organisations';
+import { clausesOf } from './institutions';
 import { planRows } from './plans';
 import type { DemoPosting } from './posting';
 import type { DemoProposal } from './proposals';
@@ -133,7 +134,7 @@ function collaborationRows(cal: Calendar, cast: Cast, posting: DemoPosting, coll
     ended_at: ended ? cal.moment(ended, 420) : null,
   };
   const answering = Object.fromEntries(sides.map((side) => [side, side === 'company' ? contact : manager])) as Record<(typeof sides)[number], typeof manager>;
-  const plan = planRows({ id, kind: posting.kind, hasStarted, from, until, opened, institutionBy: manager.id, companyBy: contact.id, trainer: contact.name });
+  const plan = planRows({ id, kind: posting.kind, hasStarted, from, until, opened, institutionBy: manager.id, companyBy: contact.id, trainer: contact.name, clauses: clausesOf(cast, institutionId, posting.kind) });
   return gathered([agreed, { collaboration: [row] }, plan, checkInsOf(cal, { ...collaboration, id, kind: posting.kind, contacts: answering })]);
 }
 

@@ -1,5 +1,5 @@
 import { addDays } from '#base/contract';
-import { expectedOf, needsTrial, pointsFor, readyValue, type PlanSubject, type PointValue } from '#collaborations/contract';
+import { expectedOf, needsTrial, pointsOf, readyValue, type PlanSubject, type PointValue } from '#collaborations/contract';
 import { KIND_FORM, reasons } from '#guidance/contract';
 import { kindOf, traitsOf, type KindSlug } from '#postings/contract';
 import forms from '../facts/collaboration-forms.json' with { type: 'json' };
@@ -7,13 +7,13 @@ import { drawn } from './ids';
 import type { Rows } from './rows';
 
 /** Of a collaboration, what its plan is made from. */
-interface Planned { id: string; kind: KindSlug; hasStarted: boolean; from: string; until: string | null; opened: string; institutionBy: string; companyBy: string; trainer: string }
+interface Planned { id: string; kind: KindSlug; hasStarted: boolean; from: string; until: string | null; opened: string; institutionBy: string; companyBy: string; trainer: string; clauses: { title: string; body: string }[] }
 
 const deputies = ['Bilal Yıldız', 'Femke Postma', 'Ruben Kok', 'Anouk Visser', 'Daan Smit', 'Noor de Wit', 'Imane Bakkali', 'Wout Dijkstra'];
 const goals = ['Alle studenten ronden het af, hooguit één uitgezonderd.', 'Halverwege werkt er iets dat je kunt laten zien.', 'Het bedrijf gebruikt wat er gemaakt is, drie maanden na het einde.', 'Beide kanten geven een 7 of meer.'];
 
 /** A plan that both agreed on before it started; of what still prepares, what the programme wrote and the company has yet to read. */
-export function planRows({ id, kind, hasStarted, from, until, opened, institutionBy, companyBy, trainer }: Planned): Rows {
+export function planRows({ id, kind, hasStarted, from, until, opened, institutionBy, companyBy, trainer, clauses }: Planned): Rows {
   const form = forms.forms.find(({ slug }) => slug === KIND_FORM[kind]);
   if (!form) throw new Error(`No form of ${kind}`);
   const { students, practice } = traitsOf(kind);
@@ -32,15 +32,16 @@ export function planRows({ id, kind, hasStarted, from, until, opened, institutio
     practice: { hoursPerWeek: 32, ...company({ trainer }) },
   };
   const at = new Date(Date.parse(opened) + 2 * 86_400_000).toISOString();
-  const points = pointsFor(subject);
+  const points = pointsOf(subject, clauses.map(({ title }, place) => ({ slug: `clause-${place + 1}`, title })));
   return {
     joint_plan: [{ collaboration_id: id, version: hasStarted ? 4 : 2, effort: subject.effort, agreed_at: hasStarted ? at : null }],
     plan_point: points.map((point, place) => {
-      const value = values[point.slug] ?? {};
+      const clause = point.slug.startsWith('clause-') ? clauses[Number(point.slug.slice(7)) - 1] : undefined;
+      const value: PointValue = clause ? { text: clause.body } : values[point.slug] ?? {};
       const faults = readyValue(point, subject).safeParse(value);
       if (hasStarted && !faults.success) throw new Error(`The plan of ${kind} cannot be agreed on: ${point.slug} ${faults.error.message}`);
       return {
-        collaboration_id: id, slug: point.slug, place, title: null, value, institution_at: at, institution_by: institutionBy, company_at: hasStarted ? at : null, company_by: hasStarted ? companyBy : null,
+        collaboration_id: id, slug: point.slug, place, title: clause?.title ?? null, value, institution_at: at, institution_by: institutionBy, company_at: hasStarted ? at : null, company_by: hasStarted ? companyBy : null,
         was: null, changed_at: null, changed_by: null, changed_side: null,
       };
     }),

@@ -1,6 +1,8 @@
 import { problems } from '#base/server';
 
 export const collaborationProblems = problems('collaborations', {
+  'clause-stopped': { status: 409, title: { nl: 'Deze vaste afspraak is al gestopt', en: 'This standing agreement has already stopped' } },
+  'clauses-full': { status: 409, title: { nl: 'Er zijn al twintig vaste afspraken', en: 'There are twenty standing agreements already' } },
   'not-recognised': { status: 409, title: { nl: 'Het bedrijf is nog geen erkend leerbedrijf voor deze opleiding', en: 'The company is not yet a recognised training company for this programme' } },
   'not-signed': { status: 409, title: { nl: 'Er is geen handtekening op papier genoteerd', en: 'No signature on paper is noted' } },
   'nothing-waits': { status: 409, title: { nl: 'Op dit punt wacht geen wijziging', en: 'No change waits at this point' } },

@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { NotificationsModule } from '#notifications/server';
 import { OrganisationsModule } from '#organisations/server';
 import { ProposalsModule } from '#proposals/server';
+import { ClauseController } from './clauses/clause.controller';
+import { ClauseQueries } from './clauses/clause.queries';
+import { Clauses } from './clauses/clauses';
 import { CollaborationOpened } from './collaboration-opened.mail';
 import { CollaborationController } from './collaboration.controller';
 import { CollaborationNotices } from './collaboration.notices';
@@ -18,7 +21,7 @@ import { PlanQueries } from './plan/plan.queries';
 import { Plans } from './plan/plans';
 
 /** Start, course and end of working together. */
-@Module({ imports: [ProposalsModule, OrganisationsModule, NotificationsModule], controllers: [CollaborationController, PlanController, CompanyRecordController, InstitutionPartnerController], providers: [Collaborations, CollaborationQueries, Plans, PlanQueries, PlanNews, PlanNotices, CompanyRecordQueries, Partners, PartnerQueries, CollaborationNotices], exports: [Collaborations, CollaborationQueries, Partners] })
+@Module({ imports: [ProposalsModule, OrganisationsModule, NotificationsModule], controllers: [CollaborationController, PlanController, CompanyRecordController, InstitutionPartnerController, ClauseController], providers: [Clauses, ClauseQueries, Collaborations, CollaborationQueries, Plans, PlanQueries, PlanNews, PlanNotices, CompanyRecordQueries, Partners, PartnerQueries, CollaborationNotices], exports: [Collaborations, CollaborationQueries, Partners] })
 export class CollaborationsModule {}
 
 /** What collaborations do later. */

@@ -1,3 +1,4 @@
+export { clausePolicy } from './clauses/clause.policy';
 export { collaborationStarted } from './announcements';
 export { Collaboration, collaborationsEntities } from './collaboration.entity';
 export { collaborationPolicy, reach as collaborationReach, visibleCollaborations, type CollaborationFacts } from './collaboration.policy';

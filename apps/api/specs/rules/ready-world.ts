@@ -60,6 +60,8 @@ export async function prepare(world: World): Promise<{ people: Person[]; fill: (
   const interests = [await interest(), await interest()];
   const shelve = async () => String((await world.as(admin).post(`/v1/companies/${posting.company.id}/backlog-items`, { title: 'Planning zonder server' })).body.id);
   const shelved = [await shelve(), await shelve()];
+  const agree = async () => String((await world.as(head).post(`/v1/institutions/${programme.institutionId}/clauses`, { title: 'Werk van studenten', body: 'De opleiding mag het laten zien.' })).body.id);
+  const clauses = [await agree(), await agree(), await agree()];
   const merged = await world.as(analyst).post('/v1/company-merges', { keptId: (await world.company()).id, mergedId: (await world.company()).id });
   const [leaving, gone] = [(await world.company()).admin, (await world.company()).admin];
   await world.db.transaction(async (tx) => tx.sql(`update person set password_hash = $2 where id = $1`, [leaving.id, await hashPassword('goed wachtwoord')]));
@@ -95,7 +97,7 @@ export async function prepare(world: World): Promise<{ people: Person[]; fill: (
   const of: Record<string, string> = {
     'saved-searches': saved[0] ?? 'x', partnerships: allied[0] ?? 'x', municipalities: (await world.db.compose<{ id: string }>('select id from municipality order by name limit 1', []))[0]?.id ?? 'x', members: programme.institutionId, 'posting-partners': partners.id, 'entered-links': entered.link,
     'postings': one.id, 'programmes': programme.id, 'organisations': posting.company.id, 'institutions': programme.institutionId, 'proposals': String(sent.body.id), 'collaborations': collaboration,
-    'companies': posting.company.id, 'partners': posting.company.id, 'colleague-interests': interests[0] ?? 'x', 'backlog-items': shelved[0] ?? 'x', 'branches': posting.company.branchId, 'merge-previews': alike.id, 'posting-templates': String(template), 'contact-requests': letters[1] ?? '', questions: questions[0] ?? 'x', 'match-rule-drafts': rules[0] ?? 'x', 'check-ins': String(checkIn), 'imports': lists[4] ?? '', 'job-functions': functions?.body.items[0]?.slug, 'collaboration-forms': forms?.body.items[0]?.slug, 'practice-cases': examples?.body.items[0]?.slug, articles: articles?.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'account-links': links[0] ?? 'x', ...staff.of,
+    'companies': posting.company.id, 'partners': posting.company.id, 'colleague-interests': interests[0] ?? 'x', 'backlog-items': shelved[0] ?? 'x', 'institution-clauses': clauses[0] ?? 'x', 'branches': posting.company.branchId, 'merge-previews': alike.id, 'posting-templates': String(template), 'contact-requests': letters[1] ?? '', questions: questions[0] ?? 'x', 'match-rule-drafts': rules[0] ?? 'x', 'check-ins': String(checkIn), 'imports': lists[4] ?? '', 'job-functions': functions?.body.items[0]?.slug, 'collaboration-forms': forms?.body.items[0]?.slug, 'practice-cases': examples?.body.items[0]?.slug, articles: articles?.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'account-links': links[0] ?? 'x', ...staff.of,
   };
   const [told] = await world.db.compose<{ id: string }>('select id from notice where person_id = $1 limit 1', [admin.id]);
   Object.assign(of, { 'unsubscribe-links': await world.app.get(LinkTokens, { strict: false }).of(admin.id, 'all'), notices: told?.id ?? 'x', 'notification-settings': 'proposals' });
@@ -145,6 +147,7 @@ export async function prepare(world: World): Promise<{ people: Person[]; fill: (
       'Recognition.add': { person: alike.admin, path: `/v1/branches/${alike.branchId}/recognitions` },
       'Recognition.change': { person: alike.admin, path: `/v1/recognitions/${recognised.body.id}`, headers: { 'if-match': '"1"' } },
       'Backlog.add': { person: admin }, 'Backlog.change': { person: admin, headers: { 'if-match': '"1"' } }, 'Backlog.remove': { person: admin, path: `/v1/backlog-items/${shelved[1]}`, headers: { 'if-match': '"1"' } },
+      'Clause.add': { person: head }, 'Clause.change': { person: head, headers: { 'if-match': '"1"' } }, 'Clause.stop': { person: head, path: `/v1/institution-clauses/${clauses[1]}`, headers: { 'if-match': '"1"' } }, 'Clause.restore': { person: head, path: `/v1/institution-clauses/${clauses[2]}/restoration` },
       'Interest.add': { person: admin }, 'Interest.change': { person: admin, headers: { 'if-match': '"1"' } }, 'Interest.remove': { person: admin, path: `/v1/colleague-interests/${interests[1]}`, headers: { 'if-match': '"1"' } },
       'Desk.decide': { person: analyst, path: `/v1/companies/${unknown.id}/verification-decisions` }, 'Desk.answer': { person: asked.admin, path: `/v1/companies/${asked.id}/verification-answers` },
       'Desk.report': { person: manager, path: `/v1/companies/${alike.id}/reports` }, 'Desk.settle': { person: analyst, path: `/v1/reports/${report.body.id}/settlement` },

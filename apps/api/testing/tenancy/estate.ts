@@ -27,6 +27,7 @@ export interface Facts {
   recognition: { id: string; companyId: string };
   'colleague-interest': { id: string; companyId: string };
   'backlog-item': { id: string; companyId: string };
+  'institution-clause': { id: string; institutionId: string };
   report: { id: string };
   'company-merge': { id: string };
   'company-pair': { id: string };
@@ -107,6 +108,7 @@ async function furnish(world: World, own: Company, other: Company, programme: Pr
     await world.as(kept.manager).post(`/v1/imports/${sent.body.id}/parts`, { number: 1, text: 'bedrijf;plaats\nEen Lijstbedrijf;Assen\n' });
     await world.as(kept.manager).post(`/v1/imports/${sent.body.id}/check`);
   }
+  for (const { institutionId } of [programme, foreign]) await world.as(await world.person({ organisationId: institutionId, role: 'admin' })).post(`/v1/institutions/${institutionId}/clauses`, { title: 'Werk van studenten', body: 'De opleiding mag het laten zien.' });
   for (const [company, taught, programmeId] of [[own, programme, programme.id], [own, programme, null], [own, foreign, foreign.id], [other, programme, programme.id], [other, foreign, null]] as const) {
     await world.as(company.admin).post('/v1/contact-requests', { organisationId: company.id, institutionId: taught.institutionId, programmeId, purpose: 'meet', message: 'We willen graag kennismaken.' });
   }
@@ -245,6 +247,7 @@ async function factsOf(world: World, own: Company, programme: Programme): Promis
     company: await read(`select organisation_id as id, verification, merged_into is not null as "isMerged" from company where merged_into is null`),
     recognition: await read(`select r.id, b.company_id as "companyId" from recognition r join branch b on b.id = r.branch_id`),
     'colleague-interest': await read(`select id, company_id as "companyId" from colleague_interest`),
+    'institution-clause': await read(`select id, institution_id as "institutionId" from institution_clause where removed_at is null`),
     'backlog-item': await read(`select id, company_id as "companyId" from backlog_item`),
     report: await read(`select id from report where settled_at is null`),
     'company-merge': await read(`select id from company_merge where undone_at is null`),

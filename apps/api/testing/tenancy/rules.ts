@@ -1,7 +1,7 @@
 import { decidesAt, keeperPolicy, membershipPolicy } from '#accounts/server';
 import type { Actor, Policy } from '#base/server';
 import { checkInPolicy } from '#check-ins/server';
-import { collaborationPolicy, institutionPartnerPolicy, planPolicy } from '#collaborations/server';
+import { clausePolicy, collaborationPolicy, institutionPartnerPolicy, planPolicy } from '#collaborations/server';
 import { brings, importPolicy } from '#imports/server';
 import { companyMatchPolicy, institutionMatchPolicy, offerPairPolicy, postingMatchPolicy, programmeMatchPolicy, requestMatchPolicy, requestPairPolicy } from '#matching/server';
 import { contactPolicy } from '#contacts/server';
@@ -261,6 +261,11 @@ export const rules: Record<string, Rule> = {
   'decline a proposal': by(proposalPolicy, 'decline', proposal),
   'withdraw a proposal': by(proposalPolicy, 'withdraw', proposal),
   'put back a proposal': by(proposalPolicy, 'put-back', proposal),
+  'see the clauses of an institution': by(clausePolicy, 'see', (_, institutionId) => ({ institutionId })),
+  'add a clause': by(clausePolicy, 'change', (_, institutionId) => ({ institutionId })),
+  // Of one that stopped already, or of another version.
+  'change a clause': seen(by(clausePolicy, 'change', (facts, id) => facts('institution-clause', id))),
+  'restore a clause': by(clausePolicy, 'change', (facts, id) => facts('institution-clause', id)),
   'see the partners of an institution': by(institutionPartnerPolicy, 'see', (_, id) => ({ institutionId: id })),
   'see a partner': ofPartner('done'),
   // What was read is not of this version.

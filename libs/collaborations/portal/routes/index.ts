@@ -6,6 +6,9 @@ export const routes: Routes = [
   { path: ':id/plan', loadComponent: () => import('../plan/plan-page').then((m) => m.PlanPage) },
 ];
 
+/** `/organisation/clauses`: what an institution brings along to plans. */
+export const clauseRoutes: Routes = [{ path: '', pathMatch: 'full', loadComponent: () => import('../clauses/clauses-page').then((m) => m.ClausesPage) }];
+
 /** `/organisation/partners`: the companies an institution works with. */
 export const partnerRoutes: Routes = [
   { path: '', pathMatch: 'full', loadComponent: () => import('../partners/partners-page').then((m) => m.PartnersPage) },
