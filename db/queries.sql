@@ -127,11 +127,13 @@ select suppressed_at as since, verdict, code from bounced_address where address 
 
 -- check-ins.behind-link
 select k.moment, c.kind, s.side, s.name, s.locale, p.title as "postingTitle", other.name as other, k.closes_at as "closesAt",
-  s.on_course as "onCourse", s.mark, s.guidance, s.remark, s.answered_at as "answeredAt"
-from check_in_link l join check_in_side s on s.id = l.check_in_side_id join check_in k on k.id = s.check_in_id
-join collaboration c on c.id = k.collaboration_id join posting p on p.id = c.posting_id
-join organisation other on other.id = case s.side when 'company' then c.institution_id else c.company_id end
-where l.token_hash = $1 and l.expires_at > $2 and l.revoked_at is null and k.status = 'asked' and k.closes_at > $2;
+   s.on_course as "onCourse", s.mark, s.guidance, s.remark, s.answered_at as "answeredAt"
+ from check_in_link l join check_in_side s on s.id = l.check_in_side_id join check_in k on k.id = s.check_in_id
+ join collaboration c on c.id = k.collaboration_id join posting p on p.id = c.posting_id
+ join organisation other on other.id = case s.side when 'company' then c.institution_id else c.company_id end
+ where l.token_hash = $1 and l.expires_at > $2 and l.revoked_at is null and k.status = 'asked' and k.closes_at > $2 and case s.side when 'company' then lower(c.company_contact_email) = lower(s.email)
+else exists (select from membership m where m.person_id = s.person_id and m.organisation_id = c.institution_id)
+  and (c.institution_contact_id is not distinct from s.person_id or not exists (select from membership m where m.person_id = c.institution_contact_id and m.organisation_id = c.institution_id)) end;
 
 -- check-ins.mail
 select k.moment, c.kind, s.side, p.title, other.name as other, k.asked_at as "askedAt", k.closes_at as "closesAt", s.answered_at as "answeredAt"
@@ -145,8 +147,13 @@ select k.id, k.moment, k.number, k.due_on::text as "dueOn", k.status, k.asked_at
   coalesce((select jsonb_agg(jsonb_build_object('side', s.side, 'name', coalesce(s.answered_name, s.name), 'onCourse', s.on_course, 'mark', s.mark,
       'guidance', s.guidance, 'remark', s.remark, 'answeredAt', s.answered_at) order by s.side desc)
     from check_in_side s where s.check_in_id = k.id and s.answered_at is not null), '[]') as answers,
-  coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'side', g.side, 'reason', g.reason, 'raisedAt', g.raised_at, 'isOpen', g.answered_at is null) order by g.raised_at)
-    from signal g where g.check_in_id = k.id), '[]') as signals
+  coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'version', g.version, 'side', g.side, 'reason', g.reason, 'raisedAt', g.raised_at, 'isOpen', g.answered_at is null,
+'answer', case when g.answer is not null then jsonb_build_object('text', g.answer, 'side', g.answer_side, 'by', sayer.name, 'at', g.answer_given_at, 'confirmedAt', g.answered_at, 'confirmedBy', confirmer.name) end) order by g.raised_at) from signal g left join person sayer on sayer.id = g.answer_by and sayer.closed_at is null left join person confirmer on confirmer.id = g.confirmed_by and confirmer.closed_at is null where g.check_in_id = k.id), '[]') as signals,
+  coalesce((select jsonb_agg(jsonb_build_object('side', s.side, 'name', s.name, 'hasLink',
+      exists (select from check_in_link l where l.check_in_side_id = s.id and l.revoked_at is null) and case s.side when 'company' then lower(c.company_contact_email) = lower(s.email)
+else exists (select from membership m where m.person_id = s.person_id and m.organisation_id = c.institution_id)
+  and (c.institution_contact_id is not distinct from s.person_id or not exists (select from membership m where m.person_id = c.institution_contact_id and m.organisation_id = c.institution_id)) end) order by s.side desc)
+    from check_in_side s where s.check_in_id = k.id), '[]') as asked
 from check_in k join collaboration c on c.id = k.collaboration_id where k.collaboration_id = $1 and (k.due_on, k.id) > (coalesce($2::date, '-infinity'), coalesce($3::uuid, '00000000-0000-0000-0000-000000000000'))
  order by k.due_on, k.id limit $4;
 
@@ -156,12 +163,30 @@ select k.id, k.moment, k.number, k.due_on::text as "dueOn", k.status, k.asked_at
   coalesce((select jsonb_agg(jsonb_build_object('side', s.side, 'name', coalesce(s.answered_name, s.name), 'onCourse', s.on_course, 'mark', s.mark,
       'guidance', s.guidance, 'remark', s.remark, 'answeredAt', s.answered_at) order by s.side desc)
     from check_in_side s where s.check_in_id = k.id and s.answered_at is not null), '[]') as answers,
-  coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'side', g.side, 'reason', g.reason, 'raisedAt', g.raised_at, 'isOpen', g.answered_at is null) order by g.raised_at)
-    from signal g where g.check_in_id = k.id), '[]') as signals
+  coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'version', g.version, 'side', g.side, 'reason', g.reason, 'raisedAt', g.raised_at, 'isOpen', g.answered_at is null,
+'answer', case when g.answer is not null then jsonb_build_object('text', g.answer, 'side', g.answer_side, 'by', sayer.name, 'at', g.answer_given_at, 'confirmedAt', g.answered_at, 'confirmedBy', confirmer.name) end) order by g.raised_at) from signal g left join person sayer on sayer.id = g.answer_by and sayer.closed_at is null left join person confirmer on confirmer.id = g.confirmed_by and confirmer.closed_at is null where g.check_in_id = k.id), '[]') as signals,
+  coalesce((select jsonb_agg(jsonb_build_object('side', s.side, 'name', s.name, 'hasLink',
+      exists (select from check_in_link l where l.check_in_side_id = s.id and l.revoked_at is null) and case s.side when 'company' then lower(c.company_contact_email) = lower(s.email)
+else exists (select from membership m where m.person_id = s.person_id and m.organisation_id = c.institution_id)
+  and (c.institution_contact_id is not distinct from s.person_id or not exists (select from membership m where m.person_id = c.institution_contact_id and m.organisation_id = c.institution_id)) end) order by s.side desc)
+    from check_in_side s where s.check_in_id = k.id), '[]') as asked
 from check_in k join collaboration c on c.id = k.collaboration_id where k.id = $1;
+
+-- check-ins.outdated
+select v.collaboration_id as id from check_in_course v left join check_in_plan p on p.collaboration_id = v.collaboration_id
+where v.status in ('running', 'trial') and v.started_at is not null and v.collaboration_id > $1 and p.basis is distinct from v.basis order by v.collaboration_id limit 1000;
 
 -- check-ins.parties
 select company_id as "companyId", institution_id as "institutionId", programme_id as "programmeId" from collaboration where id = $1;
+
+-- check-ins.signal
+select jsonb_build_object('id', g.id, 'version', g.version, 'side', g.side, 'reason', g.reason, 'raisedAt', g.raised_at, 'isOpen', g.answered_at is null,
+'answer', case when g.answer is not null then jsonb_build_object('text', g.answer, 'side', g.answer_side, 'by', sayer.name, 'at', g.answer_given_at, 'confirmedAt', g.answered_at, 'confirmedBy', confirmer.name) end) as signal from signal g left join person sayer on sayer.id = g.answer_by and sayer.closed_at is null left join person confirmer on confirmer.id = g.confirmed_by and confirmer.closed_at is null where g.id = $1;
+
+-- check-ins.signal-answers-told
+select g.id, g.collaboration_id as "collaborationId", p.title, company.name as company, institution.name as institution, g.answer, g.answer_side as "answerSide", g.answered_at is not null as "isSettled"
+from signal g join collaboration c on c.id = g.collaboration_id join posting p on p.id = c.posting_id
+join organisation company on company.id = c.company_id join organisation institution on institution.id = c.institution_id where g.id = any($1::uuid[]);
 
 -- check-ins.signal-mail
 select g.reason, g.collaboration_id as "collaborationId", k.moment, c.kind, p.title, company.name as company, institution.name as institution,

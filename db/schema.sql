@@ -35,6 +35,15 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.collaboration_course_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into outbox (job, payload) values ('plan-check-ins', jsonb_build_object('collaborationId', new.id));
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.company_changed()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -502,7 +511,7 @@ CREATE TABLE check_in (
   CONSTRAINT check_in_collaboration_id_moment_number_key UNIQUE (collaboration_id, moment, number),
   CONSTRAINT check_in_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE CASCADE,
   CONSTRAINT check_in_check CHECK (((status <> 'asked'::text) OR ((asked_at IS NOT NULL) AND (closes_at IS NOT NULL)))),
-  CONSTRAINT check_in_moment_check CHECK ((moment = ANY (ARRAY['after'::text, 'week-two'::text, 'half-way'::text, 'before-end'::text, 'period'::text]))),
+  CONSTRAINT check_in_moment_check CHECK ((moment = ANY (ARRAY['after'::text, 'week-two'::text, 'half-way'::text, 'before-end'::text, 'period'::text, 'month'::text]))),
   CONSTRAINT check_in_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'asked'::text, 'closed'::text, 'cancelled'::text])))
 );
 CREATE INDEX check_in_collaboration ON check_in USING btree (collaboration_id, due_on);
@@ -517,6 +526,13 @@ CREATE TABLE check_in_link (
   CONSTRAINT check_in_link_check_in_side_id_fkey FOREIGN KEY (check_in_side_id) REFERENCES check_in_side(id) ON DELETE CASCADE
 );
 CREATE INDEX check_in_link_side ON check_in_link USING btree (check_in_side_id);
+
+CREATE TABLE check_in_plan (
+  collaboration_id uuid NOT NULL,
+  basis text NOT NULL,
+  CONSTRAINT check_in_plan_pkey PRIMARY KEY (collaboration_id),
+  CONSTRAINT check_in_plan_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE CASCADE
+);
 
 CREATE TABLE check_in_side (
   id uuid DEFAULT uuidv7() NOT NULL,
@@ -533,6 +549,7 @@ CREATE TABLE check_in_side (
   answered_at timestamp with time zone,
   answered_by uuid,
   answered_name text,
+  links_again integer DEFAULT 0 NOT NULL,
   CONSTRAINT check_in_side_pkey PRIMARY KEY (id),
   CONSTRAINT check_in_side_check_in_id_side_key UNIQUE (check_in_id, side),
   CONSTRAINT check_in_side_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id) ON DELETE SET NULL,
@@ -540,6 +557,7 @@ CREATE TABLE check_in_side (
   CONSTRAINT check_in_side_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
   CONSTRAINT check_in_side_check CHECK ((((answered_at IS NULL) = (mark IS NULL)) AND ((mark IS NULL) = (on_course IS NULL)))),
   CONSTRAINT check_in_side_guidance_check CHECK ((guidance = ANY (ARRAY['ample'::text, 'enough'::text, 'too-little'::text]))),
+  CONSTRAINT check_in_side_links_again_check CHECK (((links_again >= 0) AND (links_again <= 5))),
   CONSTRAINT check_in_side_locale_check CHECK ((locale = ANY (ARRAY['nl'::text, 'en'::text]))),
   CONSTRAINT check_in_side_mark_check CHECK (((mark >= 1) AND (mark <= 10))),
   CONSTRAINT check_in_side_on_course_check CHECK ((on_course = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
@@ -593,6 +611,7 @@ CREATE INDEX collaboration_institution ON collaboration USING btree (institution
 CREATE INDEX collaboration_pair ON collaboration USING btree (company_id, programme_id) WHERE (status = 'completed'::text);
 CREATE INDEX collaboration_programme ON collaboration USING btree (programme_id, id DESC);
 CREATE TRIGGER collaboration_completed AFTER UPDATE OF status ON collaboration FOR EACH ROW WHEN (((old.status <> new.status) AND (('completed'::text = old.status) OR ('completed'::text = new.status)))) EXECUTE FUNCTION collaboration_completed();
+CREATE TRIGGER collaboration_course_changed AFTER UPDATE OF from_on, until_on, status ON collaboration FOR EACH ROW WHEN (((old.started_at IS NOT NULL) AND (((old.from_on IS DISTINCT FROM new.from_on) OR (old.until_on IS DISTINCT FROM new.until_on)) OR (old.status IS DISTINCT FROM new.status)))) EXECUTE FUNCTION collaboration_course_changed();
 
 CREATE TABLE collaboration_form (
   slug text NOT NULL,
@@ -2338,16 +2357,29 @@ CREATE TABLE signal (
   mark integer,
   raised_at timestamp with time zone NOT NULL,
   answered_at timestamp with time zone,
+  version integer DEFAULT 1 NOT NULL,
+  answer text,
+  answer_side text,
+  answer_by uuid,
+  answer_given_at timestamp with time zone,
+  confirmed_by uuid,
   CONSTRAINT signal_pkey PRIMARY KEY (id),
   CONSTRAINT signal_check_in_id_side_key UNIQUE (check_in_id, side),
+  CONSTRAINT signal_answer_by_fkey FOREIGN KEY (answer_by) REFERENCES person(id) ON DELETE SET NULL,
   CONSTRAINT signal_check_in_id_fkey FOREIGN KEY (check_in_id) REFERENCES check_in(id) ON DELETE CASCADE,
   CONSTRAINT signal_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE CASCADE,
+  CONSTRAINT signal_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT signal_answer_check CHECK (((length(answer) >= 5) AND (length(answer) <= 600))),
+  CONSTRAINT signal_answer_side_check CHECK ((answer_side = ANY (ARRAY['company'::text, 'institution'::text]))),
+  CONSTRAINT signal_check CHECK ((((answer IS NULL) = (answer_side IS NULL)) AND ((answer IS NULL) = (answer_given_at IS NULL)))),
   CONSTRAINT signal_mark_check CHECK (((mark >= 1) AND (mark <= 10))),
   CONSTRAINT signal_on_course_check CHECK ((on_course = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
   CONSTRAINT signal_reason_check CHECK ((reason = ANY (ARRAY['low-mark'::text, 'not-on-course'::text, 'missed'::text]))),
   CONSTRAINT signal_side_check CHECK ((side = ANY (ARRAY['company'::text, 'institution'::text])))
 );
+CREATE INDEX signal_answer_by ON signal USING btree (answer_by) WHERE (answer_by IS NOT NULL);
 CREATE INDEX signal_collaboration ON signal USING btree (collaboration_id);
+CREATE INDEX signal_confirmed_by ON signal USING btree (confirmed_by) WHERE (confirmed_by IS NOT NULL);
 CREATE INDEX signal_open ON signal USING btree (collaboration_id) WHERE (answered_at IS NULL);
 
 CREATE TABLE specialisation (
@@ -2427,6 +2459,23 @@ CREATE TABLE worker (
   CONSTRAINT worker_pkey PRIMARY KEY (id),
   CONSTRAINT worker_backend_check CHECK ((backend = ANY (ARRAY['postgres'::text, 'redis'::text])))
 );
+
+CREATE VIEW check_in_course AS
+ SELECT c.id AS collaboration_id, c.institution_id, c.kind, c.status, c.from_on, c.until_on,
+    c.started_at, agreed.rhythm, quiet.weeks,
+    md5(concat_ws('|'::text, c.kind, c.status, COALESCE(c.from_on::text, '-'::text), COALESCE(c.until_on::text, '-'::text), COALESCE(agreed.rhythm, '-'::text), quiet.weeks::text)) AS basis
+   FROM collaboration c
+     LEFT JOIN LATERAL ( SELECT
+                CASE
+                    WHEN p.was IS NOT NULL THEN (p.was -> 'value'::text) ->> 'rhythm'::text
+                    WHEN p.institution_at IS NOT NULL AND p.company_at IS NOT NULL THEN p.value ->> 'rhythm'::text
+                    ELSE NULL::text
+                END AS rhythm
+           FROM plan_point p
+          WHERE p.collaboration_id = c.id AND p.slug = 'contact'::text) agreed ON true
+     CROSS JOIN LATERAL ( SELECT COALESCE(jsonb_agg(jsonb_build_object('from', q.from_on, 'until', q.until_on) ORDER BY q.from_on), '[]'::jsonb) AS weeks
+           FROM quiet_week q
+          WHERE q.institution_id = c.institution_id) quiet;
 
 CREATE VIEW collaboration_pulse AS
  SELECT c.id AS collaboration_id, newest.last_mark,

@@ -244,6 +244,103 @@ describe('who is silent', () => {
   });
 });
 
+describe('a signal', () => {
+  it('is answered by what one side does about it and the other confirms, and can be opened again', async () => {
+    const it = await running();
+    await world.until(WEEK_TWO);
+    await world.visitor.post(`/v1/check-in-links/${tokenOf(it.contact)}/answer`, { ...good, mark: 4 });
+    await world.work();
+    const raised = async () => (await checkIns(it.company.admin, it))[0].signals[0];
+    const [school, company] = [world.as(it.programme.manager), world.as(it.company.admin)];
+    const { id, version } = await raised();
+    const act = (as: typeof school, what: string, of: number, body?: object) => as.post(`/v1/signals/${id}/${what}`, body ?? {}, { 'if-match': `"${of}"` });
+    expect((await act(school, 'answer', version, { text: 'ok' })).body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual(['/text']);
+    expect((await act(school, 'confirmation', version)).body.code).toBe('check-ins/nothing-to-confirm');
+    expect((await act(school, 'answer', version, { text: 'Vanaf maandag belt de docent elke week.' })).status).toBe(201);
+    expect((await act(company, 'answer', version, { text: 'Te laat gezien wat zij schreven.' })).status).toBe(412);
+    expect((await act(school, 'confirmation', 2)).body.code).toBe('check-ins/nothing-to-confirm');
+    expect((await act(world.as((await world.company()).admin), 'confirmation', 2)).status).toBe(404);
+    await world.work();
+    expect(world.post.to(it.contact).at(-1)).toMatchObject({ template: 'signal-answer', subject: expect.stringMatching(/schreef wat er aan het signaal gebeurt$/) });
+    expect((await act(company, 'confirmation', 2)).body).toMatchObject({ isOpen: false, answer: { text: 'Vanaf maandag belt de docent elke week.', side: 'institution', by: it.programme.manager.name } });
+    await world.work();
+    expect(world.post.to(it.programme.manager.email).at(-1)?.template).toBe('signal-settled');
+    expect((await school.get('/v1/collaborations')).body.items[0].openSignals).toBe(0);
+    expect((await act(company, 'answer', 3, { text: 'Nog iets anders dan.' })).body.code).toBe('check-ins/signal-answered');
+    expect((await act(company, 'reopening', 3)).body).toMatchObject({ isOpen: true, version: 4 });
+    expect((await act(company, 'reopening', 4)).body.code).toBe('check-ins/nothing-to-reopen');
+    expect((await act(school, 'reopening', 4)).body).toMatchObject({ isOpen: true, answer: null });
+  });
+});
+
+describe('links', () => {
+  it('are taken back and sent anew by those who answer for a side, and end when somebody else becomes the contact', async () => {
+    const it = await running();
+    await world.until(WEEK_TWO);
+    const opens = async (token: string) => (await world.visitor.get(`/v1/check-in-links/${token}`)).status;
+    const [first] = await checkIns(it.company.admin, it);
+    const keep = (who: Person, what: string, side: string) => world.as(who).post(`/v1/check-ins/${first.id}/${what}`, { side });
+    expect(first.asked).toMatchObject([{ side: 'institution', hasLink: true, mayKeep: false }, { side: 'company', name: 'Tess Kramer', hasLink: true, mayKeep: true }]);
+    const one = tokenOf(it.contact);
+    expect((await keep(it.company.admin, 'link-withdrawal', 'institution')).status).toBe(403);
+    expect((await keep(it.company.admin, 'link-withdrawal', 'company')).body.asked[1].hasLink).toBe(false);
+    expect(await opens(one)).toBe(404);
+    expect((await keep(it.programme.manager, 'links', 'company')).status).toBe(201);
+    await world.work();
+    const two = tokenOf(it.contact);
+    expect([await opens(one), await opens(two)]).toEqual([404, 200]);
+    await sql(`update collaboration set company_contact_name = 'Sem Vos', company_contact_email = $2 where id = $1`, [it.id, `opvolger-${it.contact}`]);
+    expect(await opens(two)).toBe(404);
+    await world.until('2027-09-12T07:00:00Z');
+    expect(asked(`opvolger-${it.contact}`).map(({ template }) => template)).toEqual(['check-in']);
+    expect(await opens(tokenOf(`opvolger-${it.contact}`))).toBe(200);
+    for (let turn = 0; turn < 4; turn += 1) await keep(it.company.admin, 'links', 'company');
+    expect((await keep(it.company.admin, 'links', 'company')).body.code).toBe('check-ins/links-enough');
+    await sql(`delete from throttle`);
+  });
+});
+
+describe('a collaboration whose days change', () => {
+  it('is planned anew: moved, called off while it stands still, and asked again when it goes on', async () => {
+    const it = await running();
+    const days = async () => (await checkIns(it.company.admin, it)).map(({ moment, dueOn, status }: Record<string, string>) => `${moment} ${dueOn} ${status}`);
+    await sql(`update collaboration set until_on = '2028-06-30' where id = $1`, [it.id]);
+    await world.work();
+    expect(await days()).toEqual(['week-two 2027-09-09 planned', 'half-way 2028-01-30 planned', 'before-end 2028-06-16 planned']);
+    await sql(`update collaboration set status = 'paused' where id = $1`, [it.id]);
+    await world.until(WEEK_TWO);
+    expect(asked(it.contact)).toEqual([]);
+    await sql(`update collaboration set status = 'running', from_on = '2027-09-13' where id = $1`, [it.id]);
+    await world.until('2027-09-23T07:00:00Z');
+    expect(asked(it.contact)).toHaveLength(1);
+    expect((await days())[0]).toBe('week-two 2027-09-23 asked');
+    await sql(`update collaboration set status = 'paused' where id = $1`, [it.id]);
+    await world.until('2027-10-07T07:00:00Z');
+    // Nobody is reminded of what stands still, and nobody missed it.
+    expect(asked(it.contact)).toHaveLength(1);
+    expect((await days())[0]).toBe('week-two 2027-09-23 cancelled');
+    await sql(`update collaboration set status = 'stopped', ended_at = $2 where id = $1`, [it.id, world.clock.now()]);
+    await world.work();
+    expect((await days()).filter((day: string) => day.endsWith('planned'))).toEqual([]);
+  });
+
+  it('follows a plan and quiet weeks that change in the night, and does not remind in quiet weeks', async () => {
+    const it = await running();
+    await sql(`update plan_point set value = value || '{"rhythm": "monthly"}' where collaboration_id = $1 and slug = 'contact'`, [it.id]);
+    await sql(`insert into quiet_week (institution_id, from_on, until_on) values ($1, '2027-09-11', '2027-09-17')`, [it.programme.institutionId]);
+    await sql(`insert into outbox (job, payload) values ('check-in-night', '{"round": "2027-03-19"}')`);
+    await world.work();
+    expect((await checkIns(it.company.admin, it)).filter(({ status }: Record<string, string>) => status === 'planned').map(({ moment, dueOn }: Record<string, string>) => `${moment} ${dueOn}`)).toEqual(
+      ['week-two 2027-09-09', 'month 2027-09-29', 'month 2027-10-29', 'month 2027-11-28', 'month 2027-12-28', 'before-end 2028-01-14']);
+    await world.until(WEEK_TWO);
+    await world.until('2027-09-18T07:00:00Z');
+    expect(asked(it.contact)).toHaveLength(1);
+    await world.until('2027-09-19T07:00:00Z');
+    expect(asked(it.contact)).toHaveLength(2);
+    expect((await checkIns(it.company.admin, it))[0].closesAt).toBe('2027-09-30T07:00:00.000Z');
+  });
+});
+
 describe('answering in the portal', () => {
   it('is for one own side, within the window', async () => {
     const it = await running();

@@ -1,5 +1,5 @@
 import { verify } from '@node-rs/argon2';
-import { rhythm } from '#check-ins/server';
+import { rhythm } from '#check-ins/contract';
 import { kindSlugs, readyPosting, type Direction, type KindSlug } from '#postings/contract';
 import { OwnDatabase } from '../../testing/database';
 import { dueDays } from './check-ins';

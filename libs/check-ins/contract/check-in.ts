@@ -16,12 +16,30 @@ export const givenAnswer = z.object({
 });
 export type GivenAnswer = z.infer<typeof givenAnswer>;
 
+/** What asks for attention, and what the parties do about it (signaal). */
+export const signalState = z.object({
+  id, version: z.int(), side: z.enum(sides), reason: z.enum(signalReasons), raisedAt: instant, isOpen: z.boolean(),
+  /** What one side says is done about it; `confirmedAt` when the other agreed. The name goes when the person does. */
+  answer: z.object({ text: z.string(), side: z.enum(sides), by: z.string().nullable(), at: instant, confirmedAt: instant.nullable(), confirmedBy: z.string().nullable() }).nullable(),
+});
+export type SignalState = z.infer<typeof signalState>;
+export const signalAnswer = z.strictObject({ text: prose(5, 600) });
+export type SignalAnswer = z.infer<typeof signalAnswer>;
+
+/** For which side a link is meant. */
+export const linkOf = z.strictObject({ side: z.enum(sides) });
+export type LinkOf = z.infer<typeof linkOf>;
+
 /** A check-in with what both sides said (tussenstand). */
 export const checkIn = z.object({
   id, moment: z.enum(moments), number: z.int(), dueOn: day, status: z.enum(checkInStatuses), askedAt: instant.nullable(), closesAt: instant.nullable(),
-  answers: z.array(givenAnswer), signals: z.array(z.object({ id, side: z.enum(sides), reason: z.enum(signalReasons), raisedAt: instant, isOpen: z.boolean() })),
+  answers: z.array(givenAnswer), signals: z.array(signalState),
+  /** On which side the reader stands; null for who looks on. */
+  side: z.enum(sides).nullable(),
   /** The side for which the reader may answer now, or null. */
   answerFor: z.enum(sides).nullable(),
+  /** Who was asked for each side, while it is open: to whom a link went, whether one still works, and whether the reader may take it back. */
+  asked: z.array(z.object({ side: z.enum(sides), name: z.string(), hasLink: z.boolean(), mayKeep: z.boolean() })),
   /** There are students whose guidance is asked about. */
   hasGuidanceQuestion: z.boolean(),
 });

@@ -1,7 +1,7 @@
 import type { Text } from '#base/contract';
 
 /** When in a collaboration a check-in is asked (moment). */
-export const moments = ['after', 'week-two', 'half-way', 'before-end', 'period'] as const;
+export const moments = ['after', 'week-two', 'half-way', 'before-end', 'period', 'month'] as const;
 export type Moment = (typeof moments)[number];
 /** The two sides of the seam. */
 export const sides = ['company', 'institution'] as const;
@@ -20,10 +20,12 @@ export const checkInStatuses = ['planned', 'asked', 'closed', 'cancelled'] as co
 
 /** A mark of this or lower raises a signal. */
 export const LOW_MARK = 5;
-/** Days an answer can still be given or changed after it was asked. */
+/** Days an answer can still be given or changed after it was asked; quiet days of the institution do not count. */
 export const ANSWER_WINDOW_DAYS = 14;
-/** Days after asking on which who has not answered is reminded. */
+/** Days after asking on which who has not answered is reminded; quiet days of the institution do not count. */
 export const REMINDER_DAYS = [3, 7] as const;
+/** How often a side can be sent a new link to one check-in. */
+export const LINKS_AGAIN = 5;
 /** Check-ins in a row without an answer of one side that raise a signal. */
 export const MISSED_IN_A_ROW = 2;
 
@@ -33,6 +35,7 @@ export const MOMENT: Record<Moment, Text> = {
   'half-way': { nl: 'halverwege', en: 'half-way' },
   'before-end': { nl: 'voor het einde', en: 'before the end' },
   period: { nl: 'na deze periode', en: 'after this period' },
+  month: { nl: 'deze maand', en: 'this month' },
 };
 export const COURSE: Record<Course, Text> = {
   yes: { nl: 'Ja, op koers', en: 'Yes, on track' },

@@ -2,9 +2,11 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { DayPipe, Failed, Send, Skeleton, TextPipe, Toasts, injectLocale } from '#base/portal';
 import type { Page } from '#base/contract';
-import { LOW_MARK, MOMENT, SIGNAL_REASON } from '#check-ins/contract';
+import { LOW_MARK, MOMENT } from '#check-ins/contract';
 import type { AnswerInput, CheckIn, Side } from '#check-ins/contract';
 import { addresses } from './addresses';
+import { AskedPart } from './asked-part';
+import { SignalPart } from './signal-part';
 import { AnswerForm } from './answer-form';
 import { Given } from './given-answer';
 
@@ -12,13 +14,14 @@ import { Given } from './given-answer';
 @Component({
   selector: 'kv-check-ins',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AnswerForm, DayPipe, Failed, Given, Skeleton, TextPipe],
+  imports: [AnswerForm, AskedPart, DayPipe, Failed, Given, SignalPart, Skeleton, TextPipe],
   templateUrl: './check-ins.html',
   styles: `
     .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr)); gap: 2rem; }
     .side { font-size: 1.125rem; }
     .waits { max-width: 34rem; margin-top: 1.5rem; }
-    .signals, .earlier, .form { margin-top: 1.5rem; }
+    .signals, .earlier, .form { display: block; margin-top: 1.5rem; }
+    table.earlier { display: table; }
     .low { color: var(--k-alert); font-weight: 650; }
   `,
 })
@@ -35,7 +38,6 @@ export class CheckIns {
   private readonly toasts = inject(Toasts);
   private readonly locale = injectLocale();
   protected readonly MOMENT = MOMENT;
-  protected readonly SIGNAL_REASON = SIGNAL_REASON;
   protected readonly LOW_MARK = LOW_MARK;
   protected readonly list = httpResource<Page<CheckIn>>(() => addresses.ofCollaboration(this.collaboration()));
   /** Everything asked and planned, in order; the timeline around it shows the same. */
@@ -44,7 +46,9 @@ export class CheckIns {
   protected readonly past = computed(() => this.items().filter(({ answers }) => answers.length > 0).reverse());
   protected readonly newest = computed(() => this.past()[0] ?? null);
   protected readonly waiting = computed(() => this.items().find(({ answerFor }) => answerFor !== null) ?? null);
-  protected readonly signals = computed(() => this.items().flatMap((item) => item.signals.filter(({ isOpen }) => isOpen).map((raised) => ({ ...raised, moment: item.moment }))));
+  /** Open ones first; an answered one stays to be read, and to be opened again. */
+  protected readonly signals = computed(() => this.items().flatMap((item) => item.signals.map((raised) => ({ ...raised, moment: item.moment, reader: item.side }))).sort((one, other) => Number(other.isOpen) - Number(one.isOpen)));
+  protected readonly open = computed(() => this.items().find(({ asked }) => asked.some(({ mayKeep }) => mayKeep)) ?? null);
   protected readonly own = computed(() => {
     const waiting = this.waiting();
     return waiting?.answers.find(({ side }) => side === waiting.answerFor) ?? null;
@@ -57,6 +61,11 @@ export class CheckIns {
   /** Asks again: after the start they are planned. */
   reload(): void {
     this.list.reload();
+  }
+
+  protected refresh(): void {
+    this.list.reload();
+    this.answered.emit();
   }
 
   protected of(item: CheckIn, side: Side) {

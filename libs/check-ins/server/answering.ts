@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, Db, notFound, Refusal, type Actor, type Tx } from '#base/server';
-import { signalOf, type Answer } from '#check-ins/contract';
+import { asksGuidance, signalOf, type Answer } from '#check-ins/contract';
 import type { KindSlug } from '#postings/contract';
 import { CheckIn, CheckInSide } from './check-in.entity';
 import { checkInPolicy, sideOf, type Parties } from './check-in.policy';
 import { checkInProblems } from './check-in.problems';
 import { CheckInLinks } from './links';
-import { asksGuidance } from './rhythm';
 import { Signals } from './signals';
 
 /** Takes answers, from a link or from who is signed in; the last one sent before the window closes counts. */

@@ -2,10 +2,11 @@ import { Body, Controller, Ip, Param, Query } from '@nestjs/common';
 import * as z from 'zod';
 import { id, pageQuery, type Page, type PageQuery } from '#base/contract';
 import { callerOf, Endpoint, Refusal, Throttle, Who, type Actor } from '#base/server';
-import { answerInput, checkIn, checkInPage, linkedCheckIn, type Answer, type CheckIn, type LinkedCheckIn } from '#check-ins/contract';
+import { answerInput, checkIn, checkInPage, linkedCheckIn, linkOf, type Answer, type CheckIn, type LinkedCheckIn, type LinkOf } from '#check-ins/contract';
 import { Answering } from './answering';
 import { checkInProblems } from './check-in.problems';
 import { CheckInQueries } from './check-in.queries';
+import { LinkKeeping } from './link-keeping';
 import { answeredExample, answerExample, checkInExample, linkedExample } from './examples';
 
 const byId = z.object({ id });
@@ -16,7 +17,7 @@ const MISSES = { limit: 30, seconds: 600 };
 
 @Controller('v1')
 export class CheckInController {
-  constructor(private readonly queries: CheckInQueries, private readonly answering: Answering, private readonly throttle: Throttle) {}
+  constructor(private readonly queries: CheckInQueries, private readonly answering: Answering, private readonly keeping: LinkKeeping, private readonly throttle: Throttle) {}
 
   @Endpoint('GET', 'check-in-links/:token', { summary: 'The question behind a link from a mail; opening it changes nothing', access: 'link', refuses: [429], answer: linkedCheckIn, example: linkedExample, tag })
   behindLink(@Ip() address: string, @Param({ schema: byToken }) params: { token: string }): Promise<LinkedCheckIn> {
@@ -39,6 +40,18 @@ export class CheckInController {
   @Endpoint('POST', 'check-ins/:id/answer', { summary: 'Answer for your own side; sending again replaces the answer', access: 'signed-in', answer: checkIn, example: checkInExample, bodyExample: answerExample, owned: { 'path.id': 'check-in' }, does: 'answer a check-in', tag })
   async answer(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }, @Body({ schema: answerInput }) body: Answer): Promise<CheckIn> {
     await this.answering.bySide(actor, params.id, body);
+    return this.queries.one(actor, params.id);
+  }
+
+  @Endpoint('POST', 'check-ins/:id/link-withdrawal', { summary: 'Take back the links that were sent to a side; what was answered stays', access: 'signed-in', answer: checkIn, example: checkInExample, bodyExample: { side: 'company' }, owned: { 'path.id': 'check-in' }, does: 'keep the links of a check-in', tag })
+  async withdraw(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }, @Body({ schema: linkOf }) { side }: LinkOf): Promise<CheckIn> {
+    await this.keeping.withdraw(actor, params.id, side);
+    return this.queries.one(actor, params.id);
+  }
+
+  @Endpoint('POST', 'check-ins/:id/links', { summary: 'Send a new link to who answers for a side by now; earlier ones stop working', access: 'signed-in', answer: checkIn, example: checkInExample, bodyExample: { side: 'company' }, owned: { 'path.id': 'check-in' }, does: 'keep the links of a check-in', tag })
+  async sendAgain(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }, @Body({ schema: linkOf }) { side }: LinkOf): Promise<CheckIn> {
+    await this.keeping.sendAgain(actor, params.id, side);
     return this.queries.one(actor, params.id);
   }
 

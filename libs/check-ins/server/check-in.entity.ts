@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { ANSWER_WINDOW_DAYS, type Answer, type Course, type Guidance, type Moment, type Side, type checkInStatuses } from '#check-ins/contract';
+import type { Answer, Course, Guidance, Moment, Side, checkInStatuses } from '#check-ins/contract';
 
 const DAY = 86_400_000;
 
@@ -15,11 +15,11 @@ export class CheckIn {
   @Column('timestamptz', { nullable: true }) askedAt: Date | null = null;
   @Column('timestamptz', { nullable: true }) closesAt: Date | null = null;
 
-  /** Opens the window in which both sides may answer. */
-  ask(now: Date): Date {
+  /** Opens the window of so many days in which both sides may answer. */
+  ask(now: Date, days: number): Date {
     this.status = 'asked';
     this.askedAt = now;
-    this.closesAt = new Date(now.getTime() + ANSWER_WINDOW_DAYS * DAY);
+    this.closesAt = new Date(now.getTime() + days * DAY);
     return this.closesAt;
   }
 
@@ -38,6 +38,7 @@ export class CheckInSide {
   @Column('text') name!: string;
   @Column('text') email!: string;
   @Column('text') locale!: 'nl' | 'en';
+  @Column('int') linksAgain = 0;
   @Column('text', { nullable: true }) onCourse: Course | null = null;
   @Column('int', { nullable: true }) mark: number | null = null;
   @Column('text', { nullable: true }) guidance: Guidance | null = null;
@@ -45,6 +46,13 @@ export class CheckInSide {
   @Column('timestamptz', { nullable: true }) answeredAt: Date | null = null;
   @Column('uuid', { nullable: true }) answeredBy: string | null = null;
   @Column('text', { nullable: true }) answeredName: string | null = null;
+
+  /** Somebody else answers for this side by now: they are asked from here on. False when it is still the same one. */
+  passesTo({ personId, name, email, locale }: Pick<CheckInSide, 'personId' | 'name' | 'email' | 'locale'>): boolean {
+    if (this.email.toLowerCase() === email.toLowerCase()) return false;
+    Object.assign(this, { personId, name, email, locale });
+    return true;
+  }
 
   /** Gives the answer, or replaces the one before. `by` is a colleague who answered from the portal. */
   give(answer: Answer, now: Date, by: { id: string; name: string } | null): void {

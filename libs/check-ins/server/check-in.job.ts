@@ -2,13 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { Handles, type JobHandler } from '#base/server';
 import { collaborationStarted } from '#collaborations/server';
 import { Asking } from './asking';
-import { askCheckIn, closeCheckIn, remindCheckIn } from './due.job';
+import { askCheckIn, closeCheckIn, planCheckIns, remindCheckIn } from './due.job';
 import { Planning } from './planning';
 
 /** A collaboration started: its check-ins are planned. */
 @Injectable()
 @Handles(collaborationStarted)
 export class PlanCheckIns implements JobHandler<typeof collaborationStarted.payload> {
+  constructor(private readonly planning: Planning) {}
+
+  run({ collaborationId }: { collaborationId: string }): Promise<void> {
+    return this.planning.plan(collaborationId);
+  }
+}
+
+/** Its days, or where it stands, changed: the same once more. */
+@Injectable()
+@Handles(planCheckIns)
+export class MoveCheckIns implements JobHandler<typeof planCheckIns.payload> {
   constructor(private readonly planning: Planning) {}
 
   run({ collaborationId }: { collaborationId: string }): Promise<void> {

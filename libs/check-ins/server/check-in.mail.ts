@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Locale } from '#base/contract';
 import { BASE_OPTIONS, Clock, Db, say, statement, Writes, type Letter, type MailWriter } from '#base/server';
-import { howIsIt, MOMENT, type Moment, type Side } from '#check-ins/contract';
+import { asksGuidance, howIsIt, MOMENT, type Moment, type Side } from '#check-ins/contract';
 import type { KindSlug } from '#postings/contract';
 import { CheckInLinks } from './links';
-import { asksGuidance } from './rhythm';
 
 interface Asked {
   moment: Moment;

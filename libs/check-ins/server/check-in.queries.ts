@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Page, PageQuery } from '#base/contract';
 import { Clock, Db, notFound, pageFrom, readCursor, statement, type Actor } from '#base/server';
-import type { CheckIn, LinkedCheckIn, Moment, Side } from '#check-ins/contract';
+import { asksGuidance, type CheckIn, type LinkedCheckIn, type Moment, type Side, type SignalState } from '#check-ins/contract';
 import type { KindSlug } from '#postings/contract';
 import { linkEnded } from './answering';
 import { checkInPolicy, sideOf, type Parties } from './check-in.policy';
+import { isStillContact } from './contacts';
 import { hashOf } from './links';
-import { asksGuidance } from './rhythm';
 
 type Given = CheckIn['answers'][number];
 type Raised = CheckIn['signals'][number];
@@ -22,7 +22,12 @@ interface Row extends Parties {
   kind: KindSlug;
   answers: Given[];
   signals: Raised[];
+  asked: Omit<CheckIn['asked'][number], 'mayKeep'>[];
 }
+
+const signalFacts = `jsonb_build_object('id', g.id, 'version', g.version, 'side', g.side, 'reason', g.reason, 'raisedAt', g.raised_at, 'isOpen', g.answered_at is null,
+  'answer', case when g.answer is not null then jsonb_build_object('text', g.answer, 'side', g.answer_side, 'by', sayer.name, 'at', g.answer_given_at, 'confirmedAt', g.answered_at, 'confirmedBy', confirmer.name) end)`;
+const signalPeople = `left join person sayer on sayer.id = g.answer_by and sayer.closed_at is null left join person confirmer on confirmer.id = g.confirmed_by and confirmer.closed_at is null`;
 
 const select = `
   select k.id, k.moment, k.number, k.due_on::text as "dueOn", k.status, k.asked_at as "askedAt", k.closes_at as "closesAt", c.kind,
@@ -30,8 +35,10 @@ const select = `
     coalesce((select jsonb_agg(jsonb_build_object('side', s.side, 'name', coalesce(s.answered_name, s.name), 'onCourse', s.on_course, 'mark', s.mark,
         'guidance', s.guidance, 'remark', s.remark, 'answeredAt', s.answered_at) order by s.side desc)
       from check_in_side s where s.check_in_id = k.id and s.answered_at is not null), '[]') as answers,
-    coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'side', g.side, 'reason', g.reason, 'raisedAt', g.raised_at, 'isOpen', g.answered_at is null) order by g.raised_at)
-      from signal g where g.check_in_id = k.id), '[]') as signals
+    coalesce((select jsonb_agg(${signalFacts} order by g.raised_at) from signal g ${signalPeople} where g.check_in_id = k.id), '[]') as signals,
+    coalesce((select jsonb_agg(jsonb_build_object('side', s.side, 'name', s.name, 'hasLink',
+        exists (select from check_in_link l where l.check_in_side_id = s.id and l.revoked_at is null) and ${isStillContact}) order by s.side desc)
+      from check_in_side s where s.check_in_id = k.id), '[]') as asked
   from check_in k join collaboration c on c.id = k.collaboration_id`;
 
 const ofCollaboration = statement<Row>('check-ins.of-collaboration',
@@ -39,6 +46,8 @@ const ofCollaboration = statement<Row>('check-ins.of-collaboration',
    order by k.due_on, k.id limit $4`);
 
 const oneCheckIn = statement<Row>('check-ins.one', `${select} where k.id = $1`);
+
+const oneSignal = statement<{ signal: Raised }>('check-ins.signal', `select ${signalFacts} as signal from signal g ${signalPeople} where g.id = $1`);
 
 const parties = statement<Parties>('check-ins.parties',
   `select company_id as "companyId", institution_id as "institutionId", programme_id as "programmeId" from collaboration where id = $1`);
@@ -65,7 +74,7 @@ const behindLink = statement<LinkRow>('check-ins.behind-link',
    from check_in_link l join check_in_side s on s.id = l.check_in_side_id join check_in k on k.id = s.check_in_id
    join collaboration c on c.id = k.collaboration_id join posting p on p.id = c.posting_id
    join organisation other on other.id = case s.side when 'company' then c.institution_id else c.company_id end
-   where l.token_hash = $1 and l.expires_at > $2 and l.revoked_at is null and k.status = 'asked' and k.closes_at > $2`);
+   where l.token_hash = $1 and l.expires_at > $2 and l.revoked_at is null and k.status = 'asked' and k.closes_at > $2 and ${isStillContact}`);
 
 /** Reading check-ins: all of a collaboration for its parties and the analyst, one side's question behind a link. */
 @Injectable()
@@ -90,6 +99,13 @@ export class CheckInQueries {
     return this.present(actor, row);
   }
 
+  /** One signal, for who was just allowed to answer it. */
+  async signal(id: string): Promise<SignalState> {
+    const row = await this.db.one(oneSignal, [id]);
+    if (!row) throw notFound();
+    return presented(row.signal);
+  }
+
   /** What a link opens. Looks only: a mail scanner that follows the link changes nothing. @throws Refusal 404 when it has ended */
   async behindLink(token: string): Promise<LinkedCheckIn> {
     const row = await this.db.one(behindLink, [hashOf(token), this.clock.now()]);
@@ -101,14 +117,22 @@ export class CheckInQueries {
     };
   }
 
-  private present(actor: Actor, { askedAt, closesAt, answers, signals, kind, companyId, institutionId, programmeId, ...row }: Row): CheckIn {
+  private present(actor: Actor, { askedAt, closesAt, answers, signals, asked, kind, companyId, institutionId, programmeId, ...row }: Row): CheckIn {
+    const side = sideOf(actor, { companyId, institutionId, programmeId });
     const isOpen = row.status === 'asked' && closesAt !== null && this.clock.now() < closesAt;
     return {
       ...row, askedAt: askedAt?.toISOString() ?? null, closesAt: closesAt?.toISOString() ?? null,
       answers: answers.map((answer) => ({ ...answer, answeredAt: new Date(answer.answeredAt).toISOString() })),
-      signals: signals.map((signal) => ({ ...signal, raisedAt: new Date(signal.raisedAt).toISOString() })),
-      answerFor: isOpen ? sideOf(actor, { companyId, institutionId, programmeId }) : null,
+      signals: signals.map(presented),
+      side, answerFor: isOpen ? side : null,
+      // Education keeps the lead: it may send the company's contact a new link too.
+      asked: isOpen ? asked.map((one) => ({ ...one, mayKeep: side !== null && (one.side === side || side === 'institution') })) : [],
       hasGuidanceQuestion: asksGuidance(kind),
     };
   }
 }
+
+const moment = (at: string) => new Date(at).toISOString();
+const presented = ({ answer, ...signal }: Raised): SignalState => ({
+  ...signal, raisedAt: moment(signal.raisedAt), answer: answer && { ...answer, at: moment(answer.at), confirmedAt: answer.confirmedAt === null ? null : moment(answer.confirmedAt) },
+});

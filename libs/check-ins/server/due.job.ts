@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import { id } from '#base/contract';
-import { job } from '#base/server';
+import { job, round } from '#base/server';
 import { REMINDER_DAYS } from '#check-ins/contract';
+
+/** The days of a collaboration changed, or it was paused, went on or ended: its check-ins follow. A trigger writes it. */
+export const planCheckIns = job({ name: 'plan-check-ins', title: { nl: 'Tussenstanden verschoven', en: 'Check-ins moved' }, payload: z.object({ collaborationId: id }) });
+
+/** A night has passed: what follows plans or quiet weeks that changed is planned anew, and what was kept long enough goes. */
+export const checkInNight = job({ name: 'check-in-night', title: { nl: 'Tussenstanden nagekeken', en: 'Check-ins looked at' }, payload: round });
 
 /** The day of a check-in has come: both parties are asked. */
 export const askCheckIn = job({ name: 'ask-check-in', title: { nl: 'Tussenstand gevraagd', en: 'Check-in asked for' }, payload: z.object({ checkInId: id }) });

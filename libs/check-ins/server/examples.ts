@@ -1,6 +1,12 @@
-import type { AnswerInput, CheckIn, LinkedCheckIn } from '#check-ins/contract';
+import type { AnswerInput, CheckIn, LinkedCheckIn, SignalAnswer, SignalState } from '#check-ins/contract';
 
 export const answerExample: AnswerInput = { onCourse: 'yes', mark: 8, guidance: 'enough', remark: 'De groep draait mee in het team. De tweede laptop is er.' };
+
+export const signalAnswerExample: SignalAnswer = { text: 'Vanaf maandag is er een tweede begeleider. We bellen elke vrijdag.' };
+export const signalExample: SignalState = {
+  id: '0198a3c0-7b1e-7c44-9d51-1c1f2a3b4c5d', version: 2, side: 'institution', reason: 'low-mark', raisedAt: '2027-04-19T09:12:00.000Z', isOpen: true,
+  answer: { text: signalAnswerExample.text, side: 'company', by: 'Tess Kramer', at: '2027-04-20T10:00:00.000Z', confirmedAt: null, confirmedBy: null },
+};
 
 export const checkInExample: CheckIn = {
   id: '0198a3c0-7b1e-7c44-9d51-0c1f2a3b4c5d', moment: 'half-way', number: 1, dueOn: '2027-04-18', status: 'asked',
@@ -9,8 +15,9 @@ export const checkInExample: CheckIn = {
     { side: 'institution', name: 'Marit Hoekstra', onCourse: 'partly', mark: 5, guidance: 'too-little', remark: 'Er is één begeleider voor acht studenten.', answeredAt: '2027-04-19T09:12:00.000Z' },
     { side: 'company', name: 'Tess Kramer', onCourse: 'yes', mark: 8, guidance: 'enough', remark: answerExample.remark ?? '', answeredAt: '2027-04-18T08:03:00.000Z' },
   ],
-  signals: [{ id: '0198a3c0-7b1e-7c44-9d51-1c1f2a3b4c5d', side: 'institution', reason: 'low-mark', raisedAt: '2027-04-19T09:12:00.000Z', isOpen: true }],
-  answerFor: 'institution', hasGuidanceQuestion: true,
+  signals: [signalExample],
+  asked: [{ side: 'institution', name: 'Marit Hoekstra', hasLink: true, mayKeep: true }, { side: 'company', name: 'Tess Kramer', hasLink: true, mayKeep: true }],
+  side: 'institution', answerFor: 'institution', hasGuidanceQuestion: true,
 };
 
 export const linkedExample: LinkedCheckIn = {

@@ -6,4 +6,3 @@ export { checkInProblems } from './check-in.problems';
 export { CheckInsJobs, CheckInsModule } from './check-ins.module';
 export { askCheckIn, closeCheckIn, remindCheckIn } from './due.job';
 export { Planning } from './planning';
-export { rhythm, type PlannedCheckIn, type QuietWeek } from './rhythm';

@@ -45,6 +45,7 @@ export async function prepare(world: World): Promise<{ people: Person[]; fill: (
   const plans = await planned(world, async () => world.collaboration({ posting: await open(), programme: second }));
   const checkIns = await world.as(manager).get(`/v1/collaborations/${collaboration}/check-ins`);
   const checkIn = checkIns.body.items.find((each: Json) => each.status === 'open')?.id ?? checkIns.body.items[0]?.id;
+  const signals = await signalsOf(world, collaboration);
   const letters = await Promise.all([null, programme.id].map(async (programmeId) => String((await world.as(admin).post('/v1/contact-requests', { organisationId: posting.company.id, institutionId: programme.institutionId, programmeId, purpose: 'meet', message: 'We willen graag kennismaken.' })).body.id)));
   const head = await world.person({ organisationId: programme.institutionId, role: 'admin' });
   const [plain, ended, unused] = [await world.programme({ institutionId: programme.institutionId }), await world.programme({ institutionId: programme.institutionId }), await world.programme({ institutionId: programme.institutionId })];
@@ -98,6 +99,7 @@ export async function prepare(world: World): Promise<{ people: Person[]; fill: (
     'saved-searches': saved[0] ?? 'x', partnerships: allied[0] ?? 'x', municipalities: (await world.db.compose<{ id: string }>('select id from municipality order by name limit 1', []))[0]?.id ?? 'x', members: programme.institutionId, 'posting-partners': partners.id, 'entered-links': entered.link,
     'postings': one.id, 'programmes': programme.id, 'organisations': posting.company.id, 'institutions': programme.institutionId, 'proposals': String(sent.body.id), 'collaborations': collaboration,
     'companies': posting.company.id, 'partners': posting.company.id, 'colleague-interests': interests[0] ?? 'x', 'backlog-items': shelved[0] ?? 'x', 'institution-clauses': clauses[0] ?? 'x', 'branches': posting.company.branchId, 'merge-previews': alike.id, 'posting-templates': String(template), 'contact-requests': letters[1] ?? '', questions: questions[0] ?? 'x', 'match-rule-drafts': rules[0] ?? 'x', 'check-ins': String(checkIn), 'imports': lists[4] ?? '', 'job-functions': functions?.body.items[0]?.slug, 'collaboration-forms': forms?.body.items[0]?.slug, 'practice-cases': examples?.body.items[0]?.slug, articles: articles?.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'account-links': links[0] ?? 'x', ...staff.of,
+    signals: signals[0] ?? 'x',
   };
   const [told] = await world.db.compose<{ id: string }>('select id from notice where person_id = $1 limit 1', [admin.id]);
   Object.assign(of, { 'unsubscribe-links': await world.app.get(LinkTokens, { strict: false }).of(admin.id, 'all'), notices: told?.id ?? 'x', 'notification-settings': 'proposals' });
@@ -166,8 +168,22 @@ export async function prepare(world: World): Promise<{ people: Person[]; fill: (
       'Import.send': { person: manager, path: `/v1/imports/${lists[0]}/parts` }, 'Import.check': { person: manager, path: `/v1/imports/${lists[1]}/check` },
       'Import.run': { person: manager, path: `/v1/imports/${lists[2]}/run` }, 'Import.cancel': { person: manager, path: `/v1/imports/${lists[3]}/cancellation` },
       'CheckIn.answer': { person: manager, path: `/v1/check-ins/${checkIn}/answer` },
+      'CheckIn.withdraw': { person: manager, path: `/v1/check-ins/${checkIn}/link-withdrawal`, body: { side: 'institution' } }, 'CheckIn.sendAgain': { person: manager, path: `/v1/check-ins/${checkIn}/links`, body: { side: 'institution' } },
+      'Signal.say': { person: manager, path: `/v1/signals/${signals[0]}/answer`, headers: { 'if-match': '"1"' } },
+      'Signal.confirm': { person: manager, path: `/v1/signals/${signals[1]}/confirmation`, headers: { 'if-match': '"1"' } }, 'Signal.reopen': { person: manager, path: `/v1/signals/${signals[2]}/reopening`, headers: { 'if-match': '"1"' } },
     },
   };
+}
+
+/** Signals of a collaboration: one that nobody answered, one whose answer waits for the institution, and one that is answered. */
+async function signalsOf(world: World, collaborationId: string): Promise<string[]> {
+  const rows = await world.db.transaction((tx) => tx.sql<{ id: string }>(
+    `insert into signal (collaboration_id, check_in_id, side, reason, raised_at, answer, answer_side, answer_given_at, answered_at)
+     select k.collaboration_id, k.id, 'institution', 'missed', $2::timestamptz, t.answer, t.side, case when t.side is not null then $2::timestamptz end, case when t.is_settled then $2::timestamptz end
+     from (select id, collaboration_id, row_number() over (order by due_on) as place from check_in where collaboration_id = $1) k
+     join (values (1, null, null, false), (2, 'We bellen elke week.', 'company', false), (3, 'We bellen elke week.', 'company', true)) t(place, answer, side, is_settled) on t.place = k.place
+     order by k.place returning id`, [collaborationId, world.clock.now()]));
+  return rows.map(({ id }) => id);
 }
 
 /** A plan to change, one to agree on, one with a change that waits, one to sign and one that is signed; each at the version its reader knows. */

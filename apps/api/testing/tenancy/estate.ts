@@ -42,6 +42,7 @@ export interface Facts {
   collaboration: CollaborationFacts & { id: string };
   'institution-partner': { id: string; institutionId: string };
   'check-in': Parties & { id: string; collaborationId: string; status: string };
+  signal: Parties & { id: string };
   /** One of each role at our company, at our institution and, of strangers, an administrator. */
   membership: { id: string; personId: string; role: Role; ownerId: string; organisationType: OrganisationType; hasAdmin: boolean; status: string };
   /** Everybody who works somewhere, with an open account. */
@@ -117,6 +118,7 @@ async function furnish(world: World, own: Company, other: Company, programme: Pr
   await world.as(other.admin).post('/v1/questions', { text: 'Hoe vind ik een opleiding?' });
   await world.db.transaction((tx) => tx.sql(`insert into gap (what, function, level, region, opened_on) values ('function', 'software-architect', 'wo-master', 'north', '2027-03-01')`));
   await world.db.transaction((tx) => tx.sql(`insert into match_rule_draft (from_version, rule, made_at, changed_at) select version, rule - 'bestKept' - 'earlier', now(), now() from match_rule`));
+  await world.db.transaction((tx) => tx.sql(`insert into signal (collaboration_id, check_in_id, side, reason, raised_at) select collaboration_id, id, 'company', 'missed', asked_at from check_in where status = 'asked'`));
   await world.work();
 }
 
@@ -265,6 +267,7 @@ async function factsOf(world: World, own: Company, programme: Programme): Promis
     collaboration: await read(`select id, company_id as "companyId", institution_id as "institutionId", programme_id as "programmeId", status from collaboration`),
     'institution-partner': await read(`select distinct institution_id || ':' || company_id as id, institution_id as "institutionId" from collaboration`),
     'check-in': await read(`select k.id, k.collaboration_id as "collaborationId", k.status, c.company_id as "companyId", c.institution_id as "institutionId", c.programme_id as "programmeId" from check_in k join collaboration c on c.id = k.collaboration_id`),
+    signal: await read(`select g.id, c.company_id as "companyId", c.institution_id as "institutionId", c.programme_id as "programmeId" from signal g join collaboration c on c.id = g.collaboration_id`),
     notice: await read(`select id, person_id as "personId", organisation_id as "organisationId" from notice`),
     'saved search': await read(`select id, person_id as "personId" from saved_search`),
     import: await read(`select id, organisation_id as "organisationId", kind, status from import`),

@@ -281,4 +281,8 @@ export const rules: Record<string, Rule> = {
     if (!checkInPolicy.may(actor, 'see', thing)) return hidden('path.id');
     return checkInPolicy.may(actor, 'answer', thing) && thing.status === 'asked' ? 'done' : 'refused';
   },
+  // A link is sent so often and no more, and the institution's is its own.
+  'keep the links of a check-in': seen(by(checkInPolicy, 'answer', (facts, id) => facts('check-in', id))),
+  // What was read is not of this version.
+  'answer a signal': seen(by(checkInPolicy, 'answer', (facts, id) => facts('signal', id))),
 };
