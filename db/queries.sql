@@ -546,6 +546,38 @@ left join match_seen v on v.person_id = $2::uuid and v.posting_id = m.posting_id
 left join lateral (select q.id from proposal q where $1::text is not null and q.posting_id = m.posting_id and q.company_id = m.company_id order by q.created_at desc, q.id desc limit 1) r on true
  where m.company_id = any($3::uuid[]) and p.status = 'published' and p.closes_on >= $4::date and (p.audience is null or m.company_id = any(p.audience));
 
+-- matching.of-offers
+select m.score, m.band, m.rule_version as "ruleVersion", m.findings,
+p.id as "postingId", p.title, p.kind, p.seats - p.seats_taken as "seatsLeft", p.closes_on as "closesOn", p.municipality, p.region, p.functions,
+p.period_kind as "periodKind", p.from_on as "fromOn", p.until_on as "untilOn", p.dates::text[] as dates, o.id as "ownerId", o.name as "ownerName",
+g.id as "programmeId", g.name as "programmeName", g.level, g.municipality as "programmeMunicipality", g.region as "programmeRegion",
+coalesce((select array_agg(c.code order by c.code_type, c.code) from programme_code c where c.programme_id = g.id), '{}') as codes,
+i.id as "institutionId", i.name as "institutionName", b.municipality as "branchMunicipality",
+coalesce((select jsonb_agg(jsonb_build_object('code', r.qualification_code, 'status', r.status, 'from', r.valid_from, 'until', r.valid_until)
+    order by r.valid_until desc nulls last, r.qualification_code)
+  from recognition r join programme_code c on c.programme_id = g.id and c.code = r.qualification_code where r.branch_id = p.branch_id), '[]') as registered,
+coalesce((select jsonb_agg(jsonb_build_object('slug', s.slug, 'nl', s.name_nl, 'en', s.name_en))
+  from specialisation s where s.slug = any(p.specialisations || g.specialisations)), '[]') as specialisations, case when d.side is not null then 'dismissed' when r.id is not null then 'responded' when v.person_id is not null then 'seen' else 'new' end as state, r.id as "proposalId", d.reason, d.note, d.dismissed_at as "dismissedAt",
+(select e.name from person e where e.id = d.dismissed_by and e.closed_at is null) as "dismissedBy", md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $14::text::text) as tie from match m join posting p on p.id = m.posting_id join organisation o on o.id = p.owner_id left join branch b on b.id = p.branch_id
+join programme g on g.id = m.programme_id join organisation i on i.id = g.institution_id
+left join match_dismissal d on d.posting_id = m.posting_id and d.party_id = m.programme_id and d.side = $1::text
+left join match_seen v on v.person_id = $2::uuid and v.posting_id = m.posting_id and v.party_id = m.programme_id
+left join lateral (select q.id from proposal q where $1::text is not null and q.posting_id = m.posting_id and q.programme_id = m.programme_id order by q.created_at desc, q.id desc limit 1) r on true
+ where m.posting_id = any($3::uuid[]) and p.status = 'published' and p.closes_on >= $4::date and (p.audience is null or g.institution_id = any(p.audience) and (g.institution_id <> all(p.audience_limited) or g.id = any(p.audience_programmes)))
+   and case when d.side is not null then 'dismissed' when r.id is not null then 'responded' when v.person_id is not null then 'seen' else 'new' end = any($5::text[]) and ($6::text[] is null or m.band = any($6::text[])) and ($7::text[] is null or g.region = any($7::text[])) and ($8::text[] is null or p.form = any($8::text[]))
+   and ($9::text[] is null or p.kind = any($9::text[])) and ($10::text[] is null or p.functions && $10::text[]) and ($11::text[] is null or g.level = any($11::text[]))
+   and ($12::uuid[] is null or m.posting_id = any($12::uuid[])) and ($13::uuid[] is null or m.programme_id = any($13::uuid[]))
+   and ($15::int is null or (-m.score, coalesce(p.closes_on, '9999-12-31'::date), md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $14::text::text)) > ($15::int, $16::date, $17::text))
+ order by (-m.score, coalesce(p.closes_on, '9999-12-31'::date), md5(m.posting_id::text || ':' || m.programme_id::text || ':' || $14::text::text)) limit $18::int;
+
+-- matching.of-offers-counts
+select case when d.side is not null then 'dismissed' when r.id is not null then 'responded' when v.person_id is not null then 'seen' else 'new' end as state, m.band, g.region as region, p.form, p.kind, p.functions, g.level, m.programme_id as "programmeId" from match m join posting p on p.id = m.posting_id join organisation o on o.id = p.owner_id left join branch b on b.id = p.branch_id
+join programme g on g.id = m.programme_id join organisation i on i.id = g.institution_id
+left join match_dismissal d on d.posting_id = m.posting_id and d.party_id = m.programme_id and d.side = $1::text
+left join match_seen v on v.person_id = $2::uuid and v.posting_id = m.posting_id and v.party_id = m.programme_id
+left join lateral (select q.id from proposal q where $1::text is not null and q.posting_id = m.posting_id and q.programme_id = m.programme_id order by q.created_at desc, q.id desc limit 1) r on true
+ where m.posting_id = any($3::uuid[]) and p.status = 'published' and p.closes_on >= $4::date and (p.audience is null or g.institution_id = any(p.audience) and (g.institution_id <> all(p.audience_limited) or g.id = any(p.audience_programmes)));
+
 -- matching.of-posting
 select m.score, m.band, m.rule_version as "ruleVersion", m.findings,
 p.id as "postingId", p.title, p.kind, p.seats - p.seats_taken as "seatsLeft", p.closes_on as "closesOn", p.municipality, p.region, p.functions,
@@ -639,6 +671,9 @@ left join match_dismissal d on d.posting_id = m.posting_id and d.party_id = m.co
 left join match_seen v on v.person_id = $4::uuid and v.posting_id = m.posting_id and v.party_id = m.company_id
 left join lateral (select q.id from proposal q where $3::text is not null and q.posting_id = m.posting_id and q.company_id = m.company_id order by q.created_at desc, q.id desc limit 1) r on true
  where m.posting_id = any($5::uuid[]) and ($1::boolean or m.company_id = any($2::uuid[]));
+
+-- matching.open-offers
+select id from posting where owner_id = $1 and direction = 'offer' and status = 'published' and closes_on >= $2::text::date;
 
 -- matching.posting
 select owner_id as "ownerId", status = any('{published,paused,filled,closed,expired}') as "isPublic", audience from posting where id = $1;

@@ -170,7 +170,7 @@ async function partners(context: BrowserContext): Promise<Sight[]> {
 
 /** What a newcomer sees is empty and says what to do. */
 const ofTheNewcomer = (): Promise<Sight[]> => Promise.resolve([
-  { path: '/workspace' }, { path: '/welcome' }, { path: '/organisation/matches' }, { path: '/organisation/members' }, { path: '/organisation/interest' }, { path: '/organisation/backlog' }, { path: '/proposals' }, { path: '/collaborations' }, { path: '/collaborations?status=running' }, { path: '/monitor', status: 403 },
+  { path: '/workspace' }, { path: '/welcome' }, { path: '/organisation/matches' }, { path: '/organisation/fits' }, { path: '/organisation/members' }, { path: '/organisation/interest' }, { path: '/organisation/backlog' }, { path: '/proposals' }, { path: '/collaborations' }, { path: '/collaborations?status=running' }, { path: '/monitor', status: 403 },
 ]);
 
 /** A draft of the match rule; there is one from the first time on. */

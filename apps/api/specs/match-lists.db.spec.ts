@@ -82,6 +82,23 @@ describe('a list of matches', () => {
     expect((await world.as((await world.programme()).manager).get(`/v1/institutions/${school.institutionId}/matches`)).status).toBe(404);
   });
 
+  it('is one for all open offers of a company, each programme with every offer it fits, and what is not open is not in it', async () => {
+    const [company, elsewhere] = [await world.company(), await world.programme({ region: 'south-west' })];
+    const [first, second, shut] = [await world.posting({ company }), await world.posting({ company, functions: ['software-engineer'] }), await world.posting({ company })];
+    for (const { id } of [first, second, shut]) await world.app.get(Matches).refresh(id, { mail: false });
+    await sql(`update posting set status = 'paused' where id = $1`, [shut.id]);
+    const read = async (query = '') => matchPage.parse((await world.as(company.admin).get(`/v1/companies/${company.id}/programme-matches?limit=100${query}`)).body);
+    const all = await read();
+    const found = all.items.map(({ posting, programme }) => [posting.id, programme.id]);
+    expect(found).toEqual(expect.arrayContaining([[first.id, school.id], [second.id, school.id], [first.id, elsewhere.id]]));
+    expect(found.filter(([id]) => id !== first.id && id !== second.id)).toEqual([]);
+    expect(all.items.map(({ score }) => score)).toEqual(all.items.map(({ score }) => score).sort((a, b) => b - a));
+    expect((await read(`&postingId=${second.id}`)).items.every(({ posting }) => posting.id === second.id)).toBe(true);
+    expect((await read('&region=south-west')).items.map(({ programme }) => programme.region)).toEqual((await read('&region=south-west')).items.map(() => 'south-west'));
+    expect(count(all.counts, 'region')['south-west']).toBe((await read('&region=south-west')).items.length);
+    for (const person of [school.manager, (await world.company()).admin]) expect((await world.as(person).get(`/v1/companies/${company.id}/programme-matches`)).status).toBe(404);
+  });
+
   it('says what is new to each reader, what they looked at, and what has a proposal', async () => {
     const colleague = await world.keeper(school, 'coordinator');
     const path = `programmes/${school.id}`;

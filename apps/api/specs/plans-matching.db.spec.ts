@@ -50,6 +50,7 @@ beforeAll(async () => {
       const used = values.flatMap((value, at) => (text.includes(`$${at + 1}`) ? [{ value, at: at + 1 }] : []));
       await tx.sql(used.reduce((sql, { at }, n) => sql.replaceAll(`$${at}`, `$#${n + 1}`), text).replaceAll('$#', '$'), used.map(({ value }) => value));
     }
+    await tx.sql(`update posting set owner_id = $1 where id in (select id from posting where direction = 'offer' and title like 'Plaatsing%' limit 3)`, [company.id]);
   });
   await world.db.transaction((tx) => tx.sql(`analyze person, ${large.join(', ')}`));
 }, 60_000);
@@ -89,6 +90,7 @@ it.each<[string, () => Person, () => string, Parameters<typeof touches>[1]]>([
   ['a programme finds', () => programme.manager, () => `/v1/programmes/${programme.id}/matches`, { 'matching.of-programmes': { by: 'match_programme', match: KEPT, posting: KEPT } }],
   ['an offer finds', () => offer.company.admin, () => `/v1/postings/${offer.id}/matches`, { 'matching.of-posting': { by: 'match_pkey', match: KEPT, posting: 1 } }],
   ['a company finds', () => company.admin, () => `/v1/companies/${company.id}/matches`, { 'matching.of-company': { by: 'request_match_company', request_match: KEPT, posting: KEPT } }],
+  ['a company finds for all it offers', () => company.admin, () => `/v1/companies/${company.id}/programme-matches`, { 'matching.open-offers': { posting: 3 }, 'matching.of-offers': { by: 'match_pkey', match: KEPT, posting: KEPT } }],
   ['a request finds', () => programme.manager, () => `/v1/postings/${request}/company-matches`, { 'matching.of-request': { by: 'request_match_pkey', request_match: KEPT, posting: 1 } }],
 ])('what %s is read by its key, and no more than is kept', async (_, who, path, statements) => {
   await touches(page(who, path), statements);

@@ -20,6 +20,7 @@ export function injectOrganisationEntries(): Signal<readonly OrganisationEntry[]
   const session = inject(Session);
   const entries: readonly OrganisationEntry[] = [
     { path: 'members', text: $localize`:@@portal.organisation.members:Mensen`, about: $localize`:@@portal.organisation.members-about:Wie hier werkt, wie je uitnodigt en wie het overneemt als iemand vertrekt.`, types: ['company', 'institution', 'hca', 'partnership', 'municipality'] },
+    { path: 'fits', text: $localize`:@@portal.organisation.offers:Opleidingen die passen`, about: $localize`:@@portal.organisation.offers-about:Wie bij jullie aanbod past, over alles wat open staat in één lijst.`, types: ['company'] },
     { path: 'matches', text: $localize`:@@portal.organisation.matches:Vragen die passen`, about: $localize`:@@portal.organisation.matches-about:Wat scholen aan bedrijven vragen en bij jullie past, met de redenen.`, types: ['company'] },
     { path: 'matches', text: $localize`:@@portal.organisation.fits:Plaatsingen die passen`, about: $localize`:@@portal.organisation.fits-about:Wat bedrijven bieden en bij jullie opleidingen past, in één lijst om mee te werken.`, types: ['institution'] },
     { path: 'profile', text: $localize`:@@portal.organisation.profile:Profiel`, about: $localize`:@@portal.organisation.profile-about:Wie jullie zijn, wat jullie doen en hoe jullie bij HCA-ICT bekend staan.`, types: ['company'] },

@@ -15,6 +15,8 @@ export const routes: Routes = [{
     { path: 'boards', loadChildren: () => import('#organisations/portal/routes').then((m) => m.boardRoutes) },
     { path: 'matches', loadComponent: () => import('../matches/organisation-matches-page').then((m) => m.OrganisationMatchesPage) },
     { path: 'matches/compare', loadChildren: () => import('#matching/portal/routes').then((m) => m.organisationCompareRoutes) },
+    { path: 'fits', loadChildren: () => import('#matching/portal/routes').then((m) => m.offerRoutes) },
+    { path: 'fits/compare', loadChildren: () => import('#matching/portal/routes').then((m) => m.offersCompareRoutes) },
     { path: 'profile', loadComponent: () => import('./profile').then((m) => m.OrganisationProfile) },
     { path: 'programmes', loadChildren: () => import('#organisations/portal/routes').then((m) => m.programmeRoutes) },
     { path: 'programmes/:id', loadComponent: () => import('./programme').then((m) => m.OwnProgramme) },

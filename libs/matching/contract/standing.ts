@@ -27,6 +27,8 @@ const query = z.object(filters).partial();
 export const programmeMatchQuery = pageQuery.extend(query.pick({ state: true, band: true, region: true, form: true, kind: true, function: true, postingId: true }).shape);
 export const institutionMatchQuery = programmeMatchQuery.extend(query.pick({ programmeId: true }).shape);
 export const postingMatchQuery = pageQuery.extend(query.pick({ state: true, band: true, region: true, level: true, programmeId: true }).shape);
+/** What fits the offers of a company is chosen by what its programmes are and by offer. */
+export const offerMatchQuery = postingMatchQuery.extend(query.pick({ kind: true, postingId: true }).shape);
 export const companyMatchQuery = programmeMatchQuery;
 export const requestMatchQuery = pageQuery.extend(query.pick({ state: true, band: true, region: true, companyId: true }).shape);
 export type MatchFilters = z.output<typeof query>;

@@ -4,6 +4,7 @@ export const addresses = {
   ofInstitution: (id: string) => `/v1/institutions/${id}/matches`,
   ofPosting: (id: string) => `/v1/postings/${id}/matches`,
   ofCompany: (id: string) => `/v1/companies/${id}/matches`,
+  ofOffers: (companyId: string) => `/v1/companies/${companyId}/programme-matches`,
   ofRequest: (id: string) => `/v1/postings/${id}/company-matches`,
   marks: (of: 'match' | 'company-match', what: 'dismissals' | 'dismissal-reversals' | 'readings') => `/v1/${of}-${what}`,
   profile: (companyId: string) => `/v1/companies/${companyId}/profile`,

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { id } from '#base/contract';
 import { Endpoint, Who, type Actor } from '#base/server';
 import {
-  companyMatchPage, companyMatchQuery, institutionMatchQuery, matchPage, postingMatchPage, postingMatchQuery, programmeMatchQuery, requestMatchPage, requestMatchQuery,
+  companyMatchPage, companyMatchQuery, institutionMatchQuery, matchPage, offerMatchQuery, postingMatchPage, postingMatchQuery, programmeMatchQuery, requestMatchPage, requestMatchQuery,
   type CompanyMatchPage, type MatchPage, type MatchQuery, type PostingMatchPage, type RequestMatchPage,
 } from '#matching/contract';
 import { countsExample, matchExample, requestMatchExample, standingExample } from './examples';
@@ -37,6 +37,11 @@ export class MatchController {
   @Endpoint('GET', 'companies/:id/matches', { summary: 'Open requests of institutions that fit a company, best first, with why', access: 'signed-in', answer: requestMatchPage, example: requestExample, owned: { 'path.id': 'company' }, does: 'see the matches of a company', lists: 'match of a company', tag })
   ofCompany(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }, @Query({ schema: companyMatchQuery }) query: MatchQuery): Promise<RequestMatchPage> {
     return this.requests.ofCompany(actor, params.id, query);
+  }
+
+  @Endpoint('GET', 'companies/:id/programme-matches', { summary: 'Programmes that fit the open offers of a company, best first, with why', access: 'signed-in', answer: matchPage, example, owned: { 'path.id': 'company' }, does: 'see the matches of a company', lists: 'match of the offers of a company', tag })
+  ofOffers(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }, @Query({ schema: offerMatchQuery }) query: MatchQuery): Promise<MatchPage> {
+    return this.queries.ofOffers(actor, params.id, query);
   }
 
   @Endpoint('GET', 'postings/:id/company-matches', { summary: 'Companies that fit a request, each by its best branch, best first, with why; people of companies see their own', access: 'signed-in', answer: companyMatchPage, example: { ...requestExample, advice: [] }, owned: { 'path.id': 'posting' }, does: 'see the companies that fit a posting', lists: 'company match of a posting', tag })

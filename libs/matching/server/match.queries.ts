@@ -4,7 +4,7 @@ import type { ListedMatch, Match, MatchPage, MatchQuery, PostingMatchPage } from
 import { offers } from './boards';
 import { listOf } from './lists/lists';
 import { isPutAside, presentStanding, type StandingRow } from './lists/standing';
-import { institutionMatchPolicy, postingMatchPolicy, programmeMatchPolicy, seesAllMatches, sideOf, visibleMatches, visibleTo, type PostingFacts, type ProgrammeFacts } from './match.policy';
+import { companyMatchPolicy, institutionMatchPolicy, postingMatchPolicy, programmeMatchPolicy, seesAllMatches, sideOf, visibleMatches, visibleTo, type PostingFacts, type ProgrammeFacts } from './match.policy';
 import { publicStatuses } from '#postings/contract';
 import { isMeantFor } from '#postings/server';
 import { placeIn } from './match-page';
@@ -31,6 +31,8 @@ const joined = `from match m join posting p on p.id = m.posting_id join organisa
 // Matches are made again a moment after a posting became meant for some; nobody else sees it meanwhile.
 const ofProgrammes = listOf<MatchRow>({ name: 'of-programmes', board: offers, columns, joined, region: 'p.region',
   of: (at) => `m.programme_id = any(${at('scope')}) and p.status = 'published' and p.closes_on >= ${at('today')} and ${isMeantFor}` });
+const ofOffers = listOf<MatchRow>({ name: 'of-offers', board: offers, columns, joined, region: 'g.region',
+  of: (at) => `m.posting_id = any(${at('scope')}) and p.status = 'published' and p.closes_on >= ${at('today')} and ${isMeantFor}` });
 const ofPosting = listOf<MatchRow>({ name: 'of-posting', board: offers, columns, joined, region: 'g.region',
   of: (at) => `m.posting_id = any(${at('scope')})`, visible: { sql: visibleMatches, values: { all: 'boolean', programmes: 'uuid[]', institutions: 'uuid[]' } } });
 
@@ -41,6 +43,9 @@ const forReader = statement<MatchRow & { locale: string }>('matching.for-reader'
      and m.programme_id in (select a.programme_id from answers a where a.person_id = $2) and not ${isPutAside(offers, 'education')} order by ${placeIn('programme_id', '$3')}`);
 
 const oneProgramme = statement<ProgrammeFacts>('matching.programme', `select id, institution_id as "institutionId" from programme where id = $1`);
+export const oneCompany = statement<{ id: string }>('matching.company', `select organisation_id as id from company where organisation_id = $1`);
+/** What a company offers and is open. */
+const openOffers = statement<{ id: string }>('matching.open-offers', `select id from posting where owner_id = $1 and direction = 'offer' and status = 'published' and closes_on >= $2::text::date`);
 /** Of an institution, those that somebody speaks for: all of them for its admins. */
 const spokenFor = statement<{ id: string }>('matching.spoken-for', `select id from programme where institution_id = $1 and ($2::boolean or id = any($3::uuid[]))`);
 export const onePosting = statement<PostingFacts>('matching.posting',
@@ -64,6 +69,16 @@ export class MatchQueries {
     institutionMatchPolicy.require(actor, 'see', { id: institutionId });
     const programmes = await this.db.query(spokenFor, [institutionId, actor.isAdminOf(institutionId), actor.programmeIds]);
     return this.ofProgrammes(actor, programmes.map(({ id }) => id), true, query);
+  }
+
+  /** Programmes that fit any open offer of a company, best first; one comes again with every offer it fits. @throws Refusal 404 for who does not work there */
+  async ofOffers(actor: Actor, companyId: string, query: MatchQuery): Promise<MatchPage> {
+    const company = await this.db.one(oneCompany, [companyId]);
+    if (!company) throw notFound();
+    companyMatchPolicy.require(actor, 'see', company);
+    const today = this.clock.today();
+    const postings = await this.db.query(openOffers, [companyId, today]);
+    return ofOffers(this.db, { actor, scope: postings.map(({ id }) => id), today, side: actor.worksFor(companyId) ? 'company' : null }, query, (row) => this.listed(row, today));
   }
 
   /** Programmes that fit a posting, best first: all for its owner, their own for programme people. @throws Refusal 404 for anybody else */

@@ -5,7 +5,7 @@ import { requests } from './boards';
 import { listOf } from './lists/lists';
 import { isPutAside, presentStanding, type StandingRow } from './lists/standing';
 import { companyMatchPolicy, requestMatchPolicy, seesAllMatches, sideOf, visibleRequestMatches } from './match.policy';
-import { onePosting } from './match.queries';
+import { oneCompany, onePosting } from './match.queries';
 import { Outlooks } from './outlooks';
 import { presentRequestMatch, type RequestMatchRow } from './present';
 
@@ -31,8 +31,6 @@ const ofRequest = listOf<RequestMatchRow>({ name: 'of-request', board: requests,
 const forReader = statement<RequestMatchRow>('matching.request-for-reader',
   `select ${columns}, '' as tie ${joined} join membership s on s.organisation_id = m.company_id and s.person_id = $2
    where m.posting_id = $1 and ${open('$3::text::date')} and not ${isPutAside(requests, 'company')} order by m.score desc, m.company_id limit 1`);
-
-const oneCompany = statement<{ id: string }>('matching.company', `select organisation_id as id from company where organisation_id = $1`);
 
 /** Reading what fits a request: from a company, from the request, and for who is mailed. */
 @Injectable()

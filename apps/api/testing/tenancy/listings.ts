@@ -55,6 +55,7 @@ export const listings: Record<string, Listing<Kind>> = {
   'row of an import': listing('import-row', (_, row, within) => row.importId === within, (item) => `${String(item['importId'])}:${String(item['number'])}`),
   'match of a programme': listing('match', (_, row, within) => row.programmeId === within && row.isOpen, pair),
   'match of an institution': listing('match', (actor, row, within) => row.institutionId === within && row.isOpen && actor !== null && actor.speaksFor(row.programmeId, row.institutionId), pair),
+  'match of the offers of a company': listing('match', (_, row, within) => row.ownerId === within && row.isOpen, pair),
   'match of a posting': listing('match', (actor, row, within) => row.postingId === within && actor !== null
     && (seesAllMatches(actor, row) || programmeMatchPolicy.may(actor, 'see', { id: row.programmeId, institutionId: row.institutionId })), pair),
   'match of a company': listing('company-match', (_, row, within) => row.companyId === within && row.isOpen, asking),

@@ -10,7 +10,7 @@ import { keyOf, ofParty, ofPosting, type Listed } from '../list/line';
 import { compared } from './comparison';
 
 /** Whose matches are laid side by side. */
-export type ComparedOf = 'programme' | 'posting' | 'organisation';
+export type ComparedOf = 'programme' | 'posting' | 'organisation' | 'offers';
 
 /** Two or three matches side by side, factor by factor, what tells them apart first. The address holds which. */
 @Component({
@@ -36,7 +36,7 @@ export class MatchCompare {
   private readonly parties = computed(() => [...new Set(this.keys().map((key) => key.slice(37)))].join(','));
   private readonly posting = httpResource<Posting>(() => (this.of() === 'posting' ? addresses.posting(this.id()) : undefined));
   private readonly own = computed(() => this.session.membership()?.organisation ?? null);
-  protected readonly isStranger = computed(() => this.of() === 'organisation' && this.session.isKnown() && !['institution', 'company'].includes(this.own()?.type ?? ''));
+  protected readonly isStranger = computed(() => this.session.isKnown() && (this.of() === 'organisation' && !['institution', 'company'].includes(this.own()?.type ?? '') || this.of() === 'offers' && this.own()?.type !== 'company'));
 
   private readonly address = computed(() => {
     if (this.keys().length < 2) return null;
@@ -47,6 +47,7 @@ export class MatchCompare {
         const posting = this.posting.hasValue() ? this.posting.value() : null;
         return posting && (posting.direction === 'request' ? `${addresses.ofRequest(this.id())}?${all}&companyId=${this.parties()}` : `${addresses.ofPosting(this.id())}?${all}&programmeId=${this.parties()}`);
       }
+      case 'offers': return own?.type === 'company' ? `${addresses.ofOffers(own.id)}?${all}&postingId=${this.postings()}&programmeId=${this.parties()}` : null;
       case 'organisation':
         if (own?.type === 'company') return `${addresses.ofCompany(own.id)}?${all}&postingId=${this.postings()}`;
         return own?.type === 'institution' ? `${addresses.ofInstitution(own.id)}?${all}&postingId=${this.postings()}&programmeId=${this.parties()}` : null;
@@ -56,7 +57,7 @@ export class MatchCompare {
   protected readonly error = computed(() => (this.isStranger() ? this.stranger : this.posting.error() ?? this.page.error()));
   private readonly matches = computed(() => (this.page.hasValue() ? this.page.value().items.filter((match) => this.keys().includes(keyOf(match))) : []));
   protected readonly columns = computed(() => this.matches().map((match) => ({
-    ...(this.of() === 'posting' ? ofParty(match, this.locale) : ofPosting(match, this.locale, this.session.today(), { naming: this.of() === 'organisation' })), match,
+    ...(this.of() === 'posting' || this.of() === 'offers' ? ofParty(match, this.locale, { naming: this.of() === 'offers' }) : ofPosting(match, this.locale, this.session.today(), { naming: this.of() === 'organisation' })), match,
     raise: [...match.explanation.factors].sort((a, b) => (b.weight - b.points) - (a.weight - a.points)).find(({ raise }) => raise)?.raise ?? null,
   })));
   protected readonly isTooFew = computed(() => this.keys().length < 2 || this.page.hasValue() && this.matches().length < 2);
@@ -75,6 +76,7 @@ export class MatchCompare {
       case 'programme': return ['/programmes', this.id(), 'matches'];
       case 'posting': return ['/postings', this.id(), 'matches'];
       case 'organisation': return ['/organisation/matches'];
+      case 'offers': return ['/organisation/fits'];
     }
   });
   protected readonly trail = computed(() => [{ text: $localize`:@@matching.compare.list:Matches`, link: this.back() }]);

@@ -39,8 +39,11 @@ export function ofPosting(match: Listed, locale: Locale, today: string | null, {
   };
 }
 
-/** Who fits a posting, for who posted it. */
-export function ofParty(match: Listed, locale: Locale): MatchLine {
+/** Who fits a posting, for who posted it. `naming`: for which of several postings, where one can invite. */
+export function ofParty(match: Listed, locale: Locale, { naming = false } = {}): MatchLine {
   const { side, title, link, who, facts } = rowOf(match, locale);
-  return { key: keyOf(match), match, side, title, who, kind: '', forWhom: null, link, params: null, fragment: undefined, functions: [], facts };
+  return {
+    key: keyOf(match), match, side, title, who, kind: '', forWhom: naming ? match.posting.title : null, link: naming ? ['/postings', match.posting.id, 'matches'] : link,
+    params: naming ? { programme: partyOf(match) } : null, fragment: undefined, functions: [], facts,
+  };
 }
