@@ -1575,11 +1575,11 @@ select (select count(*)::int from proposal where created_by = $1 and created_at 
 exists (select from proposal where institution_id = any($3::uuid[]) and started_by = 'programme' and created_at >= $4 and lower(regexp_replace(message, '\s+', ' ', 'g')) = lower(regexp_replace($5::text, '\s+', ' ', 'g'))) as "isKnown";
 
 -- proposals.moves
-select m.number, m.act, m.side, (select n.name from person n where n.id = m.person_id) as by, m.at, m.revision, m.seats, m.from_on as "fromOn", m.until_on as "untilOn", m.message, m.reason, m.sentence, m.is_welcome as "isWelcome"
+select m.number, m.act, m.side, (select n.name from person n where n.id = m.person_id) as by, m.at, m.revision, m.seats, m.from_on as "fromOn", m.until_on as "untilOn", m.message, m.reason, m.sentence, m.is_welcome as "isWelcome", m.class_until as "classUntil", m.class_interested as "classInterested"
 from proposal_move m where m.proposal_id = $1 order by m.number;
 
 -- proposals.newest
-select p.id, p.version, p.status, p.started_by as "startedBy", p.side, p.ended_side as "endedSide", p.is_welcome as "isWelcome", p.revision, p.seats, p.from_on as "fromOn", p.until_on as "untilOn", p.message, p.deadline_at as "deadlineAt", p.created_at as "createdAt",
+select p.id, p.version, p.status, p.started_by as "startedBy", p.side, p.ended_side as "endedSide", p.is_welcome as "isWelcome", p.revision, p.seats, p.from_on as "fromOn", p.until_on as "untilOn", p.message, p.deadline_at as "deadlineAt", p.created_at as "createdAt", p.class_until as "classUntil", p.class_interested as "classInterested",
 p.confirmed_at as "confirmedAt", p.accepted_at as "acceptedAt", p.ended_at as "endedAt", (select n.name from person n where n.id = p.created_by) as "sentBy",
 g.id as "postingId", g.title, g.kind, g.direction, g.from_on as "postingFrom", g.until_on as "postingUntil", g.status as "postingStatus", coalesce(g.seats, 0) - g.seats_taken as "seatsLeft",
 r.id as "programmeId", r.name as "programmeName", r.level, c.id as "companyId", c.name as "companyName", i.id as "institutionId", i.name as "institutionName",
@@ -1594,7 +1594,7 @@ when 'institution' then p.programme_id = any($2::uuid[]) or p.institution_id = a
  and ($7::uuid is null or p.id < $7) order by p.id desc limit $8;
 
 -- proposals.news
-select p.id, p.status, p.side, p.ended_side as "endedSide", p.moves, p.revision, p.seats, p.from_on as "fromOn", p.until_on as "untilOn", p.message, p.deadline_at as "deadlineAt",
+select p.id, p.status, p.side, p.ended_side as "endedSide", p.moves, p.revision, p.seats, p.from_on as "fromOn", p.until_on as "untilOn", p.message, p.deadline_at as "deadlineAt", p.class_until as "classUntil", p.class_interested as "classInterested",
   g.title, g.kind, g.direction, g.status as "postingStatus", r.name as programme, r.level, c.name as company, i.name as institution,
   (select to_jsonb(v) from (select seats, from_on, until_on, message from proposal_move m where m.proposal_id = p.id and m.revision = p.revision - 1) v) as before,
   (select to_jsonb(v) from (select reason, sentence, is_welcome from proposal_move m where m.proposal_id = p.id and m.number = p.moves and m.reason is not null) v) as no
@@ -1602,7 +1602,7 @@ from proposal p join posting g on g.id = p.posting_id join programme r on r.id =
 join organisation c on c.id = p.company_id join organisation i on i.id = p.institution_id where p.id = $1;
 
 -- proposals.one
-select p.id, p.version, p.status, p.started_by as "startedBy", p.side, p.ended_side as "endedSide", p.is_welcome as "isWelcome", p.revision, p.seats, p.from_on as "fromOn", p.until_on as "untilOn", p.message, p.deadline_at as "deadlineAt", p.created_at as "createdAt",
+select p.id, p.version, p.status, p.started_by as "startedBy", p.side, p.ended_side as "endedSide", p.is_welcome as "isWelcome", p.revision, p.seats, p.from_on as "fromOn", p.until_on as "untilOn", p.message, p.deadline_at as "deadlineAt", p.created_at as "createdAt", p.class_until as "classUntil", p.class_interested as "classInterested",
 p.confirmed_at as "confirmedAt", p.accepted_at as "acceptedAt", p.ended_at as "endedAt", (select n.name from person n where n.id = p.created_by) as "sentBy",
 g.id as "postingId", g.title, g.kind, g.direction, g.from_on as "postingFrom", g.until_on as "postingUntil", g.status as "postingStatus", coalesce(g.seats, 0) - g.seats_taken as "seatsLeft",
 r.id as "programmeId", r.name as "programmeName", r.level, c.id as "companyId", c.name as "companyName", i.id as "institutionId", i.name as "institutionName",
@@ -1626,11 +1626,11 @@ left join lateral (
   ) turn) t on true;
 
 -- proposals.told
-select p.id, p.side, p.ended_side as "endedSide", g.direction, g.title, r.name as programme, c.name as company, i.name as institution from proposal p join posting g on g.id = p.posting_id join programme r on r.id = p.programme_id
+select p.id, p.side, p.ended_side as "endedSide", g.direction, g.title, r.name as programme, c.name as company, i.name as institution, p.class_until as "classUntil", p.class_interested as "classInterested" from proposal p join posting g on g.id = p.posting_id join programme r on r.id = p.programme_id
 join organisation c on c.id = p.company_id join organisation i on i.id = p.institution_id where p.id = any($1::uuid[]);
 
 -- proposals.waiting
-select p.id, p.version, p.status, p.started_by as "startedBy", p.side, p.ended_side as "endedSide", p.is_welcome as "isWelcome", p.revision, p.seats, p.from_on as "fromOn", p.until_on as "untilOn", p.message, p.deadline_at as "deadlineAt", p.created_at as "createdAt",
+select p.id, p.version, p.status, p.started_by as "startedBy", p.side, p.ended_side as "endedSide", p.is_welcome as "isWelcome", p.revision, p.seats, p.from_on as "fromOn", p.until_on as "untilOn", p.message, p.deadline_at as "deadlineAt", p.created_at as "createdAt", p.class_until as "classUntil", p.class_interested as "classInterested",
 p.confirmed_at as "confirmedAt", p.accepted_at as "acceptedAt", p.ended_at as "endedAt", (select n.name from person n where n.id = p.created_by) as "sentBy",
 g.id as "postingId", g.title, g.kind, g.direction, g.from_on as "postingFrom", g.until_on as "postingUntil", g.status as "postingStatus", coalesce(g.seats, 0) - g.seats_taken as "seatsLeft",
 r.id as "programmeId", r.name as "programmeName", r.level, c.id as "companyId", c.name as "companyName", i.id as "institutionId", i.name as "institutionName",

@@ -49,6 +49,7 @@ import jointPlan from './0046-joint-plan.sql';
 import gapLists from './0047-gap-lists.sql';
 import howFarASweepIs from './0059-how-far-a-sweep-is.sql';
 import checkInsOnCourse from './0050-check-ins-on-course.sql';
+import classInterest from './0056-class-interest.sql';
 
 /** A change to the database, applied once, in this order, and never edited afterwards. */
 export interface Migration {
@@ -107,5 +108,6 @@ export const migrations: readonly Migration[] = [
   { name: '0046-joint-plan', sql: jointPlan },
   { name: '0047-gap-lists', sql: gapLists },
   { name: '0050-check-ins-on-course', sql: checkInsOnCourse },
+  { name: '0056-class-interest', sql: classInterest },
   { name: '0059-how-far-a-sweep-is', sql: howFarASweepIs },
 ];

@@ -8,9 +8,10 @@ beforeAll(async () => { world = await World.open(); });
 afterAll(() => world.close());
 
 const dates = { seats: 30, closesOn: '2027-12-01', period: { kind: 'range', from: '2028-01-03', until: '2028-07-01' } };
-const paths: Record<AnsweringAct, string> = { accept: 'acceptance', confirm: 'confirmation', revise: 'revisions', resubmit: 'resubmission', decline: 'refusal', withdraw: 'withdrawal', 'put-back': 'restoration' };
+const paths: Record<AnsweringAct, string> = { accept: 'acceptance', confirm: 'confirmation', revise: 'revisions', resubmit: 'resubmission', 'ask-class': 'class-interest', decline: 'refusal', withdraw: 'withdrawal', 'put-back': 'restoration' };
 const no = { reason: 'period', sentence: 'In die weken is iedereen weg.', isWelcome: true };
 const bodies: Partial<Record<AnsweringAct, (proposal: Json) => unknown>> = {
+  'ask-class': ({ classAsked }) => (classAsked ? { interested: (classAsked.interested ?? 0) + 1 } : { until: '2027-04-10' }),
   revise: ({ revision, seats }) => ({ revision, seats: seats + 1, message: 'Zo dan?' }), resubmit: ({ revision, seats }) => ({ revision, seats: seats + 1, message: 'Zo dan?' }), decline: () => no,
 };
 type Posting = Awaited<ReturnType<World['posting']>>;
@@ -192,6 +193,29 @@ describe('a withdrawal', () => {
 });
 
 describe('a deadline', () => {
+  it('moves once for who asks the class; the company sees until when and how many, the programme is reminded', async () => {
+    const [posting, programme] = [await world.posting(dates), await world.programme({ period: null })];
+    const id = await sent(posting, programme, 'company');
+    const today = world.clock.now();
+    const day = (days: number) => new Date(today.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+    const ask = (body: object, who = programme.manager) => world.as(who).post(`/v1/proposals/${id}/class-interest`, body);
+    expect((await ask({})).body.errors).toMatchObject([{ pointer: '/until' }]);
+    expect([(await ask({ interested: 3 })).status, (await ask({ until: day(60) })).body.errors[0].code, (await ask({ until: day(20) }, posting.company.admin)).status]).toEqual([400, 'too_late', 403]);
+    const asked = (await ask({ until: day(25) }, await world.keeper(programme, 'coordinator'))).body;
+    expect(asked).toMatchObject({ turn: 'institution', classAsked: { until: day(25), interested: null }, moves: [{ act: 'send', classAsked: null }, { act: 'ask-class', classAsked: { until: day(25) } }] });
+    expect(asked.deadlineAt.slice(0, 10)).toBe(day(28));
+    expect([(await ask({ until: day(26) })).body.code, (await ask({ until: day(25) })).body.code]).toEqual(['proposals/class-asked', 'proposals/nothing-changed']);
+    await world.until(`${day(26)}T08:00:00Z`);
+    expect([world.post.to(programme.manager.email), world.post.to(posting.company.admin.email)].map((all) => all.filter(({ template }) => template.startsWith('proposal-class')).map(({ template }) => template))).toEqual([['proposal-class-over'], ['proposal-class']]);
+    expect((await ask({ interested: 3 })).body.deadlineAt).toBe(asked.deadlineAt);
+    expect(await read(posting.company.admin, id)).toMatchObject({ classAsked: { until: day(25), interested: 3 } });
+    const no = await world.as(programme.manager).post(`/v1/proposals/${id}/refusal`, { reason: 'no-student-interest', sentence: 'Niemand zoekt nu zo’n plek.', isWelcome: true });
+    expect(no.body).toMatchObject({ status: 'declined', moves: [{}, {}, {}, { decline: { reason: 'no-student-interest' } }] });
+    // Another version is another question.
+    await world.as(posting.company.admin).post(`/v1/proposals/${id}/resubmission`, { revision: 1, seats: 2, message: 'En samen?' });
+    expect(await read(programme.manager, id)).toMatchObject({ classAsked: null, can: expect.arrayContaining([{ do: 'ask-class', allowed: true, why: null }]) });
+  });
+
   it('is as long as the sender chose; whoever is at turn is reminded before it, the other hears when it has passed', async () => {
     const own = await World.open();
     try {

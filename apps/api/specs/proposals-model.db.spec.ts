@@ -20,6 +20,8 @@ interface Talk {
   seats: number;
   version: number;
   isConfirmed: boolean;
+  /** Its class was asked about this version. */
+  isAsked: boolean;
   over: null | 'accepted' | 'lapsed' | 'expired' | { no: Side; welcome: boolean } | { back: Side; at: number };
   until: number;
 }
@@ -27,6 +29,7 @@ interface Model { talks: Talk[]; free: number; now: number; unheard: number }
 interface Real { world: World; posting: { id: string }; people: { company: Person; programmes: Programme[]; coordinators: Person[]; stranger: Person } }
 
 const DAY = 86_400_000;
+const dayAfter = (moment: number, days: number) => new Date(moment + days * DAY).toISOString().slice(0, 10);
 /** What went well in some game: a game in which nothing can happen shows nothing. */
 const went = new Set<Verb>();
 const mustAnswer = (talk: Talk): Side | null => (talk.over ? null : talk.isConfirmed || talk.speaker === 'company' ? 'institution' : 'company');
@@ -42,8 +45,8 @@ const takesNew = ({ free, unheard }: Model) => free > 0 && unheard < 3;
 const live = (model: Model, programme: number, but?: Talk) => model.talks.some((talk) => talk !== but && talk.programme === programme && !talk.over);
 type Who = 'company' | 'manager' | 'coordinator' | 'stranger';
 const sideOf = (who: Who): Side | null => (who === 'company' ? 'company' : who === 'stranger' ? null : 'institution');
-type Verb = 'confirm' | 'accept' | 'revise' | 'decline' | 'withdraw' | 'restore' | 'again';
-const paths: Record<Verb, string> = { confirm: 'confirmation', accept: 'acceptance', revise: 'revisions', decline: 'refusal', withdraw: 'withdrawal', restore: 'restoration', again: 'resubmission' };
+type Verb = 'confirm' | 'accept' | 'revise' | 'decline' | 'withdraw' | 'restore' | 'again' | 'ask';
+const paths: Record<Verb, string> = { confirm: 'confirmation', accept: 'acceptance', revise: 'revisions', decline: 'refusal', withdraw: 'withdrawal', restore: 'restoration', again: 'resubmission', ask: 'class-interest' };
 
 /** What must come of it: a status, and what changes when it goes well. */
 function verdict(model: Model, talk: Talk, who: Who, verb: Verb, { seats, welcome, isStale }: { seats: number; welcome: boolean; isStale: boolean }): { status: number; happen: () => void } {
@@ -52,8 +55,9 @@ function verdict(model: Model, talk: Talk, who: Who, verb: Verb, { seats, welcom
   if (!side) return refused(404);
   if (verb === 'confirm' && side !== 'company') return refused(403);
   if (verb === 'accept' && who !== 'manager') return refused(403);
+  if (verb === 'ask' && side !== 'institution') return refused(403);
   const isTurn = mustAnswer(talk) === side;
-  const speak = () => Object.assign(talk, { speaker: side, seats, version: talk.version + 1, isConfirmed: false, over: null, until: model.now + 7 * DAY });
+  const speak = () => Object.assign(talk, { speaker: side, seats, version: talk.version + 1, isConfirmed: false, isAsked: false, over: null, until: model.now + 7 * DAY });
   const terms = () => (isStale ? 409 : seats > model.free ? 400 : seats === talk.seats ? 409 : 201);
   switch (verb) {
     case 'confirm': return !isTurn || model.free < talk.seats || isStale ? refused(409) : { status: 201, happen: () => Object.assign(talk, { isConfirmed: true, until: model.now + 7 * DAY }) };
@@ -64,6 +68,8 @@ function verdict(model: Model, talk: Talk, who: Who, verb: Verb, { seats, welcom
     } };
     case 'revise': return !isTurn || model.free === 0 ? refused(409) : { status: terms(), happen: speak };
     case 'decline': return !isTurn ? refused(409) : { status: 201, happen: () => { talk.over = { no: side, welcome }; } };
+    // Asked until tomorrow, answered within three days of that: the deadline comes no nearer by it.
+    case 'ask': return !isTurn || model.free === 0 || talk.isAsked ? refused(409) : { status: 201, happen: () => { Object.assign(talk, { isAsked: true, until: Math.max(talk.until, Date.parse(`${dayAfter(model.now, 4)}T17:00:00${dayAfter(model.now, 4) < '2027-03-28' ? '+01:00' : '+02:00'}`)) }); } };
     case 'withdraw': return talk.over || isTurn ? refused(409) : { status: 201, happen: () => { talk.over = { back: side, at: model.now }; } };
     case 'restore': {
       const { over } = talk;
@@ -107,7 +113,7 @@ class Send implements fc.AsyncCommand<Model, Real> {
     const answer = await real.world.as(person(real, this.who, this.programme)).post('/v1/proposals', { postingId: real.posting.id, programmeId: real.people.programmes[this.programme]?.id, seats: this.seats, message: 'Doen we mee?', answerDays: 7 });
     const expected = !side ? 404 : !takesNew(model) ? 409 : this.seats > model.free ? 400 : live(model, this.programme) ? 409 : 201;
     expect([this.toString(), answer.status]).toEqual([this.toString(), expected]);
-    if (expected === 201 && side) model.talks.push({ id: String(answer.body.id), programme: this.programme, speaker: side, seats: this.seats, version: 1, isConfirmed: false, over: null, until: model.now + 7 * DAY });
+    if (expected === 201 && side) model.talks.push({ id: String(answer.body.id), programme: this.programme, speaker: side, seats: this.seats, version: 1, isConfirmed: false, isAsked: false, over: null, until: model.now + 7 * DAY });
     await same(model, real);
   }
   toString = () => `${this.who} sends ${this.seats} for ${this.programme}`;
@@ -130,7 +136,7 @@ class Say implements fc.AsyncCommand<Model, Real> {
     const { seats, welcome, isStale } = this.more;
     const revision = isStale ? talk.version + 1 : talk.version;
     const terms = { revision, seats, message: 'Doen we mee?', answerDays: 7 };
-    const body = { confirm: { revision }, accept: { revision }, revise: terms, again: terms, decline: { reason: 'period', sentence: 'Dat lukt niet.', isWelcome: welcome }, withdraw: undefined, restore: undefined }[verb];
+    const body = { confirm: { revision }, accept: { revision }, revise: terms, again: terms, decline: { reason: 'period', sentence: 'Dat lukt niet.', isWelcome: welcome }, withdraw: undefined, restore: undefined, ask: { until: dayAfter(model.now, 1) } }[verb];
     const from = stands(talk);
     const answer = await real.world.as(person(real, who, talk.programme)).post(`/v1/proposals/${talk.id}/${paths[verb]}`, body);
     expect([who, verb, from, answer.status, answer.body.code]).toEqual([who, verb, from, status, answer.body.code]);

@@ -91,29 +91,32 @@ function proposalRows(cal: Calendar, cast: Cast, posting: DemoPosting, proposal:
   const ended = proposal.ended ? cal.moment(proposal.ended, 320) : null;
   const deadline = later(confirmed ?? created, ANSWER_DAYS);
   const side = sideOfStarter(startedBy);
+  const asked = proposal.classAsked ? cal.moment(proposal.classAsked[0], 140) : null;
   const decider = side === 'institution' && !confirmed ? 'company' : 'institution';
   const endedSide = status === 'withdrawn' ? side : status === 'declined' || status === 'expired' ? decider : null;
-  const moves = movesOf(id, { side, created, confirmed, ended, status, endedSide, by: { company: contact.id, institution: manager.id } }, proposal);
+  const moves = movesOf(id, { side, created, confirmed, ended, status, endedSide, by: { company: contact.id, institution: manager.id }, asked }, proposal);
   const row: Row = {
     id, posting_id: postingId(cal, posting), programme_id: programmeId, company_id: companyId, institution_id: institutionId, started_by: startedBy, side, ended_side: endedSide, moves: moves.length, status, seats: proposal.seats,
-    message: proposal.message, deadline_at: deadline, version: 1 + (confirmed ? 1 : 0) + (ended ? 1 : 0), created_at: created, created_by: startedBy === 'programme' ? manager.id : contact.id,
+    message: proposal.message, deadline_at: deadline, version: moves.length, class_until: proposal.classAsked?.[1] ?? null, created_at: created, created_by: startedBy === 'programme' ? manager.id : contact.id,
     confirmed_at: confirmed, confirmed_by: confirmed && contact.id, accepted_at: status === 'accepted' ? ended : null, accepted_by: status === 'accepted' ? manager.id : null, ended_at: ended,
   };
-  const outbox = ended ? [] : [job('expire-proposal', { proposalId: id }, `${id}:${moves.length}`, deadline)];
+  const outbox = ended ? [] : [job('expire-proposal', { proposalId: id }, `${id}:${moves.length}`, deadline),
+    ...(proposal.classAsked ? [job('remind-class', { proposalId: id, move: moves.length }, `${id}:${moves.length}`, `${addDays(proposal.classAsked[1], 1)} 09:00 Europe/Amsterdam`)] : [])];
   return { proposal: [row], proposal_move: moves, outbox };
 }
 
 /** What happened to a proposal, as its page tells it. */
-function movesOf(id: string, { side, created, confirmed, ended, status, endedSide, by }: {
-  side: Party; created: string; confirmed: string | null; ended: string | null; status: ProposalStatus; endedSide: Party | null; by: Record<Party, string>;
-}, { seats, message, declined }: DemoProposal): Row[] {
+function movesOf(id: string, { side, created, confirmed, ended, status, endedSide, by, asked }: {
+  side: Party; created: string; confirmed: string | null; ended: string | null; status: ProposalStatus; endedSide: Party | null; by: Record<Party, string>; asked: string | null;
+}, { seats, message, declined, classAsked }: DemoProposal): Row[] {
   const acts = { accepted: 'accept', declined: 'decline', withdrawn: 'withdraw', expired: 'expire', lapsed: 'lapse' } as Record<string, string>;
   const ender = status === 'accepted' ? 'institution' : status === 'expired' ? null : endedSide;
-  const blank = { proposal_id: id, person_id: null, turn: null, revision: null, seats: null, message: null, reason: null, sentence: null, is_welcome: null };
+  const blank = { proposal_id: id, person_id: null, turn: null, revision: null, seats: null, message: null, reason: null, sentence: null, is_welcome: null, class_until: null };
   const [reason, sentence] = status === 'declined' && declined ? declined : [null, null];
   return [
     { ...blank, act: 'send', side, person_id: by[side], at: created, turn: otherSide(side), revision: 1, seats, message },
     ...(confirmed ? [{ ...blank, act: 'confirm', side: 'company', person_id: by.company, at: confirmed, turn: 'institution' }] : []),
+    ...(asked && classAsked ? [{ ...blank, act: 'ask-class', side: 'institution', person_id: by.institution, at: asked, turn: 'institution', class_until: classAsked[1] }] : []),
     ...(ended ? [{ ...blank, act: acts[status], side: ender, person_id: ender && by[ender], at: ended, reason, sentence, is_welcome: reason === null ? null : false }] : []),
   ].map((move, place) => ({ ...move, number: place + 1 }) as Row);
 }

@@ -16,6 +16,8 @@ export interface DemoProposal {
   ended?: string;
   /** Why it got a no. */
   declined?: [DeclineReason, string];
+  /** The programme asks its class: since when, until when. */
+  classAsked?: [on: string, until: string];
 }
 
 /** Proposals that wait for an answer, and those that got a no or none. */
@@ -26,7 +28,7 @@ export function openAndEndedProposals(cal: Calendar): DemoProposal[] {
       message: 'Dag Jorrit, een van onze derdejaars verhuist naar Hoogeveen en zoekt een plek met C#. Kan hij eerst een ochtend komen kijken?',
     },
     {
-      posting: 'dijkwachten', programme: 'deltion-sd', startedBy: 'company', status: 'sent', seats: 2, sent: cal.day(-6),
+      posting: 'dijkwachten', programme: 'deltion-sd', startedBy: 'company', status: 'sent', seats: 2, sent: cal.day(-6), classAsked: [cal.day(-2), cal.day(6)],
       message: 'Dag Marit, de acht studenten van nu doen het goed. Willen straks twee van je derdejaars de kaart bouwen? Langskomen in Zwolle kan elke donderdag.',
     },
     {

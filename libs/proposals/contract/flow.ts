@@ -6,10 +6,10 @@ export const proposalStages = ['asks-company', 'asks-institution', 'asks-last-ye
 export type ProposalStage = (typeof proposalStages)[number];
 
 /** What can happen to a proposal (zet). */
-export const proposalActs = ['send', 'accept', 'confirm', 'revise', 'resubmit', 'decline', 'withdraw', 'put-back', 'expire', 'lapse'] as const;
+export const proposalActs = ['send', 'accept', 'confirm', 'revise', 'resubmit', 'ask-class', 'decline', 'withdraw', 'put-back', 'expire', 'lapse'] as const;
 export type ProposalAct = (typeof proposalActs)[number];
 /** What people do with one that is there; the first that is allowed is the button that stands out. */
-export const answeringActs = ['accept', 'confirm', 'revise', 'resubmit', 'decline', 'withdraw', 'put-back'] as const satisfies readonly ProposalAct[];
+export const answeringActs = ['accept', 'confirm', 'revise', 'resubmit', 'ask-class', 'decline', 'withdraw', 'put-back'] as const satisfies readonly ProposalAct[];
 export type AnsweringAct = (typeof answeringActs)[number];
 
 /** Whose move it is: who answers for the programme, who manages it, who works for the company, the clock, or what becomes of the posting. */
@@ -47,6 +47,9 @@ export const proposalFlow: readonly ProposalTransition[] = [
   { act: 'revise', by: 'programme', from: ['asks-institution', 'asks-last-yes'], to: ['asks-company'], needs: ['in-time', 'answerable'] },
   { act: 'decline', by: 'company', from: ['asks-company'], to: ['company-declined'], needs: ['in-time'] },
   { act: 'decline', by: 'programme', from: ['asks-institution', 'asks-last-yes'], to: ['institution-declined'], needs: ['in-time'] },
+  // Students are asked before the programme says yes: the turn stays where it is, with the time that asking takes.
+  { act: 'ask-class', by: 'programme', from: ['asks-institution'], to: ['asks-institution'], needs: ['in-time', 'answerable'] },
+  { act: 'ask-class', by: 'programme', from: ['asks-last-yes'], to: ['asks-last-yes'], needs: ['in-time', 'answerable'] },
   { act: 'resubmit', by: 'programme', from: ['company-declined'], to: ['asks-company'], needs: ['welcome', 'open'] },
   { act: 'resubmit', by: 'company', from: ['institution-declined'], to: ['asks-institution'], needs: ['welcome', 'open'] },
   { act: 'withdraw', by: 'programme', from: ['asks-company'], to: ['institution-withdrew'], needs: ['in-time'] },
@@ -92,6 +95,7 @@ export const PROPOSAL_ACT: Record<ProposalAct, { button: Text; done: Text }> = {
   confirm: { button: { nl: 'Bevestig', en: 'Confirm' }, done: { nl: 'bevestigde', en: 'confirmed' } },
   revise: { button: { nl: 'Pas aan en stuur terug', en: 'Change and send back' }, done: { nl: 'stuurde het aangepast terug', en: 'sent it back with changes' } },
   resubmit: { button: { nl: 'Pas aan en stuur opnieuw', en: 'Change and send again' }, done: { nl: 'stuurde het aangepast opnieuw', en: 'sent it again with changes' } },
+  'ask-class': { button: { nl: 'Vraag het je studenten', en: 'Ask your students' }, done: { nl: 'vraagt het de studenten', en: 'asks the students' } },
   decline: { button: { nl: 'Wijs af', en: 'Decline' }, done: { nl: 'wees het voorstel af', en: 'declined the proposal' } },
   withdraw: { button: { nl: 'Trek in', en: 'Withdraw' }, done: { nl: 'trok het in', en: 'withdrew it' } },
   'put-back': { button: { nl: 'Zet terug', en: 'Put back' }, done: { nl: 'zette het terug', en: 'put it back' } },

@@ -29,6 +29,14 @@ export type RevisedProposal = z.input<typeof revisedProposal>;
 export const agreeing = z.strictObject({ revision: whole(1, 1000).optional() }).default({});
 export type Agreeing = z.output<typeof agreeing>;
 
+/** Students are asked until a day; how many want to is noted then or later. Counts alone. */
+export const askingClass = z.strictObject({ until: day.optional(), interested: whole(0, 500).optional() })
+  .refine(({ until, interested }) => until !== undefined || interested !== undefined, { path: ['until'], params: { text: { nl: 'Zeg tot wanneer je het vraagt.', en: 'Say until when you ask.' } } });
+export type AskingClass = z.output<typeof askingClass>;
+
+/** That a programme asks its class (interesse van de klas): until when, and how many want to, once that is known. */
+export const classAsked = z.object({ until: day, interested: z.int().nullable() });
+
 /** What one version asks. */
 export const proposalTerms = z.object({ seats: z.int(), period: z.object({ from: day, until: day }).nullable(), message: z.string() });
 export type ProposalTerms = z.infer<typeof proposalTerms>;
@@ -53,6 +61,8 @@ export const proposal = z.object({
   branch: z.object({ id, name: z.string(), municipality: z.string() }).nullable(),
   /** How well the two match, when that was computed. */
   score: z.int().nullable(),
+  /** The programme asks its class before it answers; null when it does not. */
+  classAsked: classAsked.nullable(),
   collaborationId: id.nullable(), can: permissions,
 });
 export type Proposal = z.infer<typeof proposal>;
@@ -63,6 +73,7 @@ export const proposalMove = z.object({
   number: z.int(), act: z.enum(proposalActs), side: z.enum(parties).nullable(), by: z.string().nullable(), at: instant,
   revision: z.int().nullable(), terms: proposalTerms.nullable(),
   decline: z.object({ reason: z.enum(declineReasons), sentence: z.string(), isWelcome: z.boolean() }).nullable(),
+  classAsked: classAsked.nullable(),
 });
 export type ProposalMove = z.infer<typeof proposalMove>;
 

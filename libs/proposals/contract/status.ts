@@ -34,4 +34,6 @@ export const OPEN_PROPOSALS = 60;
 
 /** Days the other party has to answer, unless the sender says otherwise within these bounds. */
 export const ANSWER_DAYS = 21;
+/** Days that a programme keeps to answer after the day until which it asks its class. */
+export const CLASS_ANSWER_DAYS = 3;
 export const ANSWER_DAYS_WITHIN = { least: 7, most: 42 } as const;

@@ -12,6 +12,7 @@ export const addresses = {
   acceptance: (id: string) => `/v1/proposals/${id}/acceptance`,
   revisions: (id: string) => `/v1/proposals/${id}/revisions`,
   resubmission: (id: string) => `/v1/proposals/${id}/resubmission`,
+  classInterest: (id: string) => `/v1/proposals/${id}/class-interest`,
   refusal: (id: string) => `/v1/proposals/${id}/refusal`,
   withdrawal: (id: string) => `/v1/proposals/${id}/withdrawal`,
   restoration: (id: string) => `/v1/proposals/${id}/restoration`,

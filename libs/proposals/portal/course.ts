@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { Session, TextPipe, injectLocale, writeDay, writePeriod } from '#base/portal';
+import { DayPipe, Session, TextPipe, injectLocale, writeDay, writePeriod } from '#base/portal';
 import type { Locale } from '#base/contract';
 import { unitsOf } from '#postings/contract';
 import type { KindSlug } from '#postings/contract';
@@ -42,7 +42,7 @@ export function changesByMove(moves: readonly ProposalMove[], kind: string, loca
 @Component({
   selector: 'kv-proposal-course',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [TextPipe],
+  imports: [DayPipe, TextPipe],
   template: `
     @let p = proposal();
     <ol class="tl">
@@ -59,6 +59,7 @@ export function changesByMove(moves: readonly ProposalMove[], kind: string, loca
               @for (change of entry.changes; track change.name) {
                 @if (change.name !== MESSAGE) {<span class="change"><span class="dim">{{ change.name }}: </span><s>{{ change.before }}</s><span class="sr" i18n="@@proposals.course.becomes"> wordt </span><span aria-hidden="true"> → </span><strong>{{ change.after }}</strong></span>}
               }
+              @if (entry.classAsked; as asked) {<span class="change">@if (asked.interested === null) {<ng-container i18n="@@proposals.course.class">tot en met {{ asked.until | kvDay: 'bare' }}</ng-container>} @else {<strong i18n="@@proposals.course.class-count">{asked.interested, plural, =0 {Niemand heeft interesse} =1 {Eén student heeft interesse} other {{{ asked.interested }} studenten hebben interesse}}</strong>}</span>}
               @if (entry.decline; as no) {<span class="change"><strong>{{ REASON[no.reason] | kvText }}.</strong> {{ no.sentence }}@if (no.isWelcome) { <span class="dim" i18n="@@proposals.course.welcome">Een aangepast voorstel is welkom.</span>}</span>}
               @if (entry.message) {<details class="change"><summary i18n="@@proposals.course.said">Bericht</summary><p class="said">{{ entry.message }}</p></details>}
             </div>

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { FormField, form, maxLength, required } from '@angular/forms/signals';
 import { Busy, Choice, Dialog, Field, FormErrors, Send, Sending, Toasts, injectLocale } from '#base/portal';
 import { DECLINE_REASON, declineReasons } from '#proposals/contract';
@@ -42,7 +42,10 @@ export class DeclineDialog {
   protected readonly reasons = computed(() => declineReasons.filter((reason) => reason !== 'no-student-interest' || this.proposal().turn === 'institution')
     .map((reason) => ({ value: reason, text: DECLINE_REASON[reason][this.locale] })));
   protected readonly labels = { reason: $localize`:@@proposals.decline.reason:Waarom`, sentence: $localize`:@@proposals.decline.sentence:In een zin` };
-  private readonly model = signal<{ reason: string; sentence: string; isWelcome: boolean }>({ reason: '', sentence: '', isWelcome: false });
+  // A class that was asked and wants nothing has given the reason.
+  private readonly model = linkedSignal<boolean, { reason: string; sentence: string; isWelcome: boolean }>({
+    source: () => this.proposal().classAsked?.interested === 0, computation: (isNobody, before) => before?.value.sentence ? before.value : { reason: isNobody ? 'no-student-interest' : '', sentence: '', isWelcome: false },
+  });
   protected readonly form = form(this.model, (path) => {
     required(path.reason, { message: $localize`:@@proposals.decline.choose:Kies wat het best past.` });
     required(path.sentence, { message: $localize`:@@proposals.decline.say:Schrijf een zin voor de ander.` });

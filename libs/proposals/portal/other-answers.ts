@@ -3,6 +3,7 @@ import { Busy, FormErrors, Send, Sending, TextPipe, Toasts, allows } from '#base
 import { PROPOSAL_ACT } from '#proposals/contract';
 import type { Proposal } from '#proposals/contract';
 import { addresses } from './addresses';
+import { ClassForm } from './class-form';
 import { DeclineDialog } from './decline-dialog';
 import { ReviseForm } from './revise-form';
 
@@ -10,14 +11,17 @@ import { ReviseForm } from './revise-form';
 @Component({
   selector: 'kv-other-answers',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Busy, DeclineDialog, FormErrors, ReviseForm, TextPipe],
+  imports: [Busy, ClassForm, DeclineDialog, FormErrors, ReviseForm, TextPipe],
   template: `
     <kv-form-errors [sending]="sending" />
     @if (isRevising()) {
       <kv-revise-form [proposal]="proposal()" [again]="may().resubmit" (changed)="done()" (closed)="isRevising.set(false)" />
+    } @else if (isAsking()) {
+      <kv-class-form [proposal]="proposal()" (changed)="asked()" (closed)="isAsking.set(false)" />
     } @else {
       @if (may().resubmit) {<button type="button" class="btn btn--primary btn--block" (click)="isRevising.set(true)">{{ ACT.resubmit.button | kvText }}</button>}
       @if (may().revise) {<button type="button" class="btn btn--second btn--block" (click)="isRevising.set(true)">{{ ACT.revise.button | kvText }}</button>}
+      @if (may().askClass) {<button type="button" class="btn btn--second btn--block" (click)="isAsking.set(true)">@if (proposal().classAsked) {<ng-container i18n="@@proposals.class.note">Vul in hoeveel studenten willen</ng-container>} @else {{{ ACT['ask-class'].button | kvText }}}</button>}
       @if (may().decline) {<button type="button" class="btn btn--quiet" (click)="isDeclining.set(true)">{{ ACT.decline.button | kvText }}</button>}
       @if (may().withdraw) {<button type="button" class="btn btn--quiet" [kvBusy]="sending.isBusy()" (click)="withdraw()">{{ ACT.withdraw.button | kvText }}</button>}
       @if (may().putBack) {<button type="button" class="btn btn--second btn--block" [kvBusy]="sending.isBusy()" (click)="putBack()">{{ ACT['put-back'].button | kvText }}</button>}
@@ -35,14 +39,20 @@ export class OtherAnswers {
   protected readonly ACT = PROPOSAL_ACT;
   protected readonly sending = new Sending();
   protected readonly isRevising = signal(false);
+  protected readonly isAsking = signal(false);
   protected readonly isDeclining = signal(false);
   protected readonly may = computed(() => {
     const proposal = this.proposal();
-    return { revise: allows(proposal, 'revise'), resubmit: allows(proposal, 'resubmit'), decline: allows(proposal, 'decline'), withdraw: allows(proposal, 'withdraw'), putBack: allows(proposal, 'put-back') };
+    return { revise: allows(proposal, 'revise'), resubmit: allows(proposal, 'resubmit'), askClass: allows(proposal, 'ask-class'), decline: allows(proposal, 'decline'), withdraw: allows(proposal, 'withdraw'), putBack: allows(proposal, 'put-back') };
   });
 
   protected done(): void {
     this.isRevising.set(false);
+    this.changed.emit();
+  }
+
+  protected asked(): void {
+    this.isAsking.set(false);
     this.changed.emit();
   }
 

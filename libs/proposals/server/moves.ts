@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, notFound, Outbox, type Actor, type Tx } from '#base/server';
+import { addDays } from '#base/contract';
+import { amsterdamAt, Clock, notFound, Outbox, type Actor, type Tx } from '#base/server';
 import { Notices } from '#notifications/server';
 import { Posting } from '#postings/server';
 import type { AnsweringAct, Declining, Party, ProposalAct } from '#proposals/contract';
-import { expireProposal, remindProposal, reminderKey, tellWithdrawal, turnKey } from './announcements';
+import { expireProposal, remindClass, remindProposal, reminderKey, tellWithdrawal, turnKey } from './announcements';
 import { Proposal } from './proposal.entity';
 import { REMINDERS, remindersOf } from './reminders';
 import { proposalPolicy, sideFor, type ProposalFacts } from './proposal.policy';
@@ -52,8 +53,8 @@ export class Moves {
   async keep(tx: Tx, proposal: Proposal, noted: Noted): Promise<void> {
     await this.cancel(tx, proposal);
     const now = this.clock.now();
-    // What is put back has the time that it had.
-    if (proposal.turn && noted.act !== 'put-back') proposal.deadlineAt = new Date(now.getTime() + proposal.answerDays * 86_400_000);
+    // What is put back has the time that it had, and who asks the class has the time that asking takes.
+    if (proposal.turn && noted.act !== 'put-back' && noted.act !== 'ask-class') proposal.deadlineAt = new Date(now.getTime() + proposal.answerDays * 86_400_000);
     proposal.moves += 1;
     proposal.version += 1;
     await tx.save(proposal);
@@ -62,22 +63,24 @@ export class Moves {
 
   /** Writes down the move that a proposal made last, with what falls due after it. */
   async note(tx: Tx, proposal: Proposal, { act, side, personId, decline }: Noted): Promise<void> {
-    const { id, moves, turn, revision, seats, fromOn, untilOn, message, deadlineAt } = proposal;
+    const { id, moves, turn, revision, seats, fromOn, untilOn, message, deadlineAt, classUntil, classInterested } = proposal;
     const hasTerms = act === 'send' || act === 'revise' || act === 'resubmit';
     await tx.sql(
-      `insert into proposal_move (proposal_id, number, act, side, person_id, at, turn, revision, seats, from_on, until_on, message, reason, sentence, is_welcome)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+      `insert into proposal_move (proposal_id, number, act, side, person_id, at, turn, revision, seats, from_on, until_on, message, reason, sentence, is_welcome, class_until, class_interested)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
       [id, moves, act, side, personId, this.clock.now(), turn, ...(hasTerms ? [revision, seats, fromOn, untilOn, message] : [null, null, null, null, null]),
-        decline?.reason ?? null, decline?.sentence ?? null, decline?.isWelcome ?? null]);
+        decline?.reason ?? null, decline?.sentence ?? null, decline?.isWelcome ?? null, ...(act === 'ask-class' ? [classUntil, classInterested] : [null, null])]);
     if (!turn || !deadlineAt) return;
     await this.outbox.add(tx, expireProposal, { proposalId: id }, { at: deadlineAt, key: turnKey(id, moves) });
+    // How many want to is what the reminder asks for.
+    if (classUntil && classInterested === null) await this.outbox.add(tx, remindClass, { proposalId: id, move: moves }, { at: amsterdamAt(addDays(classUntil, 1), 9), key: turnKey(id, moves) });
     const quiet = turn === 'institution' ? await this.notices.quietOf(tx, [proposal]) : null;
     await this.outbox.addAll(tx, remindProposal, remindersOf(deadlineAt, this.clock.now(), quiet?.get(proposal.institutionId)).map(({ before, at }) =>
       ({ payload: { proposalId: id, move: moves, before }, at, key: reminderKey(id, moves, before) })));
   }
 
   private async cancel(tx: Tx, { id, moves }: Proposal): Promise<void> {
-    for (const job of [expireProposal, tellWithdrawal]) await this.outbox.cancel(tx, job, [turnKey(id, moves)]);
+    for (const job of [expireProposal, tellWithdrawal, remindClass]) await this.outbox.cancel(tx, job, [turnKey(id, moves)]);
     await this.outbox.cancel(tx, remindProposal, REMINDERS.map((before) => reminderKey(id, moves, before)));
   }
 }

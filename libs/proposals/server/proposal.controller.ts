@@ -2,9 +2,10 @@ import { Body, Controller, Param, Query } from '@nestjs/common';
 import * as z from 'zod';
 import { id, type Page } from '#base/contract';
 import { Endpoint, Who, type Actor } from '#base/server';
-import { agreeing, declining, newProposal, proposalDetail, proposalPage, proposalQuery, revisedProposal, type Agreeing, type Declining, type NewProposal, type Proposal, type ProposalDetail, type ProposalQuery, type RevisedProposal } from '#proposals/contract';
+import { agreeing, askingClass, declining, newProposal, proposalDetail, proposalPage, proposalQuery, revisedProposal, type Agreeing, type AskingClass, type Declining, type NewProposal, type Proposal, type ProposalDetail, type ProposalQuery, type RevisedProposal } from '#proposals/contract';
 import { Answers } from './answers';
-import { confirmedExample, declinedExample, decliningExample, listedExample, newProposalExample, revisedExample, revisionExample, sentExample, withdrawnExample } from './examples';
+import { ClassInterest } from './class-interest';
+import { askedClassExample, askingClassExample, confirmedExample, declinedExample, decliningExample, listedExample, newProposalExample, revisedExample, revisionExample, sentExample, withdrawnExample } from './examples';
 import { ProposalQueries } from './proposal.queries';
 import { Proposals } from './proposals';
 
@@ -15,7 +16,7 @@ const owned = { 'path.id': 'proposal' };
 
 @Controller('v1/proposals')
 export class ProposalController {
-  constructor(private readonly proposals: Proposals, private readonly answers: Answers, private readonly queries: ProposalQueries) {}
+  constructor(private readonly proposals: Proposals, private readonly answers: Answers, private readonly classes: ClassInterest, private readonly queries: ProposalQueries) {}
 
   @Endpoint('GET', '', { summary: 'Proposals of your companies and programmes', access: 'signed-in', owned: { 'query.postingId': 'posting' }, does: 'look for proposals', lists: 'proposal', answer: proposalPage, example: { items: [listedExample], next: null }, tag })
   own(@Who() actor: Actor, @Query({ schema: proposalQuery }) query: ProposalQuery): Promise<Page<Proposal>> {
@@ -45,6 +46,11 @@ export class ProposalController {
   @Endpoint('POST', ':id/resubmission', { summary: 'Send again with changes what the other party declined, where it said that this is welcome', access: 'signed-in', answer: proposalDetail, example: revisedExample, bodyExample: revisionExample, owned, does: 'resubmit a proposal', tag })
   async resubmit(@Who() actor: Actor, @Param({ schema: byId }) params: ById, @Body({ schema: revisedProposal }) body: RevisedProposal): Promise<ProposalDetail> {
     return this.after(actor, params.id, this.answers.resubmit(actor, params.id, body));
+  }
+
+  @Endpoint('POST', ':id/class-interest', { summary: 'Ask your students until a day before you answer, or note how many want to: counts, never names', access: 'signed-in', answer: proposalDetail, example: askedClassExample, bodyExample: askingClassExample, owned, does: 'ask the class about a proposal', tag })
+  async askClass(@Who() actor: Actor, @Param({ schema: byId }) params: ById, @Body({ schema: askingClass }) body: AskingClass): Promise<ProposalDetail> {
+    return this.after(actor, params.id, this.classes.ask(actor, params.id, body));
   }
 
   @Endpoint('POST', ':id/refusal', { summary: 'Decline, with a reason and a sentence for the other party', access: 'signed-in', answer: proposalDetail, example: declinedExample, bodyExample: decliningExample, owned, does: 'decline a proposal', tag })

@@ -27,6 +27,9 @@ export class Proposal {
   @Column('timestamptz', { nullable: true }) deadlineAt: Date | null = null;
   /** Who declined would like to see it once more with changes. */
   @Column('boolean') isWelcome = false;
+  /** Until when the programme asks its class about this version, and how many want to. */
+  @Column('date', { nullable: true }) classUntil: string | null = null;
+  @Column('int', { nullable: true }) classInterested: number | null = null;
   @Column('int') version = 1;
   @Column('timestamptz') createdAt!: Date;
   @Column('uuid', { nullable: true }) createdBy: string | null = null;
@@ -52,7 +55,7 @@ export class Proposal {
   say(side: Party, { seats, period, message }: { seats: number; period: ProposalPeriod | null; message: string }): void {
     Object.assign(this, { side, seats, message, fromOn: period?.from ?? null, untilOn: period?.until ?? null });
     this.revision += 1;
-    Object.assign(this, { confirmedAt: null, confirmedBy: null, isWelcome: false });
+    Object.assign(this, { confirmedAt: null, confirmedBy: null, isWelcome: false, classUntil: null, classInterested: null });
     this.open('sent');
   }
 
@@ -61,6 +64,12 @@ export class Proposal {
     this.confirmedAt = at;
     this.confirmedBy = by;
     this.open('confirmed');
+  }
+
+  /** Students are asked until a day: whoever answers has somewhat longer. */
+  askClass(until: string, answerBy: Date): void {
+    this.classUntil = until;
+    this.deadlineAt = answerBy;
   }
 
   /** Back to where it stood before the withdrawal: whoever did not send the version had confirmed it. */

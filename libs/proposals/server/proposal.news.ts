@@ -9,14 +9,14 @@ import { periodOf } from './present';
 
 /** What the mails about a proposal tell. */
 export interface ProposalNews {
-  id: string; status: ProposalStatus; side: Party; endedSide: Party | null; moves: number; revision: number; seats: number; fromOn: string | null; untilOn: string | null; message: string; deadlineAt: Date | null;
+  id: string; status: ProposalStatus; side: Party; endedSide: Party | null; moves: number; revision: number; seats: number; fromOn: string | null; untilOn: string | null; message: string; deadlineAt: Date | null; classUntil: string | null; classInterested: number | null;
   title: string; kind: KindSlug & Kind; direction: 'offer' | 'request'; postingStatus: PostingStatus; programme: string; level: Level; company: string; institution: string;
   before: { seats: number; from_on: string | null; until_on: string | null; message: string } | null;
   no: { reason: DeclineReason; sentence: string; is_welcome: boolean } | null;
 }
 
 const news = statement<ProposalNews>('proposals.news',
-  `select p.id, p.status, p.side, p.ended_side as "endedSide", p.moves, p.revision, p.seats, p.from_on as "fromOn", p.until_on as "untilOn", p.message, p.deadline_at as "deadlineAt",
+  `select p.id, p.status, p.side, p.ended_side as "endedSide", p.moves, p.revision, p.seats, p.from_on as "fromOn", p.until_on as "untilOn", p.message, p.deadline_at as "deadlineAt", p.class_until as "classUntil", p.class_interested as "classInterested",
      g.title, g.kind, g.direction, g.status as "postingStatus", r.name as programme, r.level, c.name as company, i.name as institution,
      (select to_jsonb(v) from (select seats, from_on, until_on, message from proposal_move m where m.proposal_id = p.id and m.revision = p.revision - 1) v) as before,
      (select to_jsonb(v) from (select reason, sentence, is_welcome from proposal_move m where m.proposal_id = p.id and m.number = p.moves and m.reason is not null) v) as no

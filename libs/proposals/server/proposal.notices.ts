@@ -4,13 +4,14 @@ import { Db, statement } from '#base/server';
 import { Words, type NoticeWords, type NoticeWriter } from '#notifications/server';
 import type { Party } from '#proposals/contract';
 
-interface Told { id: string; side: Party; endedSide: Party | null; direction: 'offer' | 'request'; title: string; programme: string; company: string; institution: string }
-type What = 'reminder' | 'received' | 'invitation' | 'confirmed' | 'revised' | 'declined' | 'withdrawn' | 'expired' | 'lapsed';
+interface Told { id: string; side: Party; endedSide: Party | null; direction: 'offer' | 'request'; title: string; programme: string; company: string; institution: string; classUntil: string | null; classInterested: number | null }
+type What = 'reminder' | 'received' | 'invitation' | 'confirmed' | 'revised' | 'declined' | 'withdrawn' | 'expired' | 'lapsed' | 'class' | 'class-over';
 
 const told = statement<Told>('proposals.told',
-  `select p.id, p.side, p.ended_side as "endedSide", g.direction, g.title, r.name as programme, c.name as company, i.name as institution from proposal p join posting g on g.id = p.posting_id join programme r on r.id = p.programme_id
+  `select p.id, p.side, p.ended_side as "endedSide", g.direction, g.title, r.name as programme, c.name as company, i.name as institution, p.class_until as "classUntil", p.class_interested as "classInterested" from proposal p join posting g on g.id = p.posting_id join programme r on r.id = p.programme_id
    join organisation c on c.id = p.company_id join organisation i on i.id = p.institution_id where p.id = any($1::uuid[])`);
 
+const dayIn = (locale: 'nl' | 'en', day: string) => new Intl.DateTimeFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 const forTitle = ({ title }: Told): Text => ({ nl: `Voor “${title}”.`, en: `For “${title}”.` });
 const nameOf = ({ company, institution }: Told, side: Party | null) => (side === 'company' ? company : institution);
 const toInstitution = (line: Text): Text => ({ nl: `${line.nl} Jij geeft het laatste akkoord.`, en: `${line.en} You give the last yes.` });
@@ -29,6 +30,11 @@ const words: Record<What, (told: Told) => { title: Text; line: Text }> = {
   declined: (one) => ({ title: { nl: `Een nee op “${one.title}”`, en: `A no to “${one.title}”` }, line: { nl: `Met ${one.programme} en ${one.company}. Alleen jullie lezen waarom.`, en: `With ${one.programme} and ${one.company}. Only you read why.` } }),
   withdrawn: (one) => ({ title: { nl: `${nameOf(one, one.endedSide ?? one.side)} trok het voorstel in`, en: `${nameOf(one, one.endedSide ?? one.side)} withdrew the proposal` }, line: forTitle(one) }),
   expired: (one) => ({ title: { nl: `Geen antwoord op je voorstel voor “${one.title}”`, en: `No answer to your proposal for “${one.title}”` }, line: { nl: `Met ${one.programme} en ${one.company}. Het is verlopen.`, en: `With ${one.programme} and ${one.company}. It has expired.` } }),
+  class: ({ title, programme, institution, classUntil, classInterested: count }) => ({
+    title: count === null ? { nl: `${institution} vraagt het de studenten`, en: `${institution} asks its students` } : { nl: `${count} ${count === 1 ? 'student heeft' : 'studenten hebben'} interesse`, en: `${count} ${count === 1 ? 'student is' : 'students are'} interested` },
+    line: count === null && classUntil ? { nl: `Voor “${title}”, ${programme}, tot en met ${dayIn('nl', classUntil)}. Je hoeft niets te doen.`, en: `For “${title}”, ${programme}, until ${dayIn('en', classUntil)}. You need do nothing.` } : { nl: `Voor “${title}”, ${programme} van ${institution}.`, en: `For “${title}”, ${programme} of ${institution}.` } }),
+  'class-over': ({ title, company }) => ({
+    title: { nl: `Wat zeggen je studenten over “${title}”?`, en: `What do your students say about “${title}”?` }, line: { nl: `De dag is voorbij. Vul in hoeveel er willen en geef ${company} antwoord.`, en: `The day has passed. Fill in how many want to and answer ${company}.` } }),
   lapsed: ({ title, programme, company, institution, direction }) => ({
     title: { nl: `“${title}” gaat niet door`, en: `“${title}” is not going ahead` },
     line: direction === 'offer'
@@ -38,7 +44,7 @@ const words: Record<What, (told: Told) => { title: Text; line: Text }> = {
 
 /** What the inbox says about proposals. */
 @Injectable()
-@Words(['reminder', 'received', 'invitation', 'confirmed', 'revised', 'declined', 'withdrawn', 'expired', 'lapsed'].map((what) => `proposal-${what}`))
+@Words(['reminder', 'received', 'invitation', 'confirmed', 'revised', 'declined', 'withdrawn', 'expired', 'lapsed', 'class', 'class-over'].map((what) => `proposal-${what}`))
 export class ProposalNotices implements NoticeWriter<{ proposalId: string }> {
   constructor(private readonly db: Db) {}
 

@@ -9,6 +9,7 @@ export const proposalProblems = problems('proposals', {
   'not-your-turn': { status: 409, title: { nl: 'Nu is de andere partij aan de beurt', en: 'Now it is the other party’s turn' } },
   'your-turn': { status: 409, title: { nl: 'Jullie zijn zelf aan de beurt', en: 'It is your own turn' } },
   'changed': { status: 409, title: { nl: 'Het voorstel is intussen aangepast', en: 'The proposal was changed meanwhile' } },
+  'class-asked': { status: 409, title: { nl: 'De studenten zijn al gevraagd. De dag verschuift één keer per versie', en: 'The students have been asked already. The day moves once for each version' } },
   'nothing-changed': { status: 409, title: { nl: 'Er is niets aangepast', en: 'Nothing was changed' } },
   'answered': { status: 409, title: { nl: 'Op dit voorstel is al geantwoord', en: 'This proposal has already been answered' } },
   'withdrawn': { status: 409, title: { nl: 'Dit voorstel is ingetrokken', en: 'This proposal was withdrawn' } },

@@ -5,7 +5,7 @@ import type { Proposal, ProposalDetail, ProposalQuery } from '#proposals/contrac
 import { mineToAnswer, proposalPolicy, reach, turnOfRow, visibleProposals } from './proposal.policy';
 import { factsOf, present, presentMove, type MoveRow, type ProposalRow } from './present';
 
-const columns = `p.id, p.version, p.status, p.started_by as "startedBy", p.side, p.ended_side as "endedSide", p.is_welcome as "isWelcome", p.revision, p.seats, p.from_on as "fromOn", p.until_on as "untilOn", p.message, p.deadline_at as "deadlineAt", p.created_at as "createdAt",
+const columns = `p.id, p.version, p.status, p.started_by as "startedBy", p.side, p.ended_side as "endedSide", p.is_welcome as "isWelcome", p.revision, p.seats, p.from_on as "fromOn", p.until_on as "untilOn", p.message, p.deadline_at as "deadlineAt", p.created_at as "createdAt", p.class_until as "classUntil", p.class_interested as "classInterested",
   p.confirmed_at as "confirmedAt", p.accepted_at as "acceptedAt", p.ended_at as "endedAt", (select n.name from person n where n.id = p.created_by) as "sentBy",
   g.id as "postingId", g.title, g.kind, g.direction, g.from_on as "postingFrom", g.until_on as "postingUntil", g.status as "postingStatus", coalesce(g.seats, 0) - g.seats_taken as "seatsLeft",
   r.id as "programmeId", r.name as "programmeName", r.level, c.id as "companyId", c.name as "companyName", i.id as "institutionId", i.name as "institutionName",
@@ -22,7 +22,7 @@ const source = `proposal p join posting g on g.id = p.posting_id join programme 
 const one = statement<ProposalRow>('proposals.one', `select ${columns} from ${source} where p.id = $1`);
 
 const moves = statement<MoveRow>('proposals.moves',
-  `select m.number, m.act, m.side, (select n.name from person n where n.id = m.person_id) as by, m.at, m.revision, m.seats, m.from_on as "fromOn", m.until_on as "untilOn", m.message, m.reason, m.sentence, m.is_welcome as "isWelcome"
+  `select m.number, m.act, m.side, (select n.name from person n where n.id = m.person_id) as by, m.at, m.revision, m.seats, m.from_on as "fromOn", m.until_on as "untilOn", m.message, m.reason, m.sentence, m.is_welcome as "isWelcome", m.class_until as "classUntil", m.class_interested as "classInterested"
    from proposal_move m where m.proposal_id = $1 order by m.number`);
 
 const newest = statement<ProposalRow>('proposals.newest',

@@ -4,6 +4,8 @@ import { OrganisationsModule } from '#organisations/server';
 import { PostingsModule } from '#postings/server';
 import { Answers } from './answers';
 import { Approaches } from './approaches';
+import { ClassInterest } from './class-interest';
+import { ProposalClass, ProposalClassOver } from './class.mails';
 import { ProposalDeclined, ProposalExpired, ProposalLapsed, ProposalWithdrawn } from './ended.mails';
 import { ExpireProposal } from './expire-proposal.job';
 import { Moves } from './moves';
@@ -15,6 +17,7 @@ import { ProposalNewsQueries } from './proposal.news';
 import { ProposalNotices } from './proposal.notices';
 import { ProposalQueries } from './proposal.queries';
 import { Proposals } from './proposals';
+import { RemindClass } from './remind-class.job';
 import { RemindProposal } from './remind-proposal.job';
 import { ResponseTimeController, ResponseTimes } from './response-time.controller';
 import { ProposalConfirmed, ProposalInvitation, ProposalReceived, ProposalReminder, ProposalRevised } from './sent.mails';
@@ -24,13 +27,13 @@ import { Telling } from './telling';
 /** From first approach to acceptance. */
 @Module({
   imports: [OrganisationsModule, PostingsModule, NotificationsModule], controllers: [ProposalController, ProposalBatchController, ResponseTimeController],
-  providers: [Proposals, Approaches, ProposalBatches, Answers, Moves, Telling, ProposalQueries, ProposalNotices, ResponseTimes], exports: [Proposals, Answers, Moves, Telling, ProposalQueries],
+  providers: [Proposals, Approaches, ProposalBatches, Answers, ClassInterest, Moves, Telling, ProposalQueries, ProposalNotices, ResponseTimes], exports: [Proposals, Answers, Moves, Telling, ProposalQueries],
 })
 export class ProposalsModule {}
 
 /** What proposals do later: deadlines and mails. */
 @Module({
   imports: [PostingsModule, ProposalsModule],
-  providers: [ExpireProposal, EndProposals, RemindProposal, TellWithdrawal, ProposalNewsQueries, ProposalReceived, ProposalInvitation, ProposalConfirmed, ProposalRevised, ProposalReminder, ProposalDeclined, ProposalWithdrawn, ProposalExpired, ProposalLapsed],
+  providers: [ExpireProposal, EndProposals, RemindProposal, RemindClass, ProposalClass, ProposalClassOver, TellWithdrawal, ProposalNewsQueries, ProposalReceived, ProposalInvitation, ProposalConfirmed, ProposalRevised, ProposalReminder, ProposalDeclined, ProposalWithdrawn, ProposalExpired, ProposalLapsed],
 })
 export class ProposalsJobs {}

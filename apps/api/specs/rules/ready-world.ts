@@ -88,6 +88,8 @@ export async function prepare(world: World): Promise<{ people: Person[]; fill: (
   const staff = await prepareStaff(world, posting.company);
   const marks = [{ postingId: one.id, programmeId: second.id }];
   const [asks, aside] = [await world.request(programme, { closesOn: dates.closesOn }), await open()];
+  const invitedClass = String((await world.as(admin).post('/v1/proposals', { postingId: (await open()).id, programmeId: second.id, seats: 1, message: 'Doen jullie mee?' })).body.id);
+  const nextWeek = new Date(world.clock.now().getTime() + 5 * 86_400_000).toISOString().slice(0, 10);
   const companyMarks = { side: 'company', matches: [{ postingId: asks, companyId: posting.company.id }] };
   const ally = async (name: string) => String((await world.as(alike.admin).post('/v1/partnerships', { organisationId: alike.id, name, kind: 'network', regions: ['north'] })).body.id);
   const allied = [await ally('Verband Een'), await ally('Verband Twee'), await ally('Verband Drie')];
@@ -157,7 +159,7 @@ export async function prepare(world: World): Promise<{ people: Person[]; fill: (
       'Merge.merge': { person: analyst, body: { keptId: alike.id, mergedId: (await world.company()).id } }, 'Merge.undo': { person: analyst, path: `/v1/company-merges/${merged.body.id}/undoing` },
       'Proposal.send': { person: second.manager, body: { postingId: lives['send'], programmeId: second.id, seats: 1, message: 'Graag.' } },
       'Proposal.confirm': { person: admin, path: `/v1/proposals/${approaches[5]}/confirmation` },
-      'Proposal.revise': { person: admin, path: `/v1/proposals/${approaches[0]}/revisions`, body: terms }, 'Proposal.decline': { person: admin, path: `/v1/proposals/${approaches[1]}/refusal` },
+      'Proposal.revise': { person: admin, path: `/v1/proposals/${approaches[0]}/revisions`, body: terms }, 'Proposal.askClass': { person: second.manager, path: `/v1/proposals/${invitedClass}/class-interest`, body: { until: nextWeek } }, 'Proposal.decline': { person: admin, path: `/v1/proposals/${approaches[1]}/refusal` },
       'Proposal.withdraw': { person: manager, path: `/v1/proposals/${approaches[2]}/withdrawal` }, 'Proposal.putBack': { person: manager, path: `/v1/proposals/${approaches[3]}/restoration` },
       'Proposal.resubmit': { person: manager, path: `/v1/proposals/${approaches[4]}/resubmission`, body: terms },
       'Collaboration.accept': { person: manager, path: `/v1/proposals/${confirmed}/acceptance` },

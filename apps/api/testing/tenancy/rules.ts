@@ -258,6 +258,8 @@ export const rules: Record<string, Rule> = {
   // The terms of the example may be those that it has.
   'revise a proposal': seen(by(proposalPolicy, 'revise', proposal)),
   'resubmit a proposal': seen(by(proposalPolicy, 'resubmit', proposal)),
+  // The day of the example may leave no time.
+  'ask the class about a proposal': seen(by(proposalPolicy, 'ask-class', proposal)),
   'decline a proposal': by(proposalPolicy, 'decline', proposal),
   'withdraw a proposal': by(proposalPolicy, 'withdraw', proposal),
   'put back a proposal': by(proposalPolicy, 'put-back', proposal),
