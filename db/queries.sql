@@ -213,17 +213,30 @@ select id, version, title, body, kinds from institution_clause where id = $1;
 -- collaborations.clauses
 select id, version, title, body, kinds from institution_clause where institution_id = $1 and removed_at is null and ($2::uuid is null or id > $2) order by id limit $3;
 
+-- collaborations.colleagues
+select distinct n.id, n.name, n.id = b.institution_contact_id or ($2 = b.company_id and n.email = lower(b.company_contact_email)) as "isContact"
+from collaboration b join membership m on m.organisation_id = $2 join person n on n.id = m.person_id and n.closed_at is null where b.id = $1 order by n.name, n.id limit 200;
+
 -- collaborations.company-record
 select count(*) filter (where status in ('trial', 'running', 'paused'))::int as running, count(*) filter (where status = 'completed')::int as completed,
   count(distinct institution_id) filter (where status in ('trial', 'running', 'paused', 'completed'))::int as institutions
 from collaboration where company_id = $1;
+
+-- collaborations.events-told
+select e.id, e.collaboration_id as "collaborationId", e.what, e.side, (select x.name from person x where x.id = e.by_id) as by, (select x.name from person x where x.id = e.to_id) as "to", e.status, e.choice, e.reason, e.sentence, e.day::text as day, e.name,
+  e.from_on::text as "from", e.until_on::text as "until", g.title, c.name as company, i.name as institution
+from collaboration_event e join collaboration b on b.id = e.collaboration_id join posting g on g.id = b.posting_id join organisation i on i.id = b.institution_id join organisation c on c.id = b.company_id
+where e.id = any($1::uuid[]);
+
+-- collaborations.handing
+select company_id as "companyId", institution_id as "institutionId", programme_id as "programmeId", status from collaboration where id = $1;
 
 -- collaborations.newest
 select b.id, b.version, b.status, b.kind, b.form, b.region, b.seats, b.from_on as "fromOn", b.until_on as "untilOn",
 b.created_at as "createdAt", b.started_at as "startedAt", b.ended_at as "endedAt", g.id as "postingId", g.title,
 r.id as "programmeId", r.name as "programmeName", r.level, c.id as "companyId", c.name as "companyName", i.id as "institutionId", i.name as "institutionName",
 b.company_contact_name as "companyContactName", b.company_contact_email as "companyContactEmail",
-n.name as "institutionContactName", n.email as "institutionContactEmail", u.last_mark as "lastMark", coalesce(u.open_signals, 0) as "openSignals" from collaboration b join posting g on g.id = b.posting_id join programme r on r.id = b.programme_id
+n.name as "institutionContactName", n.email as "institutionContactEmail", u.last_mark as "lastMark", coalesce(u.open_signals, 0) as "openSignals", exists (select from decision_moment d where d.collaboration_id = b.id and d.asked_at is not null and d.settled_at is null) as "isAsked" from collaboration b join posting g on g.id = b.posting_id join programme r on r.id = b.programme_id
 join organisation c on c.id = b.company_id join organisation i on i.id = b.institution_id
 left join person n on n.id = b.institution_contact_id left join collaboration_pulse u on u.collaboration_id = b.id where (b.company_id = any($1::uuid[]) or b.programme_id = any($2::uuid[]) or b.institution_id = any($3::uuid[]) or $4::boolean) and ($5::text is null or b.status = $5) and ($6::uuid is null or b.id < $6)
  order by b.id desc limit $7;
@@ -239,8 +252,17 @@ select b.id, b.version, b.status, b.kind, b.form, b.region, b.seats, b.from_on a
 b.created_at as "createdAt", b.started_at as "startedAt", b.ended_at as "endedAt", g.id as "postingId", g.title,
 r.id as "programmeId", r.name as "programmeName", r.level, c.id as "companyId", c.name as "companyName", i.id as "institutionId", i.name as "institutionName",
 b.company_contact_name as "companyContactName", b.company_contact_email as "companyContactEmail",
-n.name as "institutionContactName", n.email as "institutionContactEmail", u.last_mark as "lastMark", coalesce(u.open_signals, 0) as "openSignals", p.id as "proposalId", p.created_at as "proposedAt", p.started_by as "proposalStartedBy", p.confirmed_at as "confirmedAt", p.accepted_at as "acceptedAt",
-   (select x.name from person x where x.id = p.created_by) as "proposedBy", (select x.name from person x where x.id = p.confirmed_by) as "confirmedBy", (select x.name from person x where x.id = p.accepted_by) as "acceptedBy", (select x.name from person x where x.id = b.started_by) as "startedBy"
+n.name as "institutionContactName", n.email as "institutionContactEmail", u.last_mark as "lastMark", coalesce(u.open_signals, 0) as "openSignals", exists (select from decision_moment d where d.collaboration_id = b.id and d.asked_at is not null and d.settled_at is null) as "isAsked", p.id as "proposalId", p.created_at as "proposedAt", p.started_by as "proposalStartedBy", p.confirmed_at as "confirmedAt", p.accepted_at as "acceptedAt",
+   (select x.name from person x where x.id = p.created_by) as "proposedBy", (select x.name from person x where x.id = p.confirmed_by) as "confirmedBy", (select x.name from person x where x.id = p.accepted_by) as "acceptedBy", (select x.name from person x where x.id = b.started_by) as "startedBy",
+   b.paused_from as "pausedFrom", b.back_on as "backOn", coalesce((select jsonb_agg(jsonb_build_object('what', e.what, 'side', e.side, 'at', e.at, 'by', (select x.name from person x where x.id = e.by_id), 'to', (select x.name from person x where x.id = e.to_id), 'status', e.status, 'choice', e.choice, 'reason', e.reason,
+  'sentence', e.sentence, 'day', e.day, 'name', e.name, 'wasFrom', e.was_from, 'wasUntil', e.was_until, 'from', e.from_on, 'until', e.until_on) order by e.id)
+  from (select * from collaboration_event v where v.collaboration_id = b.id order by v.id desc limit 100) e), '[]') as events,
+coalesce((select jsonb_agg(jsonb_build_object('what', e.what, 'side', e.side, 'at', e.at, 'by', (select x.name from person x where x.id = e.by_id), 'points', e.points) order by e.at)
+  from (select v.what, v.side, v.by_id, max(v.at) as at, coalesce(jsonb_agg(distinct jsonb_build_object('slug', v.slug, 'title', t.title)) filter (where v.slug is not null), '[]') as points
+    from plan_event v left join plan_point t on t.collaboration_id = v.collaboration_id and t.slug = v.slug where v.collaboration_id = b.id
+    group by v.what, v.side, v.by_id, (v.at at time zone 'Europe/Amsterdam')::date order by 4 desc limit 60) e), '[]') as "planEvents",
+coalesce((select jsonb_agg(jsonb_build_object('number', d.number, 'dueOn', d.due_on, 'askedAt', d.asked_at, 'settledAt', d.settled_at, 'outcome', d.outcome, 'institution', case when d.institution_at is not null then jsonb_build_object('choice', d.institution_choice, 'on', d.institution_on, 'sentence', d.institution_sentence, 'at', d.institution_at, 'by', (select x.name from person x where x.id = d.institution_by)) end, 'company', case when d.company_at is not null then jsonb_build_object('choice', d.company_choice, 'on', d.company_on, 'sentence', d.company_sentence, 'at', d.company_at, 'by', (select x.name from person x where x.id = d.company_by)) end) order by d.due_on, d.number)
+  from decision_moment d where d.collaboration_id = b.id), '[]') as decisions
  from collaboration b join posting g on g.id = b.posting_id join programme r on r.id = b.programme_id
 join organisation c on c.id = b.company_id join organisation i on i.id = b.institution_id
 left join person n on n.id = b.institution_contact_id left join collaboration_pulse u on u.collaboration_id = b.id join proposal p on p.id = b.proposal_id where b.id = $1;

@@ -588,6 +588,8 @@ CREATE TABLE collaboration (
   started_at timestamp with time zone,
   started_by uuid,
   ended_at timestamp with time zone,
+  paused_from text,
+  back_on date,
   CONSTRAINT collaboration_pkey PRIMARY KEY (id),
   CONSTRAINT collaboration_proposal_id_key UNIQUE (proposal_id),
   CONSTRAINT collaboration_company_id_fkey FOREIGN KEY (company_id) REFERENCES company(organisation_id),
@@ -603,6 +605,8 @@ CREATE TABLE collaboration (
   CONSTRAINT collaboration_check1 CHECK (((status <> ALL (ARRAY['running'::text, 'trial'::text, 'paused'::text, 'completed'::text])) OR (started_at IS NOT NULL))),
   CONSTRAINT collaboration_check2 CHECK (((status <> ALL (ARRAY['completed'::text, 'stopped'::text])) OR (ended_at IS NOT NULL))),
   CONSTRAINT collaboration_company_contact_locale_check CHECK ((company_contact_locale = ANY (ARRAY['nl'::text, 'en'::text]))),
+  CONSTRAINT collaboration_paused_check CHECK (((status = 'paused'::text) OR ((paused_from IS NULL) AND (back_on IS NULL)))),
+  CONSTRAINT collaboration_paused_from_check CHECK ((paused_from = ANY (ARRAY['trial'::text, 'running'::text]))),
   CONSTRAINT collaboration_seats_check CHECK ((seats > 0)),
   CONSTRAINT collaboration_status_check CHECK ((status = ANY (ARRAY['preparing'::text, 'trial'::text, 'running'::text, 'paused'::text, 'completed'::text, 'stopped'::text])))
 );
@@ -612,6 +616,39 @@ CREATE INDEX collaboration_pair ON collaboration USING btree (company_id, progra
 CREATE INDEX collaboration_programme ON collaboration USING btree (programme_id, id DESC);
 CREATE TRIGGER collaboration_completed AFTER UPDATE OF status ON collaboration FOR EACH ROW WHEN (((old.status <> new.status) AND (('completed'::text = old.status) OR ('completed'::text = new.status)))) EXECUTE FUNCTION collaboration_completed();
 CREATE TRIGGER collaboration_course_changed AFTER UPDATE OF from_on, until_on, status ON collaboration FOR EACH ROW WHEN (((old.started_at IS NOT NULL) AND (((old.from_on IS DISTINCT FROM new.from_on) OR (old.until_on IS DISTINCT FROM new.until_on)) OR (old.status IS DISTINCT FROM new.status)))) EXECUTE FUNCTION collaboration_course_changed();
+
+CREATE TABLE collaboration_event (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  collaboration_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  what text NOT NULL,
+  side text,
+  by_id uuid,
+  to_id uuid,
+  status text NOT NULL,
+  choice text,
+  reason text,
+  sentence text DEFAULT ''::text NOT NULL,
+  day date,
+  name text,
+  was_from date,
+  was_until date,
+  from_on date,
+  until_on date,
+  CONSTRAINT collaboration_event_pkey PRIMARY KEY (id),
+  CONSTRAINT collaboration_event_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT collaboration_event_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE CASCADE,
+  CONSTRAINT collaboration_event_to_id_fkey FOREIGN KEY (to_id) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT collaboration_event_check CHECK (((what <> ALL (ARRAY['paused'::text, 'stopped'::text, 'withdrawn'::text])) OR (reason IS NOT NULL))),
+  CONSTRAINT collaboration_event_check1 CHECK (((what = 'decided'::text) = (choice IS NOT NULL))),
+  CONSTRAINT collaboration_event_choice_check CHECK ((choice = ANY (ARRAY['continue'::text, 'adjust'::text, 'stop'::text]))),
+  CONSTRAINT collaboration_event_side_check CHECK ((side = ANY (ARRAY['institution'::text, 'company'::text]))),
+  CONSTRAINT collaboration_event_status_check CHECK ((status = ANY (ARRAY['preparing'::text, 'trial'::text, 'running'::text, 'paused'::text, 'completed'::text, 'stopped'::text]))),
+  CONSTRAINT collaboration_event_what_check CHECK ((what = ANY (ARRAY['started'::text, 'decision-asked'::text, 'decided'::text, 'continued'::text, 'prolonged'::text, 'paused'::text, 'resumed'::text, 'completion-asked'::text, 'completed'::text, 'stopped'::text, 'withdrawn'::text, 'dates-changed'::text, 'handed-over'::text, 'kick-off-planned'::text, 'kick-off-cancelled'::text, 'milestone-proposed'::text, 'milestone-done'::text])))
+);
+CREATE INDEX collaboration_event_by ON collaboration_event USING btree (by_id) WHERE (by_id IS NOT NULL);
+CREATE INDEX collaboration_event_collaboration ON collaboration_event USING btree (collaboration_id, id);
+CREATE INDEX collaboration_event_to ON collaboration_event USING btree (to_id) WHERE (to_id IS NOT NULL);
 
 CREATE TABLE collaboration_form (
   slug text NOT NULL,
@@ -773,6 +810,40 @@ CREATE TABLE decision_cell (
   CONSTRAINT decision_cell_stars_check CHECK (((stars >= 1) AND (stars <= 5))),
   CONSTRAINT decision_cell_version_check CHECK ((version > 0))
 );
+
+CREATE TABLE decision_moment (
+  collaboration_id uuid NOT NULL,
+  number integer NOT NULL,
+  due_on date NOT NULL,
+  asked_at timestamp with time zone,
+  settled_at timestamp with time zone,
+  outcome text,
+  institution_choice text,
+  institution_on date,
+  institution_sentence text DEFAULT ''::text NOT NULL,
+  institution_at timestamp with time zone,
+  institution_by uuid,
+  company_choice text,
+  company_on date,
+  company_sentence text DEFAULT ''::text NOT NULL,
+  company_at timestamp with time zone,
+  company_by uuid,
+  CONSTRAINT decision_moment_pkey PRIMARY KEY (collaboration_id, number),
+  CONSTRAINT decision_moment_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE CASCADE,
+  CONSTRAINT decision_moment_company_by_fkey FOREIGN KEY (company_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT decision_moment_institution_by_fkey FOREIGN KEY (institution_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT decision_moment_check CHECK (((settled_at IS NULL) = (outcome IS NULL))),
+  CONSTRAINT decision_moment_check1 CHECK ((((institution_choice IS NULL) = (institution_at IS NULL)) AND ((institution_on IS NOT NULL) = (NOT (institution_choice IS DISTINCT FROM 'adjust'::text))))),
+  CONSTRAINT decision_moment_check2 CHECK ((((company_choice IS NULL) = (company_at IS NULL)) AND ((company_on IS NOT NULL) = (NOT (company_choice IS DISTINCT FROM 'adjust'::text))))),
+  CONSTRAINT decision_moment_check3 CHECK (((asked_at IS NOT NULL) OR ((institution_choice IS NULL) AND (company_choice IS NULL) AND ((outcome IS NULL) OR (outcome = 'lapsed'::text))))),
+  CONSTRAINT decision_moment_company_choice_check CHECK ((company_choice = ANY (ARRAY['continue'::text, 'adjust'::text, 'stop'::text]))),
+  CONSTRAINT decision_moment_institution_choice_check CHECK ((institution_choice = ANY (ARRAY['continue'::text, 'adjust'::text, 'stop'::text]))),
+  CONSTRAINT decision_moment_number_check CHECK ((number > 0)),
+  CONSTRAINT decision_moment_outcome_check CHECK ((outcome = ANY (ARRAY['continued'::text, 'adjusted'::text, 'stopped'::text, 'lapsed'::text])))
+);
+CREATE UNIQUE INDEX decision_moment_asked ON decision_moment USING btree (collaboration_id) WHERE ((asked_at IS NOT NULL) AND (settled_at IS NULL));
+CREATE INDEX decision_moment_company_by ON decision_moment USING btree (company_by) WHERE (company_by IS NOT NULL);
+CREATE INDEX decision_moment_institution_by ON decision_moment USING btree (institution_by) WHERE (institution_by IS NOT NULL);
 
 CREATE TABLE demo_clock (
   singleton boolean DEFAULT true NOT NULL,

@@ -50,6 +50,7 @@ import gapLists from './0047-gap-lists.sql';
 import howFarASweepIs from './0059-how-far-a-sweep-is.sql';
 import checkInsOnCourse from './0050-check-ins-on-course.sql';
 import classInterest from './0056-class-interest.sql';
+import courseOfACollaboration from './0048-course-of-a-collaboration.sql';
 
 /** A change to the database, applied once, in this order, and never edited afterwards. */
 export interface Migration {
@@ -107,6 +108,7 @@ export const migrations: readonly Migration[] = [
   { name: '0043-proposals-in-versions', sql: proposalsInVersions },
   { name: '0046-joint-plan', sql: jointPlan },
   { name: '0047-gap-lists', sql: gapLists },
+  { name: '0048-course-of-a-collaboration', sql: courseOfACollaboration },
   { name: '0050-check-ins-on-course', sql: checkInsOnCourse },
   { name: '0056-class-interest', sql: classInterest },
   { name: '0059-how-far-a-sweep-is', sql: howFarASweepIs },

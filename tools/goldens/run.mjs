@@ -37,6 +37,8 @@ part('docs/ARCHITECTURE.md', 'context map', printMap());
 part('docs/postings.md', 'moves', source.lifeTable());
 part('docs/proposals.md', 'moves', source.proposalTable());
 part('docs/proposals.md', 'drawing', source.proposalDiagram());
+part('docs/collaborations.md', 'moves', source.collaborationTable());
+part('docs/collaborations.md', 'drawing', source.collaborationDiagram());
 part('README.md', 'configuration', source.configTable({ api: source.apiConfig, worker: source.workerConfig, operator: source.operatorConfig }));
 
 for (const fault of faults) console.error(fault);

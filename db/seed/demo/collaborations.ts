@@ -25,6 +25,8 @@ export interface DemoCollaboration {
   /** After how many days the company confirmed, and it was accepted; a usual while when left out. */
   confirmedAfter?: number;
   acceptedAfter?: number;
+  /** The days on which both decide; the last of one that is in its trial has come, and waits for the programme. */
+  trial?: string[];
   /** Days before each side answers a check-in. */
   pace?: Record<Side, number>;
   /** From the first check-in on. */
@@ -58,7 +60,7 @@ export function collaborationsOf(cal: Calendar): DemoCollaboration[] {
       ],
     },
     {
-      posting: 'beveiligingsles', programme: 'deltion-se', seats: 1, ...going(year),
+      posting: 'beveiligingsles', programme: 'deltion-se', seats: 1, ...going(year), status: 'trial', trial: [cal.day(-1)],
       message: 'De dinsdag past in het rooster. We geven een vaste docent mee voor de eerste zes weken.',
       answers: [
         [8, 7, 'Great students. I need a better room for the labs.', 'Inhoudelijk sterk. Voor de klas nog zoeken, dat is normaal.'],
@@ -66,7 +68,7 @@ export function collaborationsOf(cal: Calendar): DemoCollaboration[] {
       ],
     },
     {
-      posting: 'fabriek-duaal', programme: 'alfa-se', seats: 3, ...going(dual),
+      posting: 'fabriek-duaal', programme: 'alfa-se', seats: 3, ...going(dual), trial: [addDays(dual.from, 75), cal.day(40)],
       message: 'Drie studenten uit Hoogeveen en Meppel. Twee hebben al een rijbewijs.',
       answers: [
         [7, 7, 'Goede start, de lesdag wisselt nog te vaak.', 'De lesdag staat nu vast op donderdag.'],

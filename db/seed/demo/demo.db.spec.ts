@@ -24,7 +24,7 @@ const between = async (sql: string, least: number, most: number, at = database) 
 const print = (table: string, at: OwnDatabase) =>
   at.ask(`select md5(string_agg(r::text, '|' order by r::text)) as print from (select to_jsonb(t) - 'password_hash' - 'created_at' - 'told_by' as r from ${table} t) x`);
 const tables = ['organisation', 'company', 'branch', 'recognition', 'verification_event', 'report', 'recognition_event', 'institution', 'programme', 'programme_code', 'programme_period', 'person', 'membership', 'programme_keeper', 'demo_sign_in', 'partner', 'colleague_interest', 'backlog_item', 'advisory_board', 'question',
-  'posting', 'proposal', 'collaboration', 'check_in', 'check_in_side', 'signal', 'outbox', 'notice'];
+  'posting', 'proposal', 'collaboration', 'collaboration_event', 'decision_moment', 'check_in', 'check_in_side', 'signal', 'outbox', 'notice'];
 
 describe('the demo world', () => {
   it.each([
@@ -48,7 +48,7 @@ describe('the demo world', () => {
     expect(await column('select distinct kind as value from posting order by 1')).toEqual([...kindSlugs].sort());
     expect(await column('select distinct status as value from posting order by 1')).toEqual(['closed', 'draft', 'expired', 'filled', 'in-review', 'paused', 'published', 'withdrawn']);
     expect(await column('select distinct status as value from proposal order by 1')).toEqual(['accepted', 'confirmed', 'declined', 'expired', 'lapsed', 'sent', 'withdrawn']);
-    expect(await column('select distinct status as value from collaboration order by 1')).toEqual(['completed', 'paused', 'preparing', 'running', 'stopped']);
+    expect(await column('select distinct status as value from collaboration order by 1')).toEqual(['completed', 'paused', 'preparing', 'running', 'stopped', 'trial']);
     expect(await column('select distinct status as value from check_in order by 1')).toEqual(['asked', 'cancelled', 'closed', 'planned']);
   });
 

@@ -29,7 +29,7 @@ const steps: { tables: string[]; saying: (count: (table: string) => number) => s
   { tables: ['partnership', 'partnership_member'], saying: (n) => `${n('partnership')} partnerships` },
   { tables: ['question'], saying: (n) => `${n('question')} questions to HCA-ICT` },
   { tables: ['posting', 'posting_partner', 'posting_audience_region'], saying: (n) => `${n('posting')} postings` },
-  { tables: ['proposal', 'proposal_move', 'collaboration', 'joint_plan', 'plan_point'], saying: (n) => `${n('proposal')} proposals, ${n('collaboration')} collaborations` },
+  { tables: ['proposal', 'proposal_move', 'collaboration', 'joint_plan', 'plan_point', 'collaboration_event', 'decision_moment'], saying: (n) => `${n('proposal')} proposals, ${n('collaboration')} collaborations` },
   { tables: ['check_in', 'check_in_side', 'signal'], saying: (n) => `${n('check_in')} check-ins, ${n('signal')} signals` },
   { tables: ['outbox'], saying: (n) => `${n('outbox')} jobs for later` },
 ];

@@ -4,6 +4,7 @@ import { ANSWER_DAYS, otherSide, sideOfStarter, type Party, type ProposalStatus 
 import type { Calendar } from './calendar';
 import { checkInsOf, job } from './check-ins';
 import type { DemoCollaboration } from './collaborations';
+import { courseRows } from './course';
 import { detailsOf } from './details';
 import { demoId, known } from './ids';
 import type { Cast } from './organisations';
@@ -134,11 +135,13 @@ function collaborationRows(cal: Calendar, cast: Cast, posting: DemoPosting, coll
     kind: posting.kind, form: KIND_FORM[posting.kind], region: placeOf(cast, posting), seats: collaboration.seats, status, from_on: from, until_on: until,
     company_contact_name: contact.name, company_contact_email: contact.email, company_contact_locale: contact.locale, institution_contact_id: manager.id,
     version: 1 + (hasStarted ? 1 : 0) + (ended ? 1 : 0), created_at: opened, started_at: hasStarted ? cal.moment(from, 30) : null, started_by: hasStarted ? manager.id : null,
-    ended_at: ended ? cal.moment(ended, 420) : null,
+    ended_at: ended ? cal.moment(ended, 420) : null, paused_from: status === 'paused' ? 'running' : null, back_on: status === 'paused' ? cal.day(12) : null,
   };
   const answering = Object.fromEntries(sides.map((side) => [side, side === 'company' ? contact : manager])) as Record<(typeof sides)[number], typeof manager>;
-  const plan = planRows({ id, kind: posting.kind, hasStarted, from, until, opened, institutionBy: manager.id, companyBy: contact.id, trainer: contact.name, clauses: clausesOf(cast, institutionId, posting.kind) });
-  return gathered([agreed, { collaboration: [row] }, plan, checkInsOf(cal, { ...collaboration, id, kind: posting.kind, contacts: answering })]);
+  const trial = collaboration.trial?.filter((day) => day > from);
+  const course = hasStarted ? courseRows(cal, { collaboration: { ...collaboration, trial }, id, managerId: manager.id, contactId: contact.id, started: String(row['started_at']), ended: row['ended_at'] as string | null }) : {};
+  const plan = planRows({ id, ...(trial ? { trial } : {}), kind: posting.kind, hasStarted, from, until, opened, institutionBy: manager.id, companyBy: contact.id, trainer: contact.name, clauses: clausesOf(cast, institutionId, posting.kind) });
+  return gathered([agreed, { collaboration: [row] }, plan, course, checkInsOf(cal, { ...collaboration, id, kind: posting.kind, contacts: answering })]);
 }
 
 const placeOf = (cast: Cast, { owner, branch }: DemoPosting) => cast.programmes.get(owner)?.region ?? known(cast.branches, owner)[branch ?? 0]?.region;

@@ -7,13 +7,13 @@ import { drawn } from './ids';
 import type { Rows } from './rows';
 
 /** Of a collaboration, what its plan is made from. */
-interface Planned { id: string; kind: KindSlug; hasStarted: boolean; from: string; until: string | null; opened: string; institutionBy: string; companyBy: string; trainer: string; clauses: { title: string; body: string }[] }
+interface Planned { id: string; kind: KindSlug; hasStarted: boolean; from: string; until: string | null; opened: string; institutionBy: string; companyBy: string; trainer: string; clauses: { title: string; body: string }[]; trial?: string[] }
 
 const deputies = ['Bilal Yıldız', 'Femke Postma', 'Ruben Kok', 'Anouk Visser', 'Daan Smit', 'Noor de Wit', 'Imane Bakkali', 'Wout Dijkstra'];
 const goals = ['Alle studenten ronden het af, hooguit één uitgezonderd.', 'Halverwege werkt er iets dat je kunt laten zien.', 'Het bedrijf gebruikt wat er gemaakt is, drie maanden na het einde.', 'Beide kanten geven een 7 of meer.'];
 
 /** A plan that both agreed on before it started; of what still prepares, what the programme wrote and the company has yet to read. */
-export function planRows({ id, kind, hasStarted, from, until, opened, institutionBy, companyBy, trainer, clauses }: Planned): Rows {
+export function planRows({ id, kind, hasStarted, from, until, opened, institutionBy, companyBy, trainer, clauses, trial }: Planned): Rows {
   const form = forms.forms.find(({ slug }) => slug === KIND_FORM[kind]);
   if (!form) throw new Error(`No form of ${kind}`);
   const { students, practice } = traitsOf(kind);
@@ -28,7 +28,7 @@ export function planRows({ id, kind, hasStarted, from, until, opened, institutio
     weight: { institutionWeight: weight, ...company({ companyWeight: Math.min(5, weight + pick('apart', 2)), isSafe: true }) }, commercial: { share: [0, 20, 40][pick('share', 3)] ?? 0 }, confidentiality: { level: 'normal' },
     success: { goals: [goals[pick('goal', 2)] ?? '', goals[2 + pick('second', 2)] ?? ''] },
     expected: Object.fromEntries((['institution', 'company'] as const).flatMap((side) => reasons.map((reason) => [expectedOf(side, reason), Math.max(1, form.outcomes[reason] - pick(`${side} ${reason}`, 2))]))),
-    trial: needsTrial(subject) ? { kind: 'trial', decideOn: [addDays(from, 60)] } : { kind: 'none' },
+    trial: trial || needsTrial(subject) ? { kind: 'trial', decideOn: trial ?? [addDays(from, 60)] } : { kind: 'none' },
     practice: { hoursPerWeek: 32, ...company({ trainer }) },
   };
   const at = new Date(Date.parse(opened) + 2 * 86_400_000).toISOString();

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { day, id, instant, pageOf, pageQuery, permissions, slug } from '#base/contract';
-import { collaborationStatuses, milestones } from './status';
+import { courseFacts, pastAct } from './course';
+import { collaborationStatuses } from './status';
 
 /** A company and a programme that work together (samenwerking). */
 export const collaboration = z.object({
@@ -15,12 +16,8 @@ export const collaboration = z.object({
 });
 export type Collaboration = z.infer<typeof collaboration>;
 
-/** One act in the course of a collaboration, on the side that did it. */
-export const pastAct = z.object({ what: z.enum(milestones), side: z.enum(['company', 'institution']), at: instant, by: z.string().nullable() });
-export type PastAct = z.infer<typeof pastAct>;
-
 /** A collaboration as its page shows it, with how it came about. */
-export const collaborationDetail = collaboration.extend({ proposalId: id, history: z.array(pastAct) });
+export const collaborationDetail = collaboration.extend({ proposalId: id, history: z.array(pastAct), course: courseFacts });
 export type CollaborationDetail = z.infer<typeof collaborationDetail>;
 
 export const collaborationPage = pageOf(collaboration);

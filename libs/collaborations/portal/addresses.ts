@@ -1,4 +1,6 @@
-import type { CollaborationStatus } from '#collaborations/contract';
+import type { CollaborationStatus, PressedAct } from '#collaborations/contract';
+
+const paths: Record<PressedAct, string> = { start: 'start', decide: 'decision', pause: 'pause', resume: 'resumption', complete: 'completion', stop: 'stop', withdraw: 'withdrawal', 'hand-over': 'hand-over', 'change-dates': 'plan' };
 
 /** The one place of this domain that knows addresses of the API. */
 export const addresses = {
@@ -13,5 +15,6 @@ export const addresses = {
   agreement: (id: string) => `/v1/collaborations/${id}/plan/agreement`,
   planReturn: (id: string) => `/v1/collaborations/${id}/plan/return`,
   signature: (id: string) => `/v1/collaborations/${id}/plan/signature`,
-  start: (id: string) => `/v1/collaborations/${id}/start`,
+  act: (id: string, act: PressedAct) => `/v1/collaborations/${id}/${paths[act]}`,
+  colleagues: (id: string) => `/v1/collaborations/${id}/colleagues`,
 };

@@ -1,13 +1,14 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, Directive, TemplateRef, computed, contentChild, inject, input, output, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, Directive, TemplateRef, computed, contentChild, inject, input, output, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { daysBetween, weeksOf } from '#base/contract';
-import { Busy, Crumbs, DayPipe, Dialog, Failed, FormErrors, Send, Sending, Session, Skeleton, State, TextPipe, Toasts, dayOf, describePage, injectLocale } from '#base/portal';
+import { Crumbs, DayPipe, Failed, Session, Skeleton, State, TextPipe, dayOf, describePage, injectLocale } from '#base/portal';
 import { COLLABORATION_STATUS } from '#collaborations/contract';
 import type { CollaborationDetail } from '#collaborations/contract';
 import { addresses } from './addresses';
 import { Authority } from './plan/authority';
+import { CoursePanel } from './course/course-panel';
 import { PlanSection } from './plan/plan-section';
 import { Timeline, timelineOf, type TimelineEntry } from './timeline';
 import { COLLABORATION_LOOKS, collaborationKind, levelName, partnerOf, periodLine, unitsLine } from './words';
@@ -26,13 +27,11 @@ export class CheckInsSlot {
 @Component({
   selector: 'kv-collaboration',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Authority, Busy, Crumbs, DayPipe, Dialog, Failed, FormErrors, NgTemplateOutlet, PlanSection, RouterLink, Skeleton, State, TextPipe, Timeline],
+  imports: [Authority, CoursePanel, Crumbs, DayPipe, Failed, NgTemplateOutlet, PlanSection, RouterLink, Skeleton, State, TextPipe, Timeline],
   templateUrl: './collaboration.html',
   styles: `
     .facts-row { margin-top: 1rem; gap: .5rem 1.5rem; }
     .steps, .spread { margin-top: 2rem; }
-    .panel h2 { font-size: 1.375rem; }
-    kv-form-errors:has(.callout) { display: block; margin-top: 1rem; }
     .person + .person { margin-top: .75rem; }
     .person a { overflow-wrap: anywhere; }
   `,
@@ -44,17 +43,11 @@ export class CollaborationView {
   readonly started = output();
 
   private readonly session = inject(Session);
-  private readonly send = inject(Send);
-  private readonly toasts = inject(Toasts);
   private readonly locale = injectLocale();
   protected readonly slot = contentChild(CheckInsSlot);
   protected readonly plan = viewChild(PlanSection);
   protected readonly collaboration = httpResource<CollaborationDetail>(() => addresses.one(this.id()));
   private readonly known = computed(() => (this.collaboration.hasValue() ? this.collaboration.value() : null));
-  protected readonly sending = new Sending();
-  protected readonly asks = signal(false);
-  /** Refused for good: trying again changes nothing. */
-  protected readonly isOutdated = computed(() => this.sending.problem()?.status === 409);
   protected readonly COLLABORATION_STATUS = COLLABORATION_STATUS;
   protected readonly COLLABORATION_LOOKS = COLLABORATION_LOOKS;
   protected readonly trail = [{ text: $localize`:@@collaborations.list.title:Samenwerkingen`, link: '/collaborations' }];
@@ -63,10 +56,11 @@ export class CollaborationView {
     const known = this.known();
     if (!known) return null;
     const today = this.session.today();
+    const entries = timelineOf(known, today, this.moments(), this.locale);
     return {
       today, kind: collaborationKind(known, this.locale), units: unitsLine(known, this.locale), level: levelName(known.programme.level, this.locale), period: periodLine(known, this.locale),
-      partner: partnerOf(known, this.session.me()?.memberships ?? []), week: weekOf(known, today), entries: timelineOf(known, today, this.moments()),
-      start: known.can.find(({ do: act }) => act === 'start') ?? null, startedLater: known.startedAt !== null && dayOf(known.startedAt) !== dayOf(known.createdAt), isOver: known.status === 'completed' || known.status === 'stopped',
+      partner: partnerOf(known, this.session.me()?.memberships ?? []), week: weekOf(known, today), entries,
+      next: today === null ? null : entries.find(({ on }) => on > today) ?? null, trialUntil: trialUntil(known), startedLater: known.startedAt !== null && dayOf(known.startedAt) !== dayOf(known.createdAt), isOver: known.status === 'completed' || known.status === 'stopped',
     };
   });
 
@@ -81,21 +75,17 @@ export class CollaborationView {
     this.collaboration.reload();
   }
 
-  protected async start(): Promise<void> {
-    const done = await this.sending.run(() => this.send.post<CollaborationDetail>(addresses.start(this.id())));
-    if (!done) return;
-    this.asks.set(false);
-    this.collaboration.set(done.value);
-    this.toasts.show($localize`:@@collaborations.page.started:De samenwerking loopt. De tussenstanden komen in de agenda.`);
-    this.started.emit();
-  }
-
-  protected close(): void {
-    this.asks.set(false);
-    // Refused: it is no longer what was shown.
-    if (this.sending.problem()) this.reload();
+  protected take(done: CollaborationDetail): void {
+    const began = this.known()?.startedAt === null && done.startedAt !== null;
+    this.collaboration.set(done);
+    if (began) this.started.emit();
   }
 }
+
+/** Until when a trial goes on, or went on: its day of decision; null where there is none. */
+const trialUntil = ({ course: { decisions }, history, status }: CollaborationDetail): string | null =>
+  (status === 'trial' || history.some(({ what, status: since }) => what === 'started' && since === 'trial')
+    ? (decisions.find(({ outcome }) => outcome === 'continued') ?? decisions.find(({ settledAt }) => !settledAt) ?? decisions.at(-1))?.dueOn ?? null : null);
 
 /** Which week of how many a running collaboration is in; null when its dates do not say. */
 function weekOf({ startedAt, status, from, until }: CollaborationDetail, today: string | null): { week: number; of: number } | null {

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { Locale } from '#base/contract';
 import { DayPipe, dayOf, injectLocale, writeDay } from '#base/portal';
-import type { CollaborationDetail, PastAct } from '#collaborations/contract';
+import type { CollaborationDetail } from '#collaborations/contract';
+import { pastWords } from './course/past-words';
 
 /** Something on the timeline: what one side did, or what both share. */
 export interface TimelineEntry {
@@ -64,24 +65,17 @@ export function seamDay(day: string, today: string | null, locale: Locale): stri
   return today?.slice(0, 4) === day.slice(0, 4) ? written.replace(/ \d{4}$/, '') : written;
 }
 
-function words({ what, by }: PastAct): { title: string; text?: string } {
-  switch (what) {
-    case 'responded': return { title: $localize`:@@collaborations.acts.responded:Reageert op het aanbod`, text: by ?? '' };
-    case 'invited': return { title: $localize`:@@collaborations.acts.invited:Nodigt de opleiding uit`, text: by ?? '' };
-    case 'confirmed': return { title: $localize`:@@collaborations.acts.confirmed:Bevestigt het voorstel`, text: by ?? '' };
-    case 'accepted': return { title: $localize`:@@collaborations.acts.accepted:Accepteert de partner`, text: by ? $localize`:@@collaborations.acts.accepted-by:${by}:name: gaf het laatste akkoord.` : '' };
-    case 'started': return { title: $localize`:@@collaborations.acts.started:Start de samenwerking`, text: by ?? '' };
-    case 'ended': return { title: $localize`:@@collaborations.acts.ended:Einde van de samenwerking` };
-  }
-}
-
 /** A collaboration's own course with what others add, in order of date. */
-export function timelineOf(collaboration: CollaborationDetail, today: string | null, more: readonly TimelineEntry[]): TimelineEntry[] {
-  const { history, status, from, until, endedAt } = collaboration;
-  const past = history.map((act): TimelineEntry => ({ on: dayOf(act.at), side: act.side, ...words(act) }));
+export function timelineOf(collaboration: CollaborationDetail, today: string | null, more: readonly TimelineEntry[], locale: Locale): TimelineEntry[] {
+  const { history, status, from, until, endedAt, course } = collaboration;
+  const past = history.map((act): TimelineEntry => ({ on: dayOf(act.at), side: act.side === null || act.what === 'continued' || act.what === 'prolonged' || act.what === 'plan-complete' ? 'both' : act.side, ...pastWords(act, locale) }));
   const ahead: TimelineEntry[] = [];
   if (today && status === 'preparing' && from && from > today) ahead.push({ on: from, side: 'both', title: $localize`:@@collaborations.acts.begin:Afgesproken begin` });
   if (today && !endedAt && until && until > today) ahead.push({ on: until, side: 'both', title: $localize`:@@collaborations.acts.end:Afgesproken einde` });
+  if (!endedAt) {
+    for (const { dueOn, askedAt, settledAt } of course.decisions) if (!askedAt && !settledAt) ahead.push({ on: dueOn, side: 'both', title: $localize`:@@collaborations.acts.decide:Jullie beslissen: doorgaan, bijstellen of stoppen` });
+    if (course.backOn) ahead.push({ on: course.backOn, side: 'both', title: $localize`:@@collaborations.acts.back-expected:Verwacht terug uit de pauze` });
+  }
   // Sorting keeps the order of what falls on one day.
   return [...past, ...more, ...ahead].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }

@@ -4,3 +4,12 @@ import { job } from '#base/server';
 
 /** A collaboration began: its check-ins can be planned. Told to check-ins. */
 export const collaborationStarted = job({ name: 'collaboration-started', title: { nl: 'Tussenstanden gepland', en: 'Check-ins planned' }, payload: z.object({ collaborationId: id }) });
+
+/** A day has come on which both sides decide whether they go on. */
+export const askDecision = job({ name: 'ask-decision', title: { nl: 'Beslissing gevraagd', en: 'Decision asked for' }, payload: z.object({ collaborationId: id, number: z.int() }) });
+
+/** Days after asking: whoever has not decided is asked once more. */
+export const remindDecision = job({ name: 'remind-decision', title: { nl: 'Aan een beslissing herinnerd', en: 'Reminder of a decision' }, payload: z.object({ collaborationId: id, number: z.int(), day: z.int() }) });
+
+/** The last day has passed: the institution is asked whether it is finished. */
+export const askCompletion = job({ name: 'ask-completion', title: { nl: 'Afronding gevraagd', en: 'Completion asked for' }, payload: z.object({ collaborationId: id }) });

@@ -6,7 +6,7 @@ import { collaborationDetail, collaborationPage, collaborationQuery, type Collab
 import { agreeing, type Agreeing } from '#proposals/contract';
 import { CollaborationQueries } from './collaboration.queries';
 import { Collaborations } from './collaborations';
-import { collaborationExample, openedExample, startedExample } from './examples';
+import { collaborationExample, openedExample } from './examples';
 
 const byId = z.object({ id });
 const tag = 'collaborations';
@@ -27,12 +27,6 @@ export class CollaborationController {
 
   @Endpoint('GET', 'collaborations/:id', { summary: 'One collaboration, and how it came about', access: 'signed-in', answer: collaborationDetail, example: openedExample, owned: { 'path.id': 'collaboration' }, does: 'see a collaboration', tag })
   one(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }): Promise<CollaborationDetail> {
-    return this.queries.one(actor, params.id);
-  }
-
-  @Endpoint('POST', 'collaborations/:id/start', { summary: 'Start a collaboration, for the programme', access: 'signed-in', answer: collaborationDetail, example: startedExample, owned: { 'path.id': 'collaboration' }, does: 'start a collaboration', tag })
-  async start(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }): Promise<CollaborationDetail> {
-    await this.collaborations.start(actor, params.id);
     return this.queries.one(actor, params.id);
   }
 }

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { collaborationFlow, type CollaborationStatus } from '#collaborations/contract';
+import type { CollaborationStatus } from '#collaborations/contract';
 
 /** A company and a programme that work together. (samenwerking) */
 @Entity('collaboration')
@@ -26,16 +26,31 @@ export class Collaboration {
   @Column('timestamptz', { nullable: true }) startedAt: Date | null = null;
   @Column('uuid', { nullable: true }) startedBy: string | null = null;
   @Column('timestamptz', { nullable: true }) endedAt: Date | null = null;
+  /** Where it stood before it paused. */
+  @Column('text', { nullable: true }) pausedFrom: 'trial' | 'running' | null = null;
+  /** When the institution thinks to go on. */
+  @Column('date', { nullable: true }) backOn: string | null = null;
 
-  mayBecome(status: CollaborationStatus): boolean {
-    return collaborationFlow[this.status].includes(status);
+  /** Stands somewhere else from now on; what belonged to a pause goes with it. */
+  become(status: CollaborationStatus, at: Date): void {
+    if (status === 'completed' || status === 'stopped') this.endedAt = at;
+    this.status = status;
+    this.pausedFrom = this.backOn = null;
+    this.version += 1;
   }
 
-  start(by: string, at: Date): void {
-    this.status = 'running';
+  start(status: 'trial' | 'running', by: string, at: Date): void {
+    this.become(status, at);
     this.startedAt = at;
     this.startedBy = by;
-    this.version += 1;
+  }
+
+  /** Rests, and goes back to where it was when it is resumed. */
+  pause(backOn: string | null, at: Date): void {
+    const from = this.status === 'trial' ? 'trial' : 'running';
+    this.become('paused', at);
+    this.pausedFrom = from;
+    this.backOn = backOn;
   }
 }
 

@@ -1,18 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, Db, newId, notFound, Outbox, type Actor, type Tx } from '#base/server';
+import { Clock, Db, newId, type Actor, type Tx } from '#base/server';
 import { Notices, type News, type Reader } from '#notifications/server';
 import type { Posting } from '#postings/server';
 import type { Agreeing } from '#proposals/contract';
 import { Answers, companyContact, companyPeople, managersOf, type Proposal } from '#proposals/server';
-import { collaborationStarted } from './announcements';
 import { Collaboration } from './collaboration.entity';
-import { collaborationPolicy } from './collaboration.policy';
 import { Plans } from './plan/plans';
 
-/** How a collaboration comes about and begins. */
+/** How a collaboration comes about. */
 @Injectable()
 export class Collaborations {
-  constructor(private readonly db: Db, private readonly answers: Answers, private readonly plans: Plans, private readonly outbox: Outbox, private readonly notices: Notices,
+  constructor(private readonly db: Db, private readonly answers: Answers, private readonly plans: Plans, private readonly notices: Notices,
     @Inject(Clock) private readonly clock: Clock) {}
 
   /** The programme manager accepts the partner: seats are taken and a collaboration opens, or nothing happens at all. */
@@ -23,19 +21,6 @@ export class Collaborations {
       await this.plans.begin(tx, collaboration.id);
       await this.tellBoth(tx, collaboration);
       return collaboration.id;
-    });
-  }
-
-  /** Education starts the collaboration; what is planned in it follows. */
-  async start(actor: Actor, id: string): Promise<void> {
-    await this.db.transaction(async (tx) => {
-      const collaboration = await tx.locked(Collaboration, { id });
-      if (!collaboration) throw notFound();
-      collaborationPolicy.require(actor, 'start', collaboration);
-      await this.plans.requireAgreed(tx, id);
-      collaboration.start(actor.personId, this.clock.now());
-      await tx.save(collaboration);
-      await this.outbox.add(tx, collaborationStarted, { collaborationId: id }, { key: id });
     });
   }
 

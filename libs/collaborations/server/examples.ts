@@ -15,7 +15,7 @@ export const collaborationExample: Collaboration = {
 };
 
 export const openedExample: CollaborationDetail = {
-  ...collaborationExample, proposalId: '0198a3c4-11aa-7f02-8a10-5c1f2a3b4c5d',
+  ...collaborationExample, proposalId: '0198a3c4-11aa-7f02-8a10-5c1f2a3b4c5d', course: { side: 'institution', pausedFrom: null, backOn: null, decisions: [] },
   history: [
     { what: 'responded', side: 'institution', at: '2027-03-18T09:30:00.000Z', by: 'Marit Hoekstra' },
     { what: 'confirmed', side: 'company', at: '2027-03-19T13:05:00.000Z', by: 'Jorrit Venema' },

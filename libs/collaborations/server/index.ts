@@ -5,6 +5,7 @@ export { collaborationPolicy, reach as collaborationReach, visibleCollaborations
 export { collaborationProblems } from './collaboration.problems';
 export { CollaborationQueries } from './collaboration.queries';
 export { Collaborations } from './collaborations';
+export { Ends } from './course/ends';
 export { CollaborationsJobs, CollaborationsModule } from './collaborations.module';
 export { institutionPartnerPolicy } from './partners/partner.policy';
 export { Partners } from './partners/partners';

@@ -42,6 +42,7 @@ export async function prepare(world: World): Promise<{ people: Person[]; fill: (
   await world.as(admin).post(`/v1/proposals/${approaches[4]}/refusal`, { reason: 'period', sentence: 'Later past beter.', isWelcome: true });
   const waiting = await world.collaboration({ posting: await open(), programme: second });
   await world.agreed(waiting);
+  const courses = await coursed(world, async () => world.collaboration({ posting: await open(), programme: second }));
   const plans = await planned(world, async () => world.collaboration({ posting: await open(), programme: second }));
   const checkIns = await world.as(manager).get(`/v1/collaborations/${collaboration}/check-ins`);
   const checkIn = checkIns.body.items.find((each: Json) => each.status === 'open')?.id ?? checkIns.body.items[0]?.id;
@@ -164,7 +165,8 @@ export async function prepare(world: World): Promise<{ people: Person[]; fill: (
       'Proposal.resubmit': { person: manager, path: `/v1/proposals/${approaches[4]}/resubmission`, body: terms },
       'Collaboration.accept': { person: manager, path: `/v1/proposals/${confirmed}/acceptance` },
       ...plans(second.manager),
-      'Collaboration.start': { person: second.manager, path: `/v1/collaborations/${waiting.id}/start` },
+      'Course.start': { person: second.manager, path: `/v1/collaborations/${waiting.id}/start` },
+      ...courses,
       'Import.open': { person: manager, body: { organisationId: programme.institutionId, kind: 'partners', name: 'partners.csv', parts: 1 } },
       'InstitutionPartner.keep': { person: manager, headers: { 'if-match': '"0"' } }, 'InstitutionPartner.forget': { person: manager, headers: { 'if-match': '"1"' } },
       'Import.send': { person: manager, path: `/v1/imports/${lists[0]}/parts` }, 'Import.check': { person: manager, path: `/v1/imports/${lists[1]}/check` },
@@ -186,6 +188,25 @@ async function signalsOf(world: World, collaborationId: string): Promise<string[
      join (values (1, null, null, false), (2, 'We bellen elke week.', 'company', false), (3, 'We bellen elke week.', 'company', true)) t(place, answer, side, is_settled) on t.place = k.place
      order by k.place returning id`, [collaborationId, world.clock.now()]));
   return rows.map(({ id }) => id);
+}
+
+/** Collaborations for each thing that can happen in one; one of them is asked to decide. */
+async function coursed(world: World, make: () => Promise<Parameters<World['agreed']>[0]>): Promise<Record<string, Ready>> {
+  const made = [await make(), await make(), await make(), await make(), await make(), await make(), await make()];
+  for (const one of made) await world.agreed(one);
+  const [first] = made;
+  const [manager, admin] = [first?.programme.manager as Person, first?.posting.company.admin as Person];
+  const paths = made.map(({ id }) => `/v1/collaborations/${id}`);
+  for (const path of paths.slice(0, 5)) await world.as(manager).post(`${path}/start`);
+  await world.as(manager).post(`${paths[1]}/pause`, { reason: 'other' });
+  await world.db.transaction((tx) => tx.sql(`insert into decision_moment (collaboration_id, number, due_on, asked_at) values ($1, 1, '2027-03-18', $2)`, [made[4]?.id, world.clock.now()]));
+  const colleague = await world.person({ organisationId: first?.programme.institutionId as string, role: 'member' });
+  return {
+    'Course.pause': { person: manager, path: `${paths[0]}/pause` }, 'Course.resume': { person: manager, path: `${paths[1]}/resumption` }, 'Course.complete': { person: manager, path: `${paths[2]}/completion` },
+    'Course.stop': { person: manager, path: `${paths[3]}/stop` }, 'Course.decide': { person: manager, path: `${paths[4]}/decision` },
+    'Course.withdraw': { person: made[5]?.posting.company.admin ?? admin, path: `${paths[5]}/withdrawal` },
+    'Course.handOver': { person: manager, path: `${paths[6]}/hand-over`, body: { personId: colleague.id } },
+  };
 }
 
 /** A plan to change, one to agree on, one with a change that waits, one to sign and one that is signed; each at the version its reader knows. */

@@ -36,6 +36,10 @@ const seenOf = (verb: 'invite-partner' | 'hand-over' | 'target'): Rule => (actor
 const inside = (actor: Actor, companyId: string, facts: Parameters<Rule>[2]): Outcome => !organisationPolicy.may(actor, 'see', { id: companyId }) ? hidden('path.id')
   : companyPolicy.may(actor, 'change', facts('company', companyId)) ? 'done' : 'refused';
 const collaboration = (facts: Parameters<Rule>[2], id: string) => facts('collaboration', id);
+const unknownColleague = (rule: Rule): Rule => (actor, named, facts) => {
+  const outcome = rule(actor, named, facts);
+  return outcome === 'done' ? hidden() : outcome;
+};
 
 /** What the policy of members says; what comes of it depends on who else is there. */
 const colleague = (verb: 'change-role' | 'hand-over' | 'remove'): Rule => (actor, named, facts) => {
@@ -275,6 +279,15 @@ export const rules: Record<string, Rule> = {
   'forget a partner': ofPartner('seen'),
   'see a collaboration': by(collaborationPolicy, 'see', collaboration),
   'start a collaboration': by(collaborationPolicy, 'start', collaboration),
+  'decide in a collaboration': by(collaborationPolicy, 'decide', collaboration),
+  'pause a collaboration': by(collaborationPolicy, 'pause', collaboration),
+  'resume a collaboration': by(collaborationPolicy, 'resume', collaboration),
+  'complete a collaboration': by(collaborationPolicy, 'complete', collaboration),
+  'stop a collaboration': by(collaborationPolicy, 'stop', collaboration),
+  'withdraw from a collaboration': by(collaborationPolicy, 'withdraw', collaboration),
+  'see colleagues for a collaboration': by(collaborationPolicy, 'hand-over', collaboration),
+  // Whoever the example names is nobody's colleague.
+  'hand a collaboration over': unknownColleague(by(collaborationPolicy, 'hand-over', collaboration)),
   // What was read is not of this version.
   'change a joint plan': seen(by(planPolicy, 'change', collaboration)),
   'see the check-ins of a collaboration': by(checkInPolicy, 'see', collaboration),

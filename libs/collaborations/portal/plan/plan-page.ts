@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Busy, Crumbs, DayPipe, Failed, FormErrors, Send, Sending, Session, Skeleton, State, TextPipe, Toasts, describePage, injectLocale } from '#base/portal';
 import type { Answer } from '#base/portal';
@@ -23,6 +23,8 @@ import { isOpenFor, standingOf } from './standing';
 })
 export class PlanPage {
   readonly id = input.required<string>();
+  /** A point to begin writing at once: from a link that proposes to change it. */
+  readonly point = input<string>();
   private readonly session = inject(Session);
   private readonly send = inject(Send);
   private readonly toasts = inject(Toasts);
@@ -48,6 +50,13 @@ export class PlanPage {
   });
 
   constructor() {
+    let begun = false;
+    effect(() => {
+      const point = this.point();
+      if (begun || !point || !this.view()?.mayChange || !this.plan.value()?.points.some(({ slug }) => slug === point)) return;
+      begun = true;
+      untracked(() => this.writing.set([point]));
+    });
     describePage(() => {
       const view = this.view();
       return { title: view ? $localize`:@@collaborations.plan-page.title-with:Plan met ${view.partner}:partner:` : $localize`:@@collaborations.plan-page.title:Gezamenlijk plan`, isPublic: false };

@@ -4,6 +4,7 @@ import { Clock, Db, invalid, newId, notFound, refuseIssues, Refusal, requireVers
 import { draftValue, readyValue, type PlanAgreement, type PlanPoint, type PlanChange, type PlanReturn, type PointValue, type Side, type SignatureDraft } from '#collaborations/contract';
 import { Collaboration } from '../collaboration.entity';
 import { collaborationProblems } from '../collaboration.problems';
+import { PlanDates } from './plan-dates';
 import { PlanNews } from './plan.news';
 import { planPolicy, sideOf } from './plan.policy';
 import { blockedBy, planFrom, planOf, type Agreed, type Plan, type PlanRow, type StoredPoint } from './reading';
@@ -17,7 +18,7 @@ interface Turn { tx: Tx; actor: Actor; side: Side; plan: Plan; now: Date }
 /** The joint plan: what both sides agree on, point by point. A change waits until the other side agrees; nothing is lost meanwhile. */
 @Injectable()
 export class Plans {
-  constructor(private readonly db: Db, private readonly news: PlanNews, @Inject(Clock) private readonly clock: Clock) {}
+  constructor(private readonly db: Db, private readonly news: PlanNews, private readonly dates: PlanDates, @Inject(Clock) private readonly clock: Clock) {}
 
   /** Writes a plan down as posting, kind and handbook propose it, when a collaboration opens; once. */
   async begin(tx: Tx, collaborationId: string): Promise<void> {
@@ -92,11 +93,11 @@ export class Plans {
     });
   }
 
-  /** @throws Refusal 409 with what is still open, unless both agreed to all of it */
-  async requireAgreed(tx: Tx, id: string): Promise<void> {
+  /** Gives the days on which the plan has both decide; none without a trial. @throws Refusal 409 with what is still open, unless both agreed to all of it */
+  async requireAgreed(tx: Tx, id: string): Promise<string[]> {
     const plan = planFrom(await this.rowOf(tx, id));
     const open = plan.points.filter(({ point, stored }) => !isAgreed(plan, point, stored));
-    if (open.length === 0 && plan.row.version !== null) return;
+    if (open.length === 0 && plan.row.version !== null) return decisionDays(plan);
     const names = (language: 'nl' | 'en') => new Intl.ListFormat(language).format(open.map(({ point }) => point.name[language].toLowerCase()));
     throw new Refusal(collaborationProblems['plan-open'], { nl: `Nog niet door allebei akkoord: ${names('nl')}.`, en: `Not yet agreed by both: ${names('en')}.` });
   }
@@ -173,8 +174,8 @@ export class Plans {
     const isWhole = plan.points.every(({ point, stored }) => isAgreed(plan, point, stored));
     const time = plan.points.find(({ point }) => point.slug === 'time');
     if (time && isAgreed(plan, time.point, time.stored)) {
-      await tx.sql(`update collaboration set from_on = $2::date, until_on = $3::date, version = version + 1 where id = $1 and (from_on, until_on) is distinct from ($2::date, $3::date)`,
-        [plan.row.id, time.stored.value['from'] ?? null, time.stored.value['until'] ?? null]);
+      const day = (name: string) => (typeof time.stored.value[name] === 'string' ? time.stored.value[name] : null);
+      await this.dates.follow(tx, plan.row.id, { from: day('from'), until: day('until') }, { side, personId: turn.actor.personId });
     }
     const wasWhole = before.row.agreedAt !== null;
     if (isWhole !== wasWhole) await tx.sql(`update joint_plan set agreed_at = $2 where collaboration_id = $1`, [plan.row.id, isWhole ? now : null]);
@@ -189,6 +190,12 @@ export class Plans {
   private by(actor: Actor): Agreed {
     return { at: this.clock.now().toISOString(), byId: actor.personId, by: null };
   }
+}
+
+/** The days on which both decide, where the plan has a trial. */
+function decisionDays({ points }: Plan): string[] {
+  const { kind, decideOn } = points.find(({ point }) => point.slug === 'trial')?.stored.value ?? {};
+  return kind === 'trial' && Array.isArray(decideOn) ? decideOn : [];
 }
 
 /** Nothing waits any more. */
