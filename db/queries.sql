@@ -1711,5 +1711,46 @@ with asked as (
 select e.type, e.slug as key, e.title_nl as nl, e.title_en as en, e.excerpt_nl as "aboutNl", e.excerpt_en as "aboutEn", e.title_nl as called, least(1.2, 0.6 + ts_rank(e.search, a.q))::float8 as score
 from asked a, library_entry e where e.search @@ a.q order by score desc, e.title_nl, e.slug limit 40;
 
+-- threads.one
+select p.id as "proposalId", b.id as "collaborationId", g.kind, g.title, p.programme_id as "programmeId", r.name as programme,
+p.company_id as "companyId", c.name as company, p.institution_id as "institutionId", i.name as institution, p.ended_at as "endedAt" from proposal p join posting g on g.id = p.posting_id join programme r on r.id = p.programme_id
+join organisation c on c.id = p.company_id join organisation i on i.id = p.institution_id left join collaboration b on b.proposal_id = p.id where p.id = $1;
+
+-- threads.standing
+select coalesce((select t.messages from thread t where t.proposal_id = $1), 0) as last, count(m.number)::int as unread, min(m.number) as first
+from message m where m.proposal_id = $1 and m.by_id is distinct from $2 and m.removed_at is null
+and m.number > coalesce((select r.number from thread_reading r where r.proposal_id = $1 and r.person_id = $2), 0);
+
+-- threads.stream
+with place as (select coalesce($2::timestamptz, 'infinity') as at, coalesce($3::text, '~') as ref),
+mine as (select b.id, b.status, b.started_at, b.started_by, b.ended_at from collaboration b where b.proposal_id = $1),
+done as (
+  select 'l' || min(e.id::text) as ref, max(e.at) as at, e.side, e.by_id, 'plan:' || e.what as what, count(distinct e.slug)::int as count
+  from mine join plan_event e on e.collaboration_id = mine.id group by e.side, e.by_id, e.what, (e.at at time zone 'Europe/Amsterdam')::date),
+entry as (
+  (select 'm' || lpad(m.number::text, 8, '0') as ref, m.at, m.side, m.by_id, 'message' as what, null::int as count, m.id, m.number, m.text, m.removed_at, null::text as quote, null::text as about, null::date as day
+   from message m, place where m.proposal_id = $1 and m.at <= place.at and (m.at, 'm' || lpad(m.number::text, 8, '0') collate "C") < (place.at, place.ref) order by m.number desc limit $4)
+  union all
+  (select 'c' || lpad(v.number::text, 8, '0'), v.at, v.side, v.person_id, 'move:' || v.act, null, null::uuid as id, null::int as number, null::text as text, null::timestamptz as removed_at, coalesce(v.message, v.sentence), null::text as about, null::date as day
+   from proposal_move v, place where v.proposal_id = $1 and (v.at, 'c' || lpad(v.number::text, 8, '0') collate "C") < (place.at, place.ref) order by v.number desc limit $4)
+  union all
+  (select d.ref, d.at, d.side, d.by_id, d.what, d.count, null::uuid as id, null::int as number, null::text as text, null::timestamptz as removed_at, null, null::text as about, null::date as day from done d, place where (d.at, d.ref collate "C") < (place.at, place.ref) order by d.at desc, d.ref collate "C" desc limit $4)
+  union all
+  (select 'e' || e.id, e.at, e.side, e.by_id, 'course:' || e.what, null, null::uuid as id, null::int as number, null::text as text, null::timestamptz as removed_at, nullif(e.sentence, ''), coalesce(e.choice, e.name, (select n.name from person n where n.id = e.to_id)), e.day
+   from mine join collaboration_event e on e.collaboration_id = mine.id, place where (e.at, 'e' || e.id::text collate "C") < (place.at, place.ref) order by e.at desc, e.id desc limit $4)
+  union all
+  select 's1', mine.started_at, 'institution', mine.started_by, 'course:started', null, null::uuid as id, null::int as number, null::text as text, null::timestamptz as removed_at, null, null::text as about, null::date as day from mine, place where mine.started_at is not null and not exists (select from collaboration_event v where v.collaboration_id = mine.id and v.what in ('started')) and (mine.started_at, 's1' collate "C") < (place.at, place.ref)
+  union all
+  select 's2', mine.ended_at, null, null, 'course:' || mine.status, null, null::uuid as id, null::int as number, null::text as text, null::timestamptz as removed_at, null, null::text as about, null::date as day from mine, place where mine.ended_at is not null and not exists (select from collaboration_event v where v.collaboration_id = mine.id and v.what in ('completed', 'stopped', 'withdrawn')) and (mine.ended_at, 's2' collate "C") < (place.at, place.ref))
+select e.ref, e.at, e.side, e.by_id as "byId", (select n.name from person n where n.id = e.by_id) as by, e.what, e.count, e.id, e.number, e.text, e.removed_at as "removedAt", e.quote, e.about, to_char(e.day, 'YYYY-MM-DD') as day
+from entry e order by e.at desc, e.ref collate "C" desc limit $4;
+
+-- threads.told
+select a.key, m.proposal_id as "proposalId", b.id as "collaborationId", g.title, o.name as organisation, coalesce(n.name, o.name) as by, m.text, m.removed_at is not null as "isRemoved",
+  exists (select from thread_reading r where r.proposal_id = m.proposal_id and r.person_id = a.person_id and r.number >= m.number) as "isRead"
+from unnest($1::text[], $2::uuid[], $3::int[], $4::uuid[]) as a(key, proposal_id, number, person_id) join message m on m.proposal_id = a.proposal_id and m.number = a.number
+join proposal p on p.id = m.proposal_id join posting g on g.id = p.posting_id join organisation o on o.id = case m.side when 'company' then p.company_id else p.institution_id end
+left join collaboration b on b.proposal_id = p.id left join person n on n.id = m.by_id;
+
 -- throttle.remembered
 select key from throttle where key = $1 and ends_at > now();

@@ -1506,6 +1506,26 @@ CREATE TABLE membership_past (
 CREATE INDEX membership_past_organisation ON membership_past USING btree (organisation_id);
 CREATE INDEX membership_past_person ON membership_past USING btree (person_id);
 
+CREATE TABLE message (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  proposal_id uuid NOT NULL,
+  number integer NOT NULL,
+  side text NOT NULL,
+  by_id uuid,
+  at timestamp with time zone NOT NULL,
+  text text NOT NULL,
+  removed_at timestamp with time zone,
+  CONSTRAINT message_pkey PRIMARY KEY (id),
+  CONSTRAINT message_proposal_id_number_key UNIQUE (proposal_id, number),
+  CONSTRAINT message_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT message_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES thread(proposal_id) ON DELETE CASCADE,
+  CONSTRAINT message_check CHECK (((removed_at IS NULL) OR (text = ''::text))),
+  CONSTRAINT message_number_check CHECK ((number > 0)),
+  CONSTRAINT message_side_check CHECK ((side = ANY (ARRAY['institution'::text, 'company'::text]))),
+  CONSTRAINT message_text_check CHECK ((length(text) <= 4000))
+);
+CREATE INDEX message_by ON message USING btree (by_id, at) WHERE (by_id IS NOT NULL);
+
 CREATE TABLE municipality (
   name text NOT NULL,
   province text NOT NULL,
@@ -1541,7 +1561,7 @@ CREATE TABLE notice (
   CONSTRAINT notice_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
   CONSTRAINT notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
   CONSTRAINT notice_link_check CHECK ((link ~~ '/%'::text)),
-  CONSTRAINT notice_topic_check CHECK ((topic = ANY (ARRAY['matches'::text, 'searches'::text, 'proposals'::text, 'collaborations'::text, 'organisation'::text, 'desk'::text])))
+  CONSTRAINT notice_topic_check CHECK ((topic = ANY (ARRAY['matches'::text, 'searches'::text, 'proposals'::text, 'messages'::text, 'collaborations'::text, 'organisation'::text, 'desk'::text])))
 );
 CREATE INDEX notice_digest ON notice USING btree (digest_id) WHERE (digest_id IS NOT NULL);
 CREATE INDEX notice_institution ON notice USING btree (institution_id) WHERE (institution_id IS NOT NULL);
@@ -1566,7 +1586,7 @@ CREATE TABLE notification_setting (
   CONSTRAINT notification_setting_pkey PRIMARY KEY (person_id, topic),
   CONSTRAINT notification_setting_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
   CONSTRAINT notification_setting_frequency_check CHECK ((frequency = ANY (ARRAY['at-once'::text, 'daily'::text, 'weekly'::text, 'off'::text]))),
-  CONSTRAINT notification_setting_topic_check CHECK ((topic = ANY (ARRAY['matches'::text, 'searches'::text, 'proposals'::text, 'collaborations'::text, 'organisation'::text, 'desk'::text])))
+  CONSTRAINT notification_setting_topic_check CHECK ((topic = ANY (ARRAY['matches'::text, 'searches'::text, 'proposals'::text, 'messages'::text, 'collaborations'::text, 'organisation'::text, 'desk'::text])))
 );
 
 CREATE TABLE opening_change (
@@ -2500,6 +2520,25 @@ CREATE TABLE succession (
 CREATE INDEX succession_from ON succession USING btree (from_person_id);
 CREATE INDEX succession_organisation ON succession USING btree (organisation_id);
 CREATE INDEX succession_to ON succession USING btree (to_person_id);
+
+CREATE TABLE thread (
+  proposal_id uuid NOT NULL,
+  messages integer DEFAULT 0 NOT NULL,
+  CONSTRAINT thread_pkey PRIMARY KEY (proposal_id),
+  CONSTRAINT thread_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposal(id) ON DELETE CASCADE,
+  CONSTRAINT thread_messages_check CHECK ((messages >= 0))
+);
+
+CREATE TABLE thread_reading (
+  proposal_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  number integer NOT NULL,
+  CONSTRAINT thread_reading_pkey PRIMARY KEY (proposal_id, person_id),
+  CONSTRAINT thread_reading_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  CONSTRAINT thread_reading_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposal(id) ON DELETE CASCADE,
+  CONSTRAINT thread_reading_number_check CHECK ((number >= 0))
+);
+CREATE INDEX thread_reading_person ON thread_reading USING btree (person_id);
 
 CREATE TABLE throttle (
   key text NOT NULL,

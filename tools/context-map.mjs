@@ -17,6 +17,7 @@ const direct = {
   proposals: ['base', 'accounts', 'notifications', 'organisations', 'pathways', 'guidance', 'postings', 'matching'],
   collaborations: ['base', 'accounts', 'notifications', 'organisations', 'pathways', 'guidance', 'postings', 'matching', 'proposals'],
   'check-ins': ['base', 'accounts', 'notifications', 'organisations', 'pathways', 'guidance', 'postings', 'matching', 'proposals', 'collaborations'],
+  threads: ['base', 'accounts', 'notifications', 'organisations', 'pathways', 'guidance', 'postings', 'matching', 'proposals', 'collaborations'],
   imports: ['base', 'accounts', 'organisations', 'pathways', 'guidance', 'postings', 'matching', 'proposals', 'collaborations'],
   monitor: ['base', 'accounts', 'notifications', 'organisations', 'pathways', 'guidance', 'postings', 'matching', 'proposals', 'collaborations', 'check-ins'],
 };
@@ -37,6 +38,7 @@ const purpose = {
   proposals: 'from first approach to acceptance',
   collaborations: 'start, course and end of working together',
   'check-ins': 'rhythm, questions, links, signals',
+  threads: 'what both sides write to each other, from the first proposal on',
   imports: 'lists that organisations bring along: checked row by row, then taken in',
   monitor: 'figures over everything for HCA-ICT',
 };

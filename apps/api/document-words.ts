@@ -26,6 +26,7 @@ export const documentWords: DocumentWords = {
     pathways: 'Job functions and the qualifications that lead to them.',
     postings: 'What companies and programmes offer and ask.',
     proposals: 'Responses to postings, until the last yes.',
+    threads: 'What both sides write to each other about a proposal and the collaboration that comes of it.',
     search: 'One search over everything that is public.',
   },
   parameters: {

@@ -14,8 +14,9 @@ import { PathwaysModule } from '#pathways/server';
 import { PostingsModule, postingsEntities } from '#postings/server';
 import { ProposalsModule, proposalsEntities } from '#proposals/server';
 import { SearchModule } from '#search/server';
+import { ThreadsModule } from '#threads/server';
 
 /** The domains of the product, in order of who stands on whom. */
-export const domains = [AccountsModule, PathwaysModule, GuidanceModule, OrganisationsModule, LibraryModule, NotificationsModule, ContactsModule, PostingsModule, SearchModule, MatchingModule, ProposalsModule, CollaborationsModule, CheckInsModule, ImportsModule, MonitorModule];
+export const domains = [AccountsModule, PathwaysModule, GuidanceModule, OrganisationsModule, LibraryModule, NotificationsModule, ContactsModule, PostingsModule, SearchModule, MatchingModule, ProposalsModule, CollaborationsModule, CheckInsModule, ThreadsModule, ImportsModule, MonitorModule];
 
 export const entities: EntityClass[] = [...organisationsEntities, ...contactsEntities, ...postingsEntities, ...proposalsEntities, ...collaborationsEntities, ...checkInEntities, ...importsEntities];

@@ -164,7 +164,8 @@ async function partners(context: BrowserContext): Promise<Sight[]> {
     { path: '/collaborations' },
     { path: '/collaborations?status=preparing' },
     ...each('/collaborations', await ids(context, '/v1/collaborations?limit=100')),
-    ...(await ids(context, '/v1/collaborations?status=preparing')).slice(0, 1).map(({ id }) => ({ path: `/collaborations/${id}/plan` })),
+    ...(await ids(context, '/v1/collaborations?status=preparing')).slice(0, 1).flatMap(({ id }) => [{ path: `/collaborations/${id}/plan` }, { path: `/collaborations/${id}/messages`, dark: true }]),
+    ...(await ids(context, '/v1/proposals?turn=mine')).slice(0, 1).map(({ id }) => ({ path: `/proposals/${id}/messages` })),
   ];
 }
 

@@ -10,6 +10,7 @@ import { PostingsJobs } from '#postings/server';
 import { ProposalsJobs } from '#proposals/server';
 import { AccountsJobs } from '#accounts/server';
 import { MonitorJobs } from '#monitor/server';
+import { ThreadsJobs } from '#threads/server';
 
 /** Every module with jobs. What is periodic is a due row in the outbox that the sweep wakes by the product's clock. */
-export const jobModules = [AccountsJobs, NotificationsJobs, ContactsJobs, CompaniesJobs, PostingsJobs, MatchingJobs, ProposalsJobs, CollaborationsJobs, CheckInsJobs, ImportsJobs, LibraryJobs, MonitorJobs];
+export const jobModules = [AccountsJobs, NotificationsJobs, ContactsJobs, CompaniesJobs, PostingsJobs, MatchingJobs, ProposalsJobs, CollaborationsJobs, CheckInsJobs, ThreadsJobs, ImportsJobs, LibraryJobs, MonitorJobs];

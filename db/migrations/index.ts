@@ -23,8 +23,8 @@ import companies from './0022-companies.sql';
 import institutions from './0023-institutions.sql';
 import wizardAndLibrary from './0024-wizard-and-library.sql';
 import functionsExplained from './0025-functions-explained.sql';
-import audienceAndEntered from './0027-audience-and-entered.sql';
 import imports from './0026-imports.sql';
+import audienceAndEntered from './0027-audience-and-entered.sql';
 import partnerships from './0028-partnerships.sql';
 import whereRequestsAre from './0029-where-requests-are.sql';
 import whomAPostingIsFor from './0029b-whom-a-posting-is-for.sql';
@@ -47,10 +47,11 @@ import matchesPutAside from './0042-matches-put-aside.sql';
 import proposalsInVersions from './0043-proposals-in-versions.sql';
 import jointPlan from './0046-joint-plan.sql';
 import gapLists from './0047-gap-lists.sql';
-import howFarASweepIs from './0059-how-far-a-sweep-is.sql';
-import checkInsOnCourse from './0050-check-ins-on-course.sql';
-import classInterest from './0056-class-interest.sql';
 import courseOfACollaboration from './0048-course-of-a-collaboration.sql';
+import checkInsOnCourse from './0050-check-ins-on-course.sql';
+import threads from './0052-threads.sql';
+import classInterest from './0056-class-interest.sql';
+import howFarASweepIs from './0059-how-far-a-sweep-is.sql';
 
 /** A change to the database, applied once, in this order, and never edited afterwards. */
 export interface Migration {
@@ -110,6 +111,7 @@ export const migrations: readonly Migration[] = [
   { name: '0047-gap-lists', sql: gapLists },
   { name: '0048-course-of-a-collaboration', sql: courseOfACollaboration },
   { name: '0050-check-ins-on-course', sql: checkInsOnCourse },
+  { name: '0052-threads', sql: threads },
   { name: '0056-class-interest', sql: classInterest },
   { name: '0059-how-far-a-sweep-is', sql: howFarASweepIs },
 ];

@@ -114,7 +114,7 @@ describe('mail comes as somebody has set', () => {
   it('at first as the product has it, then as they chose', async () => {
     const person = await world.person();
     expect((await world.as(person).get('/v1/notification-settings')).body.topics.map(({ topic, frequency }: Json) => [topic, frequency]))
-      .toEqual([['matches', 'daily'], ['searches', 'daily'], ['proposals', 'at-once'], ['collaborations', 'at-once'], ['organisation', 'at-once']]);
+      .toEqual([['matches', 'daily'], ['searches', 'daily'], ['proposals', 'at-once'], ['messages', 'at-once'], ['collaborations', 'at-once'], ['organisation', 'at-once']]);
     const { body } = await choose(person, 'proposals', 'weekly');
     expect(body.topics[2]).toEqual({ topic: 'proposals', frequency: 'weekly', usual: 'at-once' });
     expect((await choose(person, 'proposals', 'hourly')).body.errors[0].pointer).toBe('/frequency');
@@ -226,11 +226,11 @@ describe('who gets less mail from a mail', () => {
     const path = page(first);
     expect([path, first?.oneClick, page(second)]).toEqual([expect.stringMatching(/^\/unsubscribe\//), `http://localhost:3000${path}`, path]);
     for (const [body, type] of [['', 'text/plain'], ['a=b', 'application/x-www-form-urlencoded'], ['{}', 'application/json']] as const) expect((await oneClick(path, body, type)).status).toBe(400);
-    expect(await frequencies(person)).toBe('daily,daily,at-once,at-once,at-once');
+    expect(await frequencies(person)).toBe('daily,daily,at-once,at-once,at-once,at-once');
     const form = '--x\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--x--\r\n';
     expect((await oneClick(path, form, 'multipart/form-data; boundary=x')).status).toBe(200);
     expect((await oneClick(path)).status).toBe(200);
-    expect(await frequencies(person)).toBe('daily,daily,off,at-once,at-once');
+    expect(await frequencies(person)).toBe('daily,daily,off,at-once,at-once,at-once');
     await tell(person, ['three']);
     await world.work();
     expect(mails(person)).toHaveLength(2);
@@ -244,7 +244,7 @@ describe('who gets less mail from a mail', () => {
     expect((await world.visitor.get(at)).body).toEqual({ isDigest: false, topics: [{ topic: 'proposals', frequency: 'at-once', usual: 'at-once' }] });
     expect((await world.visitor.put(at, { topics: ['matches'], frequency: 'off' })).body.errors[0].pointer).toBe('/topics');
     expect((await world.visitor.put(at, { topics: ['proposals'], frequency: 'weekly' })).body.topics[0].frequency).toBe('weekly');
-    expect(await frequencies(person)).toBe('daily,daily,weekly,at-once,at-once');
+    expect(await frequencies(person)).toBe('daily,daily,weekly,at-once,at-once,at-once');
   });
 
   it('ends what comes in digests with one click in a digest of several topics', async () => {
@@ -253,7 +253,7 @@ describe('who gets less mail from a mail', () => {
     await tell(person, ['two'], { topic: 'searches' });
     await world.until('2027-03-19T06:30:00Z');
     expect((await oneClick(page(mails(person)[0]))).status).toBe(200);
-    expect(await frequencies(person)).toBe('off,off,at-once,at-once,at-once');
+    expect(await frequencies(person)).toBe('off,off,at-once,at-once,at-once,at-once');
   });
 
   it('never from a mail that is needed; and no link can be made up', async () => {

@@ -4,16 +4,18 @@ import type { Locale } from '#base/contract';
 import { MOMENT, type CheckIn } from '#check-ins/contract';
 import { CheckIns } from '#check-ins/portal';
 import { CheckInsSlot, CollaborationView, type TimelineEntry } from '#collaborations/portal';
+import { ThreadSection } from '#threads/portal';
 
-/** The page of one collaboration, with its check-ins: two domains on one page. */
+/** The page of one collaboration, with its check-ins and its conversation: three domains on one page. */
 @Component({
   selector: 'kv-collaboration-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CheckIns, CheckInsSlot, CollaborationView],
+  imports: [CheckIns, CheckInsSlot, CollaborationView, ThreadSection],
   template: `
     <kv-collaboration [id]="id()" [moments]="moments()" (started)="planSoon()">
       <ng-template kvCheckInsSlot let-c>
         <kv-check-ins [collaboration]="c.id" [company]="c.company.name" [institution]="c.institution.name" (answered)="view().reload()" />
+        <kv-thread-section [proposalId]="c.proposalId" [link]="'/collaborations/' + c.id + '/messages'" [between]="[c.institution, c.company]" />
       </ng-template>
     </kv-collaboration>
   `,

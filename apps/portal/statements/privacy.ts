@@ -14,6 +14,7 @@ import { describePage } from '#base/portal';
         <li i18n="@@portal.privacy.account">Je naam, je e-mailadres, je taal, waar je werkt en in welke rol. Je wachtwoord alleen onherkenbaar (argon2id).</li>
         <li i18n="@@portal.privacy.contact">De contactpersoon bij een plaatsing. Alleen wie is ingelogd ziet die.</li>
         <li i18n="@@portal.privacy.work">Plaatsingen, voorstellen, samenwerkingen en tussenstanden, met wie ze schreef.</li>
+        <li i18n="@@portal.privacy.messages">Wat je bij een voorstel of samenwerking aan de ander schrijft. Alleen de opleiding en het bedrijf lezen dat; HCA-ICT niet.</li>
         <li i18n="@@portal.privacy.question">Wat je HCA-ICT vraagt, en het antwoord: een jaar lang. Je naam en adres alleen tot het antwoord is verstuurd, behalve als je was ingelogd.</li>
         <li i18n="@@portal.privacy.session">Dat je bent ingelogd, veertien dagen lang. Uitloggen wist dat meteen.</li>
         <li i18n="@@portal.privacy.throttle">Hoe vaak er mislukt is ingelogd, met het account en het adres alleen als onherkenbare code.</li>
@@ -26,7 +27,7 @@ import { describePage } from '#base/portal';
       </ul>
       <h2 i18n="@@portal.privacy.cookies">Cookies</h2>
       <p class="measure" i18n="@@portal.privacy.cookies-text">Er zijn er twee, en beide zijn nodig. Eén houdt je ingelogd en verdwijnt als je uitlogt. Eén onthoudt of je licht of donker koos. Daarom vragen we je niets.</p>
-      <p class="measure" i18n="@@portal.privacy.kept">Terwijl je een plaatsing schrijft, houdt je eigen browser de tekst vast tot je bewaart of het venster sluit.</p>
+      <p class="measure" i18n="@@portal.privacy.kept">Terwijl je een plaatsing of bericht schrijft, houdt je eigen browser de tekst vast tot je bewaart of het venster sluit.</p>
       <h2 i18n="@@portal.privacy.rights">Inzien, verbeteren, weghalen</h2>
       <p class="measure" i18n="@@portal.privacy.rights-text">Dat kan nog niet met een knop. Vraag het HCA-ICT; dan gebeurt het met de hand.</p>
     </div>

@@ -3,6 +3,7 @@ import type { CollaborationStatus } from '#collaborations/contract';
 import type { Starter } from '#proposals/contract';
 import { addDays } from '#base/contract';
 import type { Calendar, Span } from './calendar';
+import type { Said } from './said';
 
 /** What one check-in brought: a mark of each side, null where it has not answered, and what it wrote. */
 export type DemoAnswer = [company: number | null, institution: number | null, companyRemark?: string, institutionRemark?: string];
@@ -27,6 +28,8 @@ export interface DemoCollaboration {
   acceptedAfter?: number;
   /** The days on which both decide; the last of one that is in its trial has come, and waits for the programme. */
   trial?: string[];
+  /** What both wrote to each other, before it was agreed and after. */
+  said?: Said[];
   /** Days before each side answers a check-in. */
   pace?: Record<Side, number>;
   /** From the first check-in on. */
@@ -53,6 +56,13 @@ export function collaborationsOf(cal: Calendar): DemoCollaboration[] {
     {
       posting: 'waterstand', programme: 'deltion-sd', seats: 8, ...going(now), sent: addDays(now.from, -90),
       message: 'Acht studenten, vier tweetallen. We maken van de stagegroep graag één klas met een vaste terugkomdag bij jullie.',
+      said: [
+        ['company', 2, 'Acht is meer dan we ooit hadden. Kunnen we het eerste uur samen doen, met jullie docent erbij?'],
+        ['institution', 3, 'Ja, Bilal komt de eerste drie donderdagen mee. Daarna om de week.'],
+        ['company', 95, 'Twee laptops zijn er nog niet. Ze komen maandag; tot die tijd delen ze.'],
+        ['institution', 96, 'Geen punt. Het tweetal van het peilvak werkt dan even op papier.'],
+        ['company', 130, 'Vrijdag kijkt het waterschap mee. Wie van de groep durft te vertellen wat ze gemaakt hebben?'],
+      ],
       answers: [
         [7, 8, 'Goede groep. Twee laptops kwamen te laat, dat is nu geregeld.', 'Studenten hebben een vaste plek en een vaste begeleider. De start was strak.'],
         [8, 8, 'De vier schermen komen echt samen. Vrijdag keek het waterschap mee.', 'Ze plannen nu zelf. De terugkomdag bij IJsselbyte werkt.'],

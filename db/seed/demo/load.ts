@@ -30,6 +30,7 @@ const steps: { tables: string[]; saying: (count: (table: string) => number) => s
   { tables: ['question'], saying: (n) => `${n('question')} questions to HCA-ICT` },
   { tables: ['posting', 'posting_partner', 'posting_audience_region'], saying: (n) => `${n('posting')} postings` },
   { tables: ['proposal', 'proposal_move', 'collaboration', 'joint_plan', 'plan_point', 'collaboration_event', 'decision_moment'], saying: (n) => `${n('proposal')} proposals, ${n('collaboration')} collaborations` },
+  { tables: ['thread', 'message', 'thread_reading'], saying: (n) => `${n('message')} messages in ${n('thread')} conversations` },
   { tables: ['check_in', 'check_in_side', 'signal'], saying: (n) => `${n('check_in')} check-ins, ${n('signal')} signals` },
   { tables: ['outbox'], saying: (n) => `${n('outbox')} jobs for later` },
 ];

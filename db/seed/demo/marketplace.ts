@@ -13,6 +13,7 @@ import { planRows } from './plans';
 import type { DemoPosting } from './posting';
 import type { DemoProposal } from './proposals';
 import { gathered, type Row, type Rows } from './rows';
+import { saidRows } from './said';
 import type { DemoWorld } from './world';
 
 const sides = ['company', 'institution'] as const;
@@ -103,7 +104,7 @@ function proposalRows(cal: Calendar, cast: Cast, posting: DemoPosting, proposal:
   };
   const outbox = ended ? [] : [job('expire-proposal', { proposalId: id }, `${id}:${moves.length}`, deadline),
     ...(proposal.classAsked ? [job('remind-class', { proposalId: id, move: moves.length }, `${id}:${moves.length}`, `${addDays(proposal.classAsked[1], 1)} 09:00 Europe/Amsterdam`)] : [])];
-  return { proposal: [row], proposal_move: moves, outbox };
+  return { proposal: [row], proposal_move: moves, outbox, ...saidRows(cal, id, proposal.sent, proposal.said ?? [], { company: contact.id, institution: manager.id }) };
 }
 
 /** What happened to a proposal, as its page tells it. */

@@ -1,5 +1,6 @@
 import type { DeclineReason, ProposalStatus, Starter } from '#proposals/contract';
 import type { Calendar } from './calendar';
+import type { Said } from './said';
 
 /** An approach between a programme and a posting that did not become a collaboration, or not yet. */
 export interface DemoProposal {
@@ -14,6 +15,8 @@ export interface DemoProposal {
   sent: string;
   confirmed?: string;
   ended?: string;
+  /** What both wrote to each other beside it. */
+  said?: Said[];
   /** Why it got a no. */
   declined?: [DeclineReason, string];
   /** The programme asks its class: since when, until when. */
@@ -26,10 +29,15 @@ export function openAndEndedProposals(cal: Calendar): DemoProposal[] {
     {
       posting: 'eerste-ticket', programme: 'twente-sd', status: 'sent', seats: 1, sent: cal.day(-2),
       message: 'Dag Jorrit, een van onze derdejaars verhuist naar Hoogeveen en zoekt een plek met C#. Kan hij eerst een ochtend komen kijken?',
+      said: [['institution', 0, 'Ik vergat te zeggen: hij kan op maandag en vrijdag niet. Is dat een bezwaar?']],
     },
     {
       posting: 'dijkwachten', programme: 'deltion-sd', startedBy: 'company', status: 'sent', seats: 2, sent: cal.day(-6), classAsked: [cal.day(-2), cal.day(6)],
       message: 'Dag Marit, de acht studenten van nu doen het goed. Willen straks twee van je derdejaars de kaart bouwen? Langskomen in Zwolle kan elke donderdag.',
+      said: [
+        ['institution', 1, 'Fijn om te lezen. Twee van mijn derdejaars willen graag, maar zij beginnen een week later. Kan dat?'],
+        ['company', 2, 'Dat kan. Dan schuiven we de eerste donderdag mee.\nNeem je een begeleider mee? Dan reserveer ik de grote kamer.'],
+      ],
     },
     {
       posting: 'dijkwachten', programme: 'windesheim-ict', status: 'confirmed', seats: 1, sent: cal.day(-8), confirmed: cal.day(-4),

@@ -1,1 +1,2 @@
 export * from './bell';
+export * from './live';

@@ -1,3 +1,4 @@
+export * from './proposal';
 export * from './words';
 export * from './respond';
 export * from './respond-together';

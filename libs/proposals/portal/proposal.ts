@@ -1,5 +1,6 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { NgTemplateOutlet } from '@angular/common';
+import { ChangeDetectionStrategy, Component, Directive, TemplateRef, computed, contentChild, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Locale } from '#base/contract';
 import { Crumbs, DayPipe, Failed, PeriodPipe, Session, Skeleton, State, TextPipe, describePage, injectLocale } from '#base/portal';
@@ -21,11 +22,21 @@ function lastOf({ moves, posting }: ProposalDetail, locale: Locale) {
   };
 }
 
+/** Where the conversation stands on the page; who composes both puts it there: `<ng-template kvThreadSlot let-p>…</ng-template>`. */
+@Directive({ selector: 'ng-template[kvThreadSlot]' })
+export class ThreadSlot {
+  readonly template = inject<TemplateRef<{ $implicit: ProposalDetail }>>(TemplateRef);
+
+  static ngTemplateContextGuard(_: ThreadSlot, context: unknown): context is { $implicit: ProposalDetail } {
+    return context !== null;
+  }
+}
+
 /** One proposal: who asks what of whom, whose turn it is, and the answer that can be given. */
 @Component({
   selector: 'kv-proposal',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AnswerProposal, Crumbs, DayPipe, Failed, OtherAnswers, PeriodPipe, ProposalCourse, RouterLink, Skeleton, State, TextPipe],
+  imports: [AnswerProposal, Crumbs, DayPipe, Failed, NgTemplateOutlet, OtherAnswers, PeriodPipe, ProposalCourse, RouterLink, Skeleton, State, TextPipe],
   templateUrl: './proposal.html',
   styles: `
     .split { align-items: start; }
@@ -37,8 +48,9 @@ function lastOf({ moves, posting }: ProposalDetail, locale: Locale) {
     .changes s { color: var(--k-ink-3); }
   `,
 })
-export class ProposalPage {
+export class ProposalView {
   readonly id = input.required<string>();
+  protected readonly slot = contentChild(ThreadSlot);
   private readonly session = inject(Session);
   private readonly locale = injectLocale();
   protected readonly proposal = httpResource<ProposalDetail>(() => addresses.one(this.id()));

@@ -7,6 +7,7 @@ import type { ImportFacts } from '#imports/server';
 import type { NoticeFacts } from '#notifications/server';
 import type { PartnerFacts, PostingRow } from '#postings/server';
 import type { ProposalFacts } from '#proposals/server';
+import type { MessageFacts } from '#threads/server';
 import type { Company, Person, Programme } from '../builders';
 import type { Json } from '../client';
 import { World } from '../world';
@@ -38,7 +39,8 @@ export interface Facts {
   'match-rule-draft': { id: string };
   'match-sweep': { id: string };
   programme: { id: string; institutionId: string };
-  proposal: ProposalFacts & { id: string };
+  proposal: ProposalFacts & { id: string; collaborationId: string | null };
+  message: MessageFacts & { id: string; status: string };
   collaboration: CollaborationFacts & { id: string };
   'institution-partner': { id: string; institutionId: string };
   'check-in': Parties & { id: string; collaborationId: string; status: string };
@@ -99,7 +101,8 @@ async function furnish(world: World, own: Company, other: Company, programme: Pr
   await world.confirmed(open, programme);
   await world.as(foreign.manager).post('/v1/proposals', { postingId: open.id, programmeId: foreign.id, seats: 1, message: 'We doen graag mee.' });
   await world.as(programme.manager).post('/v1/proposals', { postingId: (await world.posting({ company: own, ...dates })).id, programmeId: programme.id, seats: 1, message: 'We doen graag mee.' });
-  await world.as(own.admin).post('/v1/proposals', { postingId: (await world.posting({ company: own, ...dates })).id, programmeId: programme.id, seats: 1, message: 'Doen jullie mee?' });
+  const invited = await world.as(own.admin).post('/v1/proposals', { postingId: (await world.posting({ company: own, ...dates })).id, programmeId: programme.id, seats: 1, message: 'Doen jullie mee?' });
+  for (const writer of [own.admin, programme.manager]) await world.as(writer).post(`/v1/proposals/${invited.body.id}/messages`, { text: 'Zullen we bellen?' });
   await world.agreed(await world.collaboration({ posting: await world.posting({ company: own, seats: 1, ...dates }), programme }));
   await world.agreed(await world.collaboration({ posting: await world.posting({ company: other, ...dates }), programme: foreign }));
   await knowCompanies(world, own, other);
@@ -228,8 +231,10 @@ async function invitedAndAsking(world: World, own: Company, programme: Programme
 async function factsOf(world: World, own: Company, programme: Programme): Promise<Estate['facts']> {
   const read = async <T extends { id: string }>(sql: string) => new Map((await world.db.compose<T>(sql, [])).map((row) => [row.id, row]));
   const ours = `where exists (select from posting p where p.owner_id = o.id) or o.type = 'institution' and exists (select from programme_keeper k join programme g on g.id = k.programme_id where g.institution_id = o.id)`;
-  const proposals = await read<Facts['proposal'] & Json>(`select p.id, p.company_id as "companyId", p.institution_id as "institutionId", p.programme_id as "programmeId", p.status, p.started_by as "startedBy", p.side, p.ended_side as "endedSide", p.is_welcome as "isWelcome", p.ended_at as "endedAt", p.seats, p.deadline_at as "deadlineAt",
+  const proposals = await read<Facts['proposal'] & Json>(`select p.id, p.company_id as "companyId", p.institution_id as "institutionId", p.programme_id as "programmeId", p.status, p.started_by as "startedBy", p.side, p.ended_side as "endedSide", p.is_welcome as "isWelcome", p.ended_at as "endedAt", p.seats, p.deadline_at as "deadlineAt", (select b.id from collaboration b where b.proposal_id = p.id) as "collaborationId",
     g.status as "postingStatus", coalesce(g.seats, 0) - g.seats_taken as "seatsLeft", p.posting_id as "postingId" from proposal p join posting g on g.id = p.posting_id`);
+  const messages = await read<Facts['message']>(`select m.id, m.by_id as "byId", m.at, m.removed_at as "removedAt", m.side as status, p.company_id as "companyId", p.institution_id as "institutionId", p.programme_id as "programmeId", p.ended_at as "endedAt", null as "collaborationId"
+    from message m join proposal p on p.id = m.proposal_id`);
   const postings = await read<Facts['posting']>(`select id, version, owner_id as "ownerId", direction, status, seats, seats_taken as "seatsTaken", audience, partner_ids as "partnerIds", invited_ids as "invitedIds", entered_by as "enteredBy",
     handed_over_at as "handedOverAt", ended_at as "endedAt", published_at as "publishedAt" from posting`);
   return {
@@ -264,6 +269,7 @@ async function factsOf(world: World, own: Company, programme: Programme): Promis
     branch: await read(`select id, company_id as "companyId" from branch`),
     programme: await read(`select id, institution_id as "institutionId" from programme where exists (select from programme_keeper k where k.programme_id = programme.id)`),
     proposal: new Map([...proposals].map(([id, row]) => [id, { ...row, now: world.clock.now(), posting: { status: row.postingStatus, seatsLeft: row.seatsLeft } }])),
+    message: new Map([...messages].map(([id, row]) => [id, { ...row, now: world.clock.now() }])),
     collaboration: await read(`select id, company_id as "companyId", institution_id as "institutionId", programme_id as "programmeId", status, exists (select from decision_moment d where d.collaboration_id = collaboration.id and d.asked_at is not null and d.settled_at is null) as "isAsked" from collaboration`),
     'institution-partner': await read(`select distinct institution_id || ':' || company_id as id, institution_id as "institutionId" from collaboration`),
     'check-in': await read(`select k.id, k.collaboration_id as "collaborationId", k.status, c.company_id as "companyId", c.institution_id as "institutionId", c.programme_id as "programmeId" from check_in k join collaboration c on c.id = k.collaboration_id`),

@@ -9,6 +9,7 @@ import { backlogPolicy, companyPolicy, institutionPolicy, interestPolicy, organi
 import { noticePolicy } from '#notifications/server';
 import { factsOf, partnerPolicy, postingPolicy, savedSearchPolicy, templatePolicy } from '#postings/server';
 import { approachPolicy, proposalPolicy } from '#proposals/server';
+import { messagePolicy, threadPolicy } from '#threads/server';
 import type { Facts, Kind } from './estate';
 
 /** What must come of a request: done, refused with a reason, one of both, or an answer as if the ids at these places did not exist. */
@@ -257,6 +258,9 @@ export const rules: Record<string, Rule> = {
   // Of each posting its own answer says whether it is there.
   'send proposals together': (actor, named, facts) => (actor.speaksFor(named('body.proposals.programmeId'), facts('programme', named('body.proposals.programmeId')).institutionId) ? 'seen' : hidden('body.proposals.programmeId')),
   'see a proposal': by(proposalPolicy, 'see', proposal),
+  'read a conversation': by(threadPolicy, 'see', proposal),
+  'write in a conversation': by(threadPolicy, 'write', proposal),
+  'take a message away': by(messagePolicy, 'remove', (facts, id) => facts('message', id)),
   'confirm a proposal': by(proposalPolicy, 'confirm', proposal),
   'accept a proposal': by(proposalPolicy, 'accept', proposal),
   // The terms of the example may be those that it has.

@@ -1,0 +1,8 @@
+/** The one place of this domain that knows addresses of the API. */
+export const threadAddresses = {
+  thread: (proposalId: string) => `/v1/proposals/${proposalId}/messages`,
+  before: (proposalId: string, cursor: string) => `/v1/proposals/${proposalId}/messages?cursor=${encodeURIComponent(cursor)}`,
+  readings: (proposalId: string) => `/v1/proposals/${proposalId}/message-readings`,
+  message: (id: string) => `/v1/messages/${id}`,
+  collaboration: (id: string) => `/v1/collaborations/${id}`,
+};

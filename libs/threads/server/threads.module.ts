@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { NotificationsModule } from '#notifications/server';
+import { MessageMail, MessageNotices } from './message-received';
+import { ThreadController } from './thread.controller';
+import { ThreadQueries } from './thread.queries';
+import { Threads } from './threads';
+
+/** What both sides write to each other. */
+@Module({ imports: [NotificationsModule], controllers: [ThreadController], providers: [Threads, ThreadQueries, MessageNotices], exports: [Threads] })
+export class ThreadsModule {}
+
+/** What conversations do later. */
+@Module({ imports: [ThreadsModule], providers: [MessageMail] })
+export class ThreadsJobs {}
