@@ -403,6 +403,35 @@ group by c.moved_at, o.job order by done desc, o.job;
 -- demo.sign-ins
 select d.role, d.organisation, p.email, d.password from demo_sign_in d join person p on p.id = d.person_id order by d.place;
 
+-- evaluations.behind-link
+select b.id, b.kind, e.ending, e.opened_at as "openedAt", e.release_at as "releaseAt", e.released_at as "releasedAt", e.repeated_by as "repeatedBy", b.company_id as "companyId", b.institution_id as "institutionId",
+  b.programme_id as "programmeId", b.seats, b.from_on as "fromOn", b.until_on as "untilOn", g.id as "postingId", g.title, g.owner_id as "ownerId", g.functions, g.levels, r.name as programme, c.name as company, i.name as institution,
+  (select jsonb_object_agg(u.reason, u.stars) from form_outcome u where u.form = b.form) as stars, (select t.value from plan_point t where t.collaboration_id = b.id and t.slug = 'expected') as expected, (select t.value from plan_point t where t.collaboration_id = b.id and t.slug = 'people') as people,
+  (select jsonb_agg(jsonb_build_object('side', s.side, 'by', coalesce((select x.name from person x where x.id = s.given_by), case when s.given_by is null and s.person_id is null then s.name end),
+     'givenAt', s.given_at, 'version', s.version, 'mark', s.mark, 'again', s.again, 'keep', s.keep, 'hours', s.hours, 'students', s.students, 'employees', s.employees, 'contracts', s.contracts, 'inUse', s.in_use,
+     'stars', jsonb_build_object('talent', s.talent, 'innovation', s.innovation, 'society', s.society, 'network', s.network)) order by s.side desc) from evaluation_side s where s.collaboration_id = b.id) as given, a.side, a.name, a.locale from evaluation_link l join evaluation_side a on a.id = l.evaluation_side_id join evaluation e on e.collaboration_id = a.collaboration_id join collaboration b on b.id = e.collaboration_id join posting g on g.id = b.posting_id join programme r on r.id = b.programme_id
+join organisation c on c.id = b.company_id join organisation i on i.id = b.institution_id
+where l.token_hash = $1 and l.expires_at > $2 and l.revoked_at is null;
+
+-- evaluations.one
+select b.id, b.kind, e.ending, e.opened_at as "openedAt", e.release_at as "releaseAt", e.released_at as "releasedAt", e.repeated_by as "repeatedBy", b.company_id as "companyId", b.institution_id as "institutionId",
+  b.programme_id as "programmeId", b.seats, b.from_on as "fromOn", b.until_on as "untilOn", g.id as "postingId", g.title, g.owner_id as "ownerId", g.functions, g.levels, r.name as programme, c.name as company, i.name as institution,
+  (select jsonb_object_agg(u.reason, u.stars) from form_outcome u where u.form = b.form) as stars, (select t.value from plan_point t where t.collaboration_id = b.id and t.slug = 'expected') as expected, (select t.value from plan_point t where t.collaboration_id = b.id and t.slug = 'people') as people,
+  (select jsonb_agg(jsonb_build_object('side', s.side, 'by', coalesce((select x.name from person x where x.id = s.given_by), case when s.given_by is null and s.person_id is null then s.name end),
+     'givenAt', s.given_at, 'version', s.version, 'mark', s.mark, 'again', s.again, 'keep', s.keep, 'hours', s.hours, 'students', s.students, 'employees', s.employees, 'contracts', s.contracts, 'inUse', s.in_use,
+     'stars', jsonb_build_object('talent', s.talent, 'innovation', s.innovation, 'society', s.society, 'network', s.network)) order by s.side desc) from evaluation_side s where s.collaboration_id = b.id) as given from evaluation e join collaboration b on b.id = e.collaboration_id join posting g on g.id = b.posting_id join programme r on r.id = b.programme_id
+join organisation c on c.id = b.company_id join organisation i on i.id = b.institution_id where b.id = $1;
+
+-- evaluations.told
+select b.id, b.kind, e.ending, g.title, c.name as company, i.name as institution, (select count(*)::int from evaluation_side s where s.collaboration_id = b.id and s.given_at is not null) as sides
+from evaluation e join collaboration b on b.id = e.collaboration_id join posting g on g.id = b.posting_id join organisation c on c.id = b.company_id join organisation i on i.id = b.institution_id
+where b.id = any($1::uuid[]);
+
+-- evaluations.waiting
+select s.id, b.kind, e.ending, s.side, g.title, other.name as other, s.given_at as "givenAt", e.released_at as "releasedAt"
+from evaluation_side s join evaluation e on e.collaboration_id = s.collaboration_id join collaboration b on b.id = s.collaboration_id join posting g on g.id = b.posting_id
+join organisation other on other.id = case s.side when 'company' then b.institution_id else b.company_id end where s.id = any($1::uuid[]);
+
 -- guidance.decisions
 select c.effort, c.reason, c.best, c.stars, c.ranked, c.provenance, c.version, b.place as "bandPlace", r.place as "reasonPlace"
 from decision_cell c join effort_band b on b.slug = c.effort join reason r on r.slug = c.reason

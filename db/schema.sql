@@ -79,6 +79,26 @@ AS $function$
   select note_companies_changed(companies);
 $function$;
 
+CREATE OR REPLACE FUNCTION public.evaluation_is_open()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from evaluation e where e.collaboration_id = new.collaboration_id and e.released_at is not null) then
+    raise exception 'This evaluation is open and stays as it is' using errcode = 'check_violation', constraint = 'evaluation_is_open';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.evaluation_released()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform earlier_collaborations_changed(array[c.programme_id], array[c.company_id]) from collaboration c where c.id = new.collaboration_id and c.status = 'completed';
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.forget_notices()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -901,6 +921,82 @@ CREATE TABLE effort_band (
   CONSTRAINT effort_band_from_stars_check CHECK (((from_stars >= 1) AND (from_stars <= 5))),
   CONSTRAINT effort_band_int4range_excl EXCLUDE USING gist (int4range(from_stars, until_stars, '[]'::text) WITH &&)
 );
+
+CREATE TABLE evaluation (
+  collaboration_id uuid NOT NULL,
+  ending text NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  release_at timestamp with time zone,
+  released_at timestamp with time zone,
+  repeated_by uuid,
+  repeat_asked_at timestamp with time zone,
+  CONSTRAINT evaluation_pkey PRIMARY KEY (collaboration_id),
+  CONSTRAINT evaluation_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE CASCADE,
+  CONSTRAINT evaluation_repeated_by_fkey FOREIGN KEY (repeated_by) REFERENCES posting(id) ON DELETE SET NULL,
+  CONSTRAINT evaluation_check CHECK (((released_at IS NULL) OR (release_at IS NOT NULL))),
+  CONSTRAINT evaluation_ending_check CHECK ((ending = ANY (ARRAY['completed'::text, 'stopped'::text])))
+);
+CREATE INDEX evaluation_repeated_by ON evaluation USING btree (repeated_by) WHERE (repeated_by IS NOT NULL);
+CREATE TRIGGER evaluation_released AFTER UPDATE OF released_at ON evaluation FOR EACH ROW WHEN (((new.released_at IS NOT NULL) AND (old.released_at IS NULL))) EXECUTE FUNCTION evaluation_released();
+
+CREATE TABLE evaluation_link (
+  token_hash bytea NOT NULL,
+  evaluation_side_id uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  revoked_at timestamp with time zone,
+  CONSTRAINT evaluation_link_pkey PRIMARY KEY (token_hash),
+  CONSTRAINT evaluation_link_evaluation_side_id_fkey FOREIGN KEY (evaluation_side_id) REFERENCES evaluation_side(id) ON DELETE CASCADE
+);
+CREATE INDEX evaluation_link_side ON evaluation_link USING btree (evaluation_side_id);
+
+CREATE TABLE evaluation_side (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  collaboration_id uuid NOT NULL,
+  side text NOT NULL,
+  person_id uuid,
+  name text NOT NULL,
+  email text NOT NULL,
+  locale text NOT NULL,
+  version integer DEFAULT 0 NOT NULL,
+  mark integer,
+  again text,
+  keep text DEFAULT ''::text NOT NULL,
+  talent integer,
+  innovation integer,
+  society integer,
+  network integer,
+  hours double precision,
+  students integer,
+  employees integer,
+  contracts integer,
+  in_use text,
+  given_at timestamp with time zone,
+  given_by uuid,
+  CONSTRAINT evaluation_side_pkey PRIMARY KEY (id),
+  CONSTRAINT evaluation_side_collaboration_id_side_key UNIQUE (collaboration_id, side),
+  CONSTRAINT evaluation_side_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES evaluation(collaboration_id) ON DELETE CASCADE,
+  CONSTRAINT evaluation_side_given_by_fkey FOREIGN KEY (given_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT evaluation_side_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT evaluation_side_again_check CHECK ((again = ANY (ARRAY['yes'::text, 'maybe'::text, 'no'::text]))),
+  CONSTRAINT evaluation_side_check CHECK ((((given_at IS NULL) = (mark IS NULL)) AND ((mark IS NULL) = (again IS NULL)))),
+  CONSTRAINT evaluation_side_check1 CHECK ((((talent IS NULL) = (innovation IS NULL)) AND ((talent IS NULL) = (society IS NULL)) AND ((talent IS NULL) = (network IS NULL)))),
+  CONSTRAINT evaluation_side_contracts_check CHECK ((contracts >= 0)),
+  CONSTRAINT evaluation_side_employees_check CHECK ((employees >= 0)),
+  CONSTRAINT evaluation_side_hours_check CHECK (((hours >= (0)::double precision) AND ((hours * (2)::double precision) = floor((hours * (2)::double precision))))),
+  CONSTRAINT evaluation_side_in_use_check CHECK ((in_use = ANY (ARRAY['yes'::text, 'partly'::text, 'not-yet'::text, 'no'::text]))),
+  CONSTRAINT evaluation_side_innovation_check CHECK (((innovation >= 0) AND (innovation <= 5))),
+  CONSTRAINT evaluation_side_locale_check CHECK ((locale = ANY (ARRAY['nl'::text, 'en'::text]))),
+  CONSTRAINT evaluation_side_mark_check CHECK (((mark >= 1) AND (mark <= 10))),
+  CONSTRAINT evaluation_side_network_check CHECK (((network >= 0) AND (network <= 5))),
+  CONSTRAINT evaluation_side_side_check CHECK ((side = ANY (ARRAY['company'::text, 'institution'::text]))),
+  CONSTRAINT evaluation_side_society_check CHECK (((society >= 0) AND (society <= 5))),
+  CONSTRAINT evaluation_side_students_check CHECK ((students >= 0)),
+  CONSTRAINT evaluation_side_talent_check CHECK (((talent >= 0) AND (talent <= 5)))
+);
+CREATE INDEX evaluation_side_given_by ON evaluation_side USING btree (given_by) WHERE (given_by IS NOT NULL);
+CREATE INDEX evaluation_side_person ON evaluation_side USING btree (person_id) WHERE (person_id IS NOT NULL);
+CREATE TRIGGER evaluation_is_open BEFORE UPDATE OF mark, again, keep, talent, innovation, society, network, hours, students, employees, contracts, in_use, given_at ON evaluation_side FOR EACH ROW EXECUTE FUNCTION evaluation_is_open();
 
 CREATE TABLE external_link (
   slug text NOT NULL,
@@ -2612,18 +2708,22 @@ CREATE VIEW collaboration_pulse AS
 CREATE VIEW earlier_collaboration AS
  SELECT id, company_id, programme_id,
     (ended_at AT TIME ZONE 'Europe/Amsterdam'::text)::date AS ended_on,
-    ( SELECT s.mark
+    COALESCE(( SELECT r.mark
+           FROM released_evaluation r
+          WHERE r.collaboration_id = c.id AND r.side = 'company'::text), ( SELECT s.mark
            FROM check_in i
              JOIN check_in_side s ON s.check_in_id = i.id
           WHERE i.collaboration_id = c.id AND s.side = 'company'::text AND s.mark IS NOT NULL
           ORDER BY s.answered_at DESC
-         LIMIT 1) AS company_mark,
-    ( SELECT s.mark
+         LIMIT 1)) AS company_mark,
+    COALESCE(( SELECT r.mark
+           FROM released_evaluation r
+          WHERE r.collaboration_id = c.id AND r.side = 'institution'::text), ( SELECT s.mark
            FROM check_in i
              JOIN check_in_side s ON s.check_in_id = i.id
           WHERE i.collaboration_id = c.id AND s.side = 'institution'::text AND s.mark IS NOT NULL
           ORDER BY s.answered_at DESC
-         LIMIT 1) AS institution_mark
+         LIMIT 1)) AS institution_mark
    FROM collaboration c
   WHERE status = 'completed'::text;
 
@@ -2698,3 +2798,10 @@ UNION ALL
  SELECT qualification_equivalent_function.code_type, qualification_equivalent_function.code,
     qualification_equivalent_function.function, true AS is_equivalent
    FROM qualification_equivalent_function;
+
+CREATE VIEW released_evaluation AS
+ SELECT e.collaboration_id, e.ending, e.released_at, s.side, s.mark, s.again, s.talent, s.innovation,
+    s.society, s.network, s.hours, s.students, s.employees, s.contracts, s.in_use
+   FROM evaluation e
+     JOIN evaluation_side s ON s.collaboration_id = e.collaboration_id
+  WHERE e.released_at IS NOT NULL AND s.given_at IS NOT NULL;

@@ -18,6 +18,7 @@ const direct = {
   collaborations: ['base', 'accounts', 'notifications', 'organisations', 'pathways', 'guidance', 'postings', 'matching', 'proposals'],
   'check-ins': ['base', 'accounts', 'notifications', 'organisations', 'pathways', 'guidance', 'postings', 'matching', 'proposals', 'collaborations'],
   threads: ['base', 'accounts', 'notifications', 'organisations', 'pathways', 'guidance', 'postings', 'matching', 'proposals', 'collaborations'],
+  evaluations: ['base', 'accounts', 'notifications', 'organisations', 'pathways', 'guidance', 'library', 'postings', 'matching', 'proposals', 'collaborations'],
   imports: ['base', 'accounts', 'organisations', 'pathways', 'guidance', 'postings', 'matching', 'proposals', 'collaborations'],
   monitor: ['base', 'accounts', 'notifications', 'organisations', 'pathways', 'guidance', 'postings', 'matching', 'proposals', 'collaborations', 'check-ins'],
 };
@@ -39,6 +40,7 @@ const purpose = {
   collaborations: 'start, course and end of working together',
   'check-ins': 'rhythm, questions, links, signals',
   threads: 'what both sides write to each other, from the first proposal on',
+  evaluations: 'looking back on what ended, going on together, and stories worth telling',
   imports: 'lists that organisations bring along: checked row by row, then taken in',
   monitor: 'figures over everything for HCA-ICT',
 };

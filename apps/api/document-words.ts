@@ -15,6 +15,7 @@ export const documentWords: DocumentWords = {
     desk: 'The desk of HCA-ICT: who a company is, what is said about it, and which two are one.',
     demo: 'The demo: its sign-ins, its mailbox and its movable clock.',
     document: 'This document.',
+    evaluations: 'Looking back on what ended, and going on together.',
     guidance: 'Forms of collaboration, what they ask and bring, and which fits a reason.',
     notifications: 'What you are told, and how often by mail.',
     library: 'Examples from practice, articles, and pages of others.',

@@ -3,6 +3,7 @@ import type { EntityClass } from '#base/server';
 import { CheckInsModule, checkInEntities } from '#check-ins/server';
 import { ContactsModule, contactsEntities } from '#contacts/server';
 import { CollaborationsModule, collaborationsEntities } from '#collaborations/server';
+import { EvaluationsModule, evaluationEntities } from '#evaluations/server';
 import { GuidanceModule } from '#guidance/server';
 import { ImportsModule, importsEntities } from '#imports/server';
 import { LibraryModule } from '#library/server';
@@ -17,6 +18,6 @@ import { SearchModule } from '#search/server';
 import { ThreadsModule } from '#threads/server';
 
 /** The domains of the product, in order of who stands on whom. */
-export const domains = [AccountsModule, PathwaysModule, GuidanceModule, OrganisationsModule, LibraryModule, NotificationsModule, ContactsModule, PostingsModule, SearchModule, MatchingModule, ProposalsModule, CollaborationsModule, CheckInsModule, ThreadsModule, ImportsModule, MonitorModule];
+export const domains = [AccountsModule, PathwaysModule, GuidanceModule, OrganisationsModule, LibraryModule, NotificationsModule, ContactsModule, PostingsModule, SearchModule, MatchingModule, ProposalsModule, CollaborationsModule, CheckInsModule, ThreadsModule, EvaluationsModule, ImportsModule, MonitorModule];
 
-export const entities: EntityClass[] = [...organisationsEntities, ...contactsEntities, ...postingsEntities, ...proposalsEntities, ...collaborationsEntities, ...checkInEntities, ...importsEntities];
+export const entities: EntityClass[] = [...organisationsEntities, ...contactsEntities, ...postingsEntities, ...proposalsEntities, ...collaborationsEntities, ...checkInEntities, ...evaluationEntities, ...importsEntities];

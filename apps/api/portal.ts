@@ -172,7 +172,7 @@ function plainHeaders(request: FastifyRequest): Record<string, string> {
 /** Rendered for one person: anything but the theme in the cookies, or a link that is a key. */
 function isPersonal(request: FastifyRequest): boolean {
   const cookies = (request.headers.cookie ?? '').split(';').map((part) => part.trim());
-  return cookies.some((cookie) => cookie !== '' && !harmless.test(cookie)) || /^\/\w\w\/check-ins\//.test(request.url);
+  return cookies.some((cookie) => cookie !== '' && !harmless.test(cookie)) || /^\/\w\w\/(check-ins|evaluations)\//.test(request.url);
 }
 
 function sendBusy(raw: ServerResponse, locale: Locale): void {

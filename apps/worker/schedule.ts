@@ -1,5 +1,6 @@
 import { CheckInsJobs } from '#check-ins/server';
 import { CollaborationsJobs } from '#collaborations/server';
+import { EvaluationsJobs } from '#evaluations/server';
 import { ImportsJobs } from '#imports/server';
 import { LibraryJobs } from '#library/server';
 import { ContactsJobs } from '#contacts/server';
@@ -13,4 +14,4 @@ import { MonitorJobs } from '#monitor/server';
 import { ThreadsJobs } from '#threads/server';
 
 /** Every module with jobs. What is periodic is a due row in the outbox that the sweep wakes by the product's clock. */
-export const jobModules = [AccountsJobs, NotificationsJobs, ContactsJobs, CompaniesJobs, PostingsJobs, MatchingJobs, ProposalsJobs, CollaborationsJobs, CheckInsJobs, ThreadsJobs, ImportsJobs, LibraryJobs, MonitorJobs];
+export const jobModules = [AccountsJobs, NotificationsJobs, ContactsJobs, CompaniesJobs, PostingsJobs, MatchingJobs, ProposalsJobs, CollaborationsJobs, CheckInsJobs, ThreadsJobs, EvaluationsJobs, ImportsJobs, LibraryJobs, MonitorJobs];

@@ -9,6 +9,7 @@ export const bareMails: Record<string, string> = {
   'account-closed': 'the last mail there is',
   invitation: 'somebody sends it to an address, and the link in it is the only way to answer',
   'check-in': 'the link in it is all that some have to answer with; reminders follow the settings',
+  'evaluation-asked': 'the link in it is all that some have to answer with; reminders follow the settings',
   'question-answered': 'brings the answer that its reader asked for, which is nowhere else',
 };
 

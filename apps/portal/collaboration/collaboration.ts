@@ -3,6 +3,7 @@ import { dayOf, injectLocale } from '#base/portal';
 import type { Locale } from '#base/contract';
 import { MOMENT, type CheckIn } from '#check-ins/contract';
 import { CheckIns } from '#check-ins/portal';
+import { EvaluationLine } from '#evaluations/portal';
 import { CheckInsSlot, CollaborationView, type TimelineEntry } from '#collaborations/portal';
 import { ThreadSection } from '#threads/portal';
 
@@ -10,10 +11,11 @@ import { ThreadSection } from '#threads/portal';
 @Component({
   selector: 'kv-collaboration-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CheckIns, CheckInsSlot, CollaborationView, ThreadSection],
+  imports: [CheckIns, CheckInsSlot, CollaborationView, EvaluationLine, ThreadSection],
   template: `
     <kv-collaboration [id]="id()" [moments]="moments()" (started)="planSoon()">
       <ng-template kvCheckInsSlot let-c>
+        @if (c.status === 'completed' || c.status === 'stopped') {<kv-evaluation-line [collaboration]="c.id" />}
         <kv-check-ins [collaboration]="c.id" [company]="c.company.name" [institution]="c.institution.name" (answered)="view().reload()" />
         <kv-thread-section [proposalId]="c.proposalId" [link]="'/collaborations/' + c.id + '/messages'" [between]="[c.institution, c.company]" />
       </ng-template>

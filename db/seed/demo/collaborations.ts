@@ -131,7 +131,7 @@ export function collaborationsOf(cal: Calendar): DemoCollaboration[] {
       ],
     },
     {
-      posting: 'hanzebaken-reeks', programme: 'deltion-se', seats: 3, ...over({ from: cal.day(-150), until: cal.day(-66) }), sent: cal.day(-200),
+      posting: 'hanzebaken-reeks', programme: 'deltion-se', seats: 3, ...over({ from: cal.day(-93), until: cal.day(-9) }), sent: cal.day(-143),
       message: 'Drie ochtenden in drie klassen. De koeling past precies bij het vak van dit blok.',
       answers: [[8, 9, 'Scherpe vragen, ook van de stille rij.', 'Studenten hebben het er nog steeds over. Volgend jaar graag weer.']],
     },

@@ -24,7 +24,7 @@ const between = async (sql: string, least: number, most: number, at = database) 
 const print = (table: string, at: OwnDatabase) =>
   at.ask(`select md5(string_agg(r::text, '|' order by r::text)) as print from (select to_jsonb(t) - 'password_hash' - 'created_at' - 'told_by' as r from ${table} t) x`);
 const tables = ['organisation', 'company', 'branch', 'recognition', 'verification_event', 'report', 'recognition_event', 'institution', 'programme', 'programme_code', 'programme_period', 'person', 'membership', 'programme_keeper', 'demo_sign_in', 'partner', 'colleague_interest', 'backlog_item', 'advisory_board', 'question',
-  'posting', 'proposal', 'collaboration', 'collaboration_event', 'decision_moment', 'check_in', 'check_in_side', 'signal', 'outbox', 'notice'];
+  'posting', 'proposal', 'collaboration', 'collaboration_event', 'decision_moment', 'check_in', 'check_in_side', 'signal', 'evaluation', 'evaluation_side', 'outbox', 'notice'];
 
 describe('the demo world', () => {
   it.each([
@@ -50,6 +50,13 @@ describe('the demo world', () => {
     expect(await column('select distinct status as value from proposal order by 1')).toEqual(['accepted', 'confirmed', 'declined', 'expired', 'lapsed', 'sent', 'withdrawn']);
     expect(await column('select distinct status as value from collaboration order by 1')).toEqual(['completed', 'paused', 'preparing', 'running', 'stopped', 'trial']);
     expect(await column('select distinct status as value from check_in order by 1')).toEqual(['asked', 'cancelled', 'closed', 'planned']);
+  });
+
+  it('has looks back that are open, one that is hidden still, and some after a stop', async () => {
+    expect(await between(`select count(*) as value from evaluation where released_at is not null`, 10, 120)).toBe(true);
+    expect(await column(`select g.title as value from evaluation e join collaboration c on c.id = e.collaboration_id join posting g on g.id = c.posting_id where e.released_at is null and e.release_at > '2027-03-18'`)).not.toEqual([]);
+    expect(await count(`evaluation_side s join evaluation e using (collaboration_id) where s.given_at is not null and (s.given_at > '2027-03-18T23:00:00Z' or s.given_at > e.release_at)`)).toBe(0);
+    expect(await column('select distinct ending as value from evaluation order by 1')).toEqual(['completed', 'stopped']);
   });
 
   it('a second start changes nothing, whatever day it is', async () => {

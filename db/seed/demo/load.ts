@@ -32,6 +32,7 @@ const steps: { tables: string[]; saying: (count: (table: string) => number) => s
   { tables: ['proposal', 'proposal_move', 'collaboration', 'joint_plan', 'plan_point', 'collaboration_event', 'decision_moment'], saying: (n) => `${n('proposal')} proposals, ${n('collaboration')} collaborations` },
   { tables: ['thread', 'message', 'thread_reading'], saying: (n) => `${n('message')} messages in ${n('thread')} conversations` },
   { tables: ['check_in', 'check_in_side', 'signal'], saying: (n) => `${n('check_in')} check-ins, ${n('signal')} signals` },
+  { tables: ['evaluation', 'evaluation_side'], saying: (n) => `${n('evaluation')} looks back on what ended` },
   { tables: ['outbox'], saying: (n) => `${n('outbox')} jobs for later` },
 ];
 

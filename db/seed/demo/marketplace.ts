@@ -6,6 +6,7 @@ import { checkInsOf, job } from './check-ins';
 import type { DemoCollaboration } from './collaborations';
 import { courseRows } from './course';
 import { detailsOf } from './details';
+import { evaluationsOf } from './evaluations';
 import { demoId, known } from './ids';
 import type { Cast } from './organisations';
 import { clausesOf } from './institutions';
@@ -142,7 +143,8 @@ function collaborationRows(cal: Calendar, cast: Cast, posting: DemoPosting, coll
   const trial = collaboration.trial?.filter((day) => day > from);
   const course = hasStarted ? courseRows(cal, { collaboration: { ...collaboration, trial }, id, managerId: manager.id, contactId: contact.id, started: String(row['started_at']), ended: row['ended_at'] as string | null }) : {};
   const plan = planRows({ id, ...(trial ? { trial } : {}), kind: posting.kind, hasStarted, from, until, opened, institutionBy: manager.id, companyBy: contact.id, trainer: contact.name, clauses: clausesOf(cast, institutionId, posting.kind) });
-  return gathered([agreed, { collaboration: [row] }, plan, course, checkInsOf(cal, { ...collaboration, id, kind: posting.kind, contacts: answering })]);
+  return gathered([agreed, { collaboration: [row] }, plan, course, checkInsOf(cal, { ...collaboration, id, kind: posting.kind, contacts: answering }),
+    ...(hasStarted ? [evaluationsOf(cal, { ...collaboration, id, kind: posting.kind, contacts: answering })] : [])]);
 }
 
 const placeOf = (cast: Cast, { owner, branch }: DemoPosting) => cast.programmes.get(owner)?.region ?? known(cast.branches, owner)[branch ?? 0]?.region;

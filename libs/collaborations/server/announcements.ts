@@ -13,3 +13,6 @@ export const remindDecision = job({ name: 'remind-decision', title: { nl: 'Aan e
 
 /** The last day has passed: the institution is asked whether it is finished. */
 export const askCompletion = job({ name: 'ask-completion', title: { nl: 'Afronding gevraagd', en: 'Completion asked for' }, payload: z.object({ collaborationId: id }) });
+
+/** A collaboration came to its end, completed or stopped: both look back on it. Told to evaluations. */
+export const collaborationEnded = job({ name: 'collaboration-ended', title: { nl: 'Evaluatie geopend', en: 'Evaluation opened' }, payload: z.object({ collaborationId: id }) });

@@ -1,9 +1,10 @@
 export { clausePolicy } from './clauses/clause.policy';
-export { collaborationStarted } from './announcements';
+export { collaborationEnded, collaborationStarted } from './announcements';
 export { Collaboration, collaborationsEntities } from './collaboration.entity';
 export { collaborationPolicy, reach as collaborationReach, visibleCollaborations, type CollaborationFacts } from './collaboration.policy';
 export { collaborationProblems } from './collaboration.problems';
 export { CollaborationQueries } from './collaboration.queries';
+export { collaborationContacts, type CollaborationContact } from './contacts';
 export { Collaborations } from './collaborations';
 export { Ends } from './course/ends';
 export { CollaborationsJobs, CollaborationsModule } from './collaborations.module';

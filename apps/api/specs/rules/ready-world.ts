@@ -1,5 +1,6 @@
 import { hashPassword } from '#accounts/server';
 import { signatureExample } from '#collaborations/server';
+import { EvaluationAsking, evaluationInputExample } from '#evaluations/server';
 import { LinkTokens } from '#notifications/server';
 import { partnershipDraftExample, programmeDraftExample } from '#organisations/server';
 import { draftExample } from '#postings/server';
@@ -85,6 +86,7 @@ export async function prepare(world: World): Promise<{ people: Person[]; fill: (
   };
   const lists = [await list(), await list('parts'), await list('parts', 'check'), await list(), await list('parts', 'check')];
   await world.db.transaction((tx) => tx.sql('delete from throttle'));
+  const looked = await prepareEvaluations(world, async () => world.collaboration({ posting: await open(), programme: second }));
   const entered = await prepareEntered(world, programme, posting.company);
   const partners = await preparePartners(world, posting.company, unpublished.id);
   const staff = await prepareStaff(world, posting.company);
@@ -102,14 +104,15 @@ export async function prepare(world: World): Promise<{ people: Person[]; fill: (
   const of: Record<string, string> = {
     'saved-searches': saved[0] ?? 'x', partnerships: allied[0] ?? 'x', municipalities: (await world.db.compose<{ id: string }>('select id from municipality order by name limit 1', []))[0]?.id ?? 'x', members: programme.institutionId, 'posting-partners': partners.id, 'entered-links': entered.link,
     'postings': one.id, 'programmes': programme.id, 'organisations': posting.company.id, 'institutions': programme.institutionId, 'proposals': String(sent.body.id), 'messages': String(conversation.body.entries[0].message.id), 'collaborations': collaboration,
-    'companies': posting.company.id, 'partners': posting.company.id, 'colleague-interests': interests[0] ?? 'x', 'backlog-items': shelved[0] ?? 'x', 'institution-clauses': clauses[0] ?? 'x', 'branches': posting.company.branchId, 'merge-previews': alike.id, 'posting-templates': String(template), 'contact-requests': letters[1] ?? '', questions: questions[0] ?? 'x', 'match-rule-drafts': rules[0] ?? 'x', 'check-ins': String(checkIn), 'imports': lists[4] ?? '', 'job-functions': functions?.body.items[0]?.slug, 'collaboration-forms': forms?.body.items[0]?.slug, 'practice-cases': examples?.body.items[0]?.slug, articles: articles?.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'account-links': links[0] ?? 'x', ...staff.of,
+    'companies': posting.company.id, 'partners': posting.company.id, 'colleague-interests': interests[0] ?? 'x', 'backlog-items': shelved[0] ?? 'x', 'institution-clauses': clauses[0] ?? 'x', 'branches': posting.company.branchId, 'merge-previews': alike.id, 'posting-templates': String(template), 'contact-requests': letters[1] ?? '', questions: questions[0] ?? 'x', 'match-rule-drafts': rules[0] ?? 'x', 'check-ins': String(checkIn), 'imports': lists[4] ?? '', 'job-functions': functions?.body.items[0]?.slug, 'collaboration-forms': forms?.body.items[0]?.slug, 'practice-cases': examples?.body.items[0]?.slug, articles: articles?.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'evaluation-links': looked.token, 'account-links': links[0] ?? 'x', ...staff.of,
     signals: signals[0] ?? 'x',
   };
   const [told] = await world.db.compose<{ id: string }>('select id from notice where person_id = $1 limit 1', [admin.id]);
   Object.assign(of, { 'unsubscribe-links': await world.app.get(LinkTokens, { strict: false }).of(admin.id, 'all'), notices: told?.id ?? 'x', 'notification-settings': 'proposals' });
   return {
     people: [admin, manager, analyst],
-    fill: (path) => path.replace(/\/([^/]+)\/\{\w+\}/g, (_, owner: string) => `/${owner}/${of[owner] ?? UNKNOWN}`),
+    // One that runs has no evaluation.
+    fill: (path) => path.replace(/(?<=\/collaborations\/)\{id\}(?=\/evaluation)/, looked.ended).replace(/\/([^/]+)\/\{\w+\}/g, (_, owner: string) => `/${owner}/${of[owner] ?? UNKNOWN}`),
     ready: {
       'Account.signIn': { person: null, body: { email: leaving.email, password: 'goed wachtwoord' } },
       'AccountLink.confirm': { person: null, path: `/v1/account-links/${links[1]}/confirmation` }, 'AccountLink.setPassword': { person: null, path: `/v1/account-links/${links[2]}/password` },
@@ -173,6 +176,7 @@ export async function prepare(world: World): Promise<{ people: Person[]; fill: (
       'InstitutionPartner.keep': { person: manager, headers: { 'if-match': '"0"' } }, 'InstitutionPartner.forget': { person: manager, headers: { 'if-match': '"1"' } },
       'Import.send': { person: manager, path: `/v1/imports/${lists[0]}/parts` }, 'Import.check': { person: manager, path: `/v1/imports/${lists[1]}/check` },
       'Import.run': { person: manager, path: `/v1/imports/${lists[2]}/run` }, 'Import.cancel': { person: manager, path: `/v1/imports/${lists[3]}/cancellation` },
+      ...looked.ready,
       'CheckIn.answer': { person: manager, path: `/v1/check-ins/${checkIn}/answer` },
       'CheckIn.withdraw': { person: manager, path: `/v1/check-ins/${checkIn}/link-withdrawal`, body: { side: 'institution' } }, 'CheckIn.sendAgain': { person: manager, path: `/v1/check-ins/${checkIn}/links`, body: { side: 'institution' } },
       'Signal.say': { person: manager, path: `/v1/signals/${signals[0]}/answer`, headers: { 'if-match': '"1"' } },
@@ -209,6 +213,24 @@ async function coursed(world: World, make: () => Promise<Parameters<World['agree
     'Course.withdraw': { person: made[5]?.posting.company.admin ?? admin, path: `${paths[5]}/withdrawal` },
     'Course.handOver': { person: manager, path: `${paths[6]}/hand-over`, body: { personId: colleague.id } },
   };
+}
+
+/** Collaborations that ended: one to look back on, one that opens with the second look, one to repeat, and a link. */
+async function prepareEvaluations(world: World, make: () => Promise<Parameters<World['agreed']>[0]>): Promise<{ token: string; ended: string; ready: Record<string, Ready> }> {
+  const [fresh, open] = [await make(), await make()];
+  for (const { id } of [fresh, open]) {
+    await world.db.transaction((tx) => tx.sql(`update collaboration set status = 'completed', started_at = created_at, ended_at = $2 where id = $1`, [id, world.clock.now()]));
+    await world.app.get(EvaluationAsking, { strict: false }).open(id);
+  }
+  await world.work();
+  const path = ({ id }: { id: string }) => `/v1/collaborations/${id}/evaluation`;
+  for (const person of [open.posting.company.admin, open.programme.manager]) await world.as(person).put(path(open), evaluationInputExample, { 'if-match': '"0"' });
+  const letters = world.post.to('jorrit@veenpoort.example').flatMap(({ text }) => /evaluations\/([\w-]{43})/.exec(text)?.[1] ?? []);
+  const { manager } = fresh.programme;
+  return { token: letters.at(-2) ?? 'x', ended: open.id, ready: {
+    'Evaluation.give': { person: manager, path: path(fresh), headers: { 'if-match': '"0"' } },
+    'Evaluation.repeat': { person: open.posting.company.admin, path: `/v1/collaborations/${open.id}/repetition` },
+  } };
 }
 
 /** A plan to change, one to agree on, one with a change that waits, one to sign and one that is signed; each at the version its reader knows. */

@@ -2,6 +2,7 @@ import { Actor, type ActorMembership, type OrganisationType, type Role } from '#
 import type { Parties } from '#check-ins/server';
 import type { ContactFacts } from '#contacts/server';
 import type { CollaborationFacts } from '#collaborations/server';
+import { EvaluationAsking, evaluationInputExample, type EvaluationFacts } from '#evaluations/server';
 import type { CompanyFacts, PartnershipFacts } from '#organisations/server';
 import type { ImportFacts } from '#imports/server';
 import type { NoticeFacts } from '#notifications/server';
@@ -43,6 +44,7 @@ export interface Facts {
   message: MessageFacts & { id: string; status: string };
   collaboration: CollaborationFacts & { id: string };
   'institution-partner': { id: string; institutionId: string };
+  evaluation: EvaluationFacts & { id: string; status: string };
   'check-in': Parties & { id: string; collaborationId: string; status: string };
   signal: Parties & { id: string };
   /** One of each role at our company, at our institution and, of strangers, an administrator. */
@@ -105,6 +107,7 @@ async function furnish(world: World, own: Company, other: Company, programme: Pr
   for (const writer of [own.admin, programme.manager]) await world.as(writer).post(`/v1/proposals/${invited.body.id}/messages`, { text: 'Zullen we bellen?' });
   await world.agreed(await world.collaboration({ posting: await world.posting({ company: own, seats: 1, ...dates }), programme }));
   await world.agreed(await world.collaboration({ posting: await world.posting({ company: other, ...dates }), programme: foreign }));
+  await ended(world, own, other, programme, foreign, dates);
   await knowCompanies(world, own, other);
   for (const kept of [programme, foreign]) {
     const [, sent] = [await world.as(kept.manager).post('/v1/imports', { organisationId: kept.institutionId, kind: 'partners', name: 'leeg.csv', parts: 1 }),
@@ -123,6 +126,19 @@ async function furnish(world: World, own: Company, other: Company, programme: Pr
   await world.db.transaction((tx) => tx.sql(`insert into match_rule_draft (from_version, rule, made_at, changed_at) select version, rule - 'bestKept' - 'earlier', now(), now() from match_rule`));
   await world.db.transaction((tx) => tx.sql(`insert into signal (collaboration_id, check_in_id, side, reason, raised_at) select collaboration_id, id, 'company', 'missed', asked_at from check_in where status = 'asked'`));
   await world.work();
+}
+
+/** Collaborations that ended: one of which only one side looked back, one that both did, and one of others. */
+async function ended(world: World, own: Company, other: Company, programme: Programme, foreign: Programme, dates: Record<string, unknown>): Promise<void> {
+  const end = async (company: Company, with_: Programme) => {
+    const { id } = await world.collaboration({ posting: await world.posting({ company, seats: 1, ...dates }), programme: with_ });
+    await world.db.transaction((tx) => tx.sql(`update collaboration set status = 'completed', started_at = created_at, ended_at = $2 where id = $1`, [id, world.clock.now()]));
+    await world.app.get(EvaluationAsking, { strict: false }).open(id);
+    return `/v1/collaborations/${id}/evaluation`;
+  };
+  const [hidden, open] = [await end(own, programme), await end(own, programme)];
+  await end(other, foreign);
+  for (const [person, path] of [[own.admin, hidden], [own.admin, open], [programme.manager, open]] as const) await world.as(person).put(path, evaluationInputExample, { 'if-match': '"0"' });
 }
 
 /** A company that nobody knows yet, a report about ours, a recognition of each, and two that are one. */
@@ -274,6 +290,7 @@ async function factsOf(world: World, own: Company, programme: Programme): Promis
     'institution-partner': await read(`select distinct institution_id || ':' || company_id as id, institution_id as "institutionId" from collaboration`),
     'check-in': await read(`select k.id, k.collaboration_id as "collaborationId", k.status, c.company_id as "companyId", c.institution_id as "institutionId", c.programme_id as "programmeId" from check_in k join collaboration c on c.id = k.collaboration_id`),
     signal: await read(`select g.id, c.company_id as "companyId", c.institution_id as "institutionId", c.programme_id as "programmeId" from signal g join collaboration c on c.id = g.collaboration_id`),
+    evaluation: await read(`select e.collaboration_id as id, b.company_id as "companyId", b.institution_id as "institutionId", b.programme_id as "programmeId", e.released_at is not null as "isReleased", case when e.released_at is null then 'hidden' else 'open' end as status from evaluation e join collaboration b on b.id = e.collaboration_id`),
     notice: await read(`select id, person_id as "personId", organisation_id as "organisationId" from notice`),
     'saved search': await read(`select id, person_id as "personId" from saved_search`),
     import: await read(`select id, organisation_id as "organisationId", kind, status from import`),

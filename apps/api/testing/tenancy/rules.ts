@@ -2,6 +2,7 @@ import { decidesAt, keeperPolicy, membershipPolicy } from '#accounts/server';
 import type { Actor, Policy } from '#base/server';
 import { checkInPolicy } from '#check-ins/server';
 import { clausePolicy, collaborationPolicy, institutionPartnerPolicy, planPolicy } from '#collaborations/server';
+import { evaluationPolicy } from '#evaluations/server';
 import { brings, importPolicy } from '#imports/server';
 import { companyMatchPolicy, institutionMatchPolicy, offerPairPolicy, postingMatchPolicy, programmeMatchPolicy, requestMatchPolicy, requestPairPolicy } from '#matching/server';
 import { contactPolicy } from '#contacts/server';
@@ -295,6 +296,10 @@ export const rules: Record<string, Rule> = {
   // What was read is not of this version.
   'change a joint plan': seen(by(planPolicy, 'change', collaboration)),
   'see the check-ins of a collaboration': by(checkInPolicy, 'see', collaboration),
+  'see an evaluation': by(evaluationPolicy, 'see', (facts, id) => facts('evaluation', id)),
+  // What was read is not of this version.
+  'give an evaluation': seen(by(evaluationPolicy, 'give', (facts, id) => facts('evaluation', id))),
+  'repeat a collaboration': by(evaluationPolicy, 'repeat', (facts, id) => facts('evaluation', id)),
   'answer a check-in': (actor, named, facts) => {
     const thing = facts('check-in', named('path.id'));
     if (!checkInPolicy.may(actor, 'see', thing)) return hidden('path.id');

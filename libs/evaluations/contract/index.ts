@@ -1,0 +1,4 @@
+export * from './asks';
+export * from './evaluation';
+export * from './standing';
+export * from './words';

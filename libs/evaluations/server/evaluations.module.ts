@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { NotificationsModule } from '#notifications/server';
+import { PostingsModule } from '#postings/server';
+import { Asking } from './asking';
+import { EvaluationController } from './evaluation.controller';
+import { AskEvaluation, OpenEvaluation, ReleaseEvaluation } from './evaluation.job';
+import { EvaluationAskedMail, EvaluationReleasedMail, EvaluationReminderMail, RepeatAskedMail } from './evaluation.mails';
+import { EvaluationNotices, OpenEvaluationNotices } from './evaluation.notices';
+import { EvaluationQueries } from './evaluation.queries';
+import { Evaluations } from './evaluations';
+import { EvaluationLinks } from './links';
+import { Repetitions } from './repetitions';
+
+/** Looking back on what ended, and going on together. */
+@Module({
+  imports: [NotificationsModule, PostingsModule], controllers: [EvaluationController], providers: [Asking, Evaluations, EvaluationLinks, EvaluationQueries, Repetitions, EvaluationNotices, OpenEvaluationNotices],
+  exports: [Asking, Evaluations, EvaluationLinks],
+})
+export class EvaluationsModule {}
+
+/** What evaluations do later: ask, remind, open, and their mails. */
+@Module({ imports: [EvaluationsModule], providers: [OpenEvaluation, AskEvaluation, ReleaseEvaluation, EvaluationAskedMail, EvaluationReminderMail, EvaluationReleasedMail, RepeatAskedMail] })
+export class EvaluationsJobs {}
