@@ -127,7 +127,7 @@ select suppressed_at as since, verdict, code from bounced_address where address 
 
 -- check-ins.behind-link
 select k.moment, c.kind, s.side, s.name, s.locale, p.title as "postingTitle", other.name as other, k.closes_at as "closesAt",
-   s.on_course as "onCourse", s.mark, s.guidance, s.remark, s.answered_at as "answeredAt"
+   s.on_course as "onCourse", s.mark, s.guidance, s.remark, s.own_answer as own, (select jsonb_build_object('listening', r.listening, 'explaining', r.explaining, 'resistance', r.resistance, 'together', r.together, 'priorities', r.priorities, 'contexts', r.contexts) from check_in_rubric r where r.check_in_side_id = s.id) as seen, k.question, k.rubric, s.answered_at as "answeredAt"
  from check_in_link l join check_in_side s on s.id = l.check_in_side_id join check_in k on k.id = s.check_in_id
  join collaboration c on c.id = k.collaboration_id join posting p on p.id = c.posting_id
  join organisation other on other.id = case s.side when 'company' then c.institution_id else c.company_id end
@@ -136,16 +136,16 @@ else exists (select from membership m where m.person_id = s.person_id and m.orga
   and (c.institution_contact_id is not distinct from s.person_id or not exists (select from membership m where m.person_id = c.institution_contact_id and m.organisation_id = c.institution_id)) end;
 
 -- check-ins.mail
-select k.moment, c.kind, s.side, p.title, other.name as other, k.asked_at as "askedAt", k.closes_at as "closesAt", s.answered_at as "answeredAt"
+select k.moment, c.kind, s.side, p.title, other.name as other, k.asked_at as "askedAt", k.closes_at as "closesAt", s.answered_at as "answeredAt", k.question is not null as "hasQuestion"
 from check_in_side s join check_in k on k.id = s.check_in_id join collaboration c on c.id = k.collaboration_id join posting p on p.id = c.posting_id
 join organisation other on other.id = case s.side when 'company' then c.institution_id else c.company_id end
 where s.id = $1 and k.status = 'asked' and k.closes_at > $2;
 
 -- check-ins.of-collaboration
-select k.id, k.moment, k.number, k.due_on::text as "dueOn", k.status, k.asked_at as "askedAt", k.closes_at as "closesAt", c.kind,
+select k.id, k.moment, k.number, k.due_on::text as "dueOn", k.status, k.asked_at as "askedAt", k.closes_at as "closesAt", c.kind, c.seats, k.question, k.rubric,
   c.company_id as "companyId", c.institution_id as "institutionId", c.programme_id as "programmeId",
   coalesce((select jsonb_agg(jsonb_build_object('side', s.side, 'name', coalesce(s.answered_name, s.name), 'onCourse', s.on_course, 'mark', s.mark,
-      'guidance', s.guidance, 'remark', s.remark, 'answeredAt', s.answered_at) order by s.side desc)
+      'guidance', s.guidance, 'remark', s.remark, 'own', s.own_answer, 'rubric', (select jsonb_build_object('listening', r.listening, 'explaining', r.explaining, 'resistance', r.resistance, 'together', r.together, 'priorities', r.priorities, 'contexts', r.contexts) from check_in_rubric r where r.check_in_side_id = s.id), 'answeredAt', s.answered_at) order by s.side desc)
     from check_in_side s where s.check_in_id = k.id and s.answered_at is not null), '[]') as answers,
   coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'version', g.version, 'side', g.side, 'reason', g.reason, 'raisedAt', g.raised_at, 'isOpen', g.answered_at is null,
 'answer', case when g.answer is not null then jsonb_build_object('text', g.answer, 'side', g.answer_side, 'by', sayer.name, 'at', g.answer_given_at, 'confirmedAt', g.answered_at, 'confirmedBy', confirmer.name) end) order by g.raised_at) from signal g left join person sayer on sayer.id = g.answer_by and sayer.closed_at is null left join person confirmer on confirmer.id = g.confirmed_by and confirmer.closed_at is null where g.check_in_id = k.id), '[]') as signals,
@@ -158,10 +158,10 @@ from check_in k join collaboration c on c.id = k.collaboration_id where k.collab
  order by k.due_on, k.id limit $4;
 
 -- check-ins.one
-select k.id, k.moment, k.number, k.due_on::text as "dueOn", k.status, k.asked_at as "askedAt", k.closes_at as "closesAt", c.kind,
+select k.id, k.moment, k.number, k.due_on::text as "dueOn", k.status, k.asked_at as "askedAt", k.closes_at as "closesAt", c.kind, c.seats, k.question, k.rubric,
   c.company_id as "companyId", c.institution_id as "institutionId", c.programme_id as "programmeId",
   coalesce((select jsonb_agg(jsonb_build_object('side', s.side, 'name', coalesce(s.answered_name, s.name), 'onCourse', s.on_course, 'mark', s.mark,
-      'guidance', s.guidance, 'remark', s.remark, 'answeredAt', s.answered_at) order by s.side desc)
+      'guidance', s.guidance, 'remark', s.remark, 'own', s.own_answer, 'rubric', (select jsonb_build_object('listening', r.listening, 'explaining', r.explaining, 'resistance', r.resistance, 'together', r.together, 'priorities', r.priorities, 'contexts', r.contexts) from check_in_rubric r where r.check_in_side_id = s.id), 'answeredAt', s.answered_at) order by s.side desc)
     from check_in_side s where s.check_in_id = k.id and s.answered_at is not null), '[]') as answers,
   coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'version', g.version, 'side', g.side, 'reason', g.reason, 'raisedAt', g.raised_at, 'isOpen', g.answered_at is null,
 'answer', case when g.answer is not null then jsonb_build_object('text', g.answer, 'side', g.answer_side, 'by', sayer.name, 'at', g.answer_given_at, 'confirmedAt', g.answered_at, 'confirmedBy', confirmer.name) end) order by g.raised_at) from signal g left join person sayer on sayer.id = g.answer_by and sayer.closed_at is null left join person confirmer on confirmer.id = g.confirmed_by and confirmer.closed_at is null where g.check_in_id = k.id), '[]') as signals,
@@ -175,6 +175,16 @@ from check_in k join collaboration c on c.id = k.collaboration_id where k.id = $
 -- check-ins.outdated
 select v.collaboration_id as id from check_in_course v left join check_in_plan p on p.collaboration_id = v.collaboration_id
 where v.status in ('running', 'trial') and v.started_at is not null and v.collaboration_id > $1 and p.basis is distinct from v.basis order by v.collaboration_id limit 1000;
+
+-- check-ins.own-question
+select q.id, q.version, q.text_nl as nl, q.text_en as en, q.answers, q.kinds, q.is_asked as "isAsked", said.asked, said.answered
+from check_in_question q cross join lateral (
+  select count(*)::int as asked, count(s.own_answer)::int as answered from check_in k join check_in_side s on s.check_in_id = k.id where k.question_id = q.id) said where q.id = $1;
+
+-- check-ins.own-questions
+select q.id, q.version, q.text_nl as nl, q.text_en as en, q.answers, q.kinds, q.is_asked as "isAsked", said.asked, said.answered
+from check_in_question q cross join lateral (
+  select count(*)::int as asked, count(s.own_answer)::int as answered from check_in k join check_in_side s on s.check_in_id = k.id where k.question_id = q.id) said where q.institution_id = $1 and q.removed_at is null and ($2::uuid is null or q.id < $2) order by q.id desc limit $3;
 
 -- check-ins.parties
 select company_id as "companyId", institution_id as "institutionId", programme_id as "programmeId" from collaboration where id = $1;

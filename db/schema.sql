@@ -527,14 +527,21 @@ CREATE TABLE check_in (
   status text DEFAULT 'planned'::text NOT NULL,
   asked_at timestamp with time zone,
   closes_at timestamp with time zone,
+  question_id uuid,
+  question jsonb,
+  rubric text,
   CONSTRAINT check_in_pkey PRIMARY KEY (id),
   CONSTRAINT check_in_collaboration_id_moment_number_key UNIQUE (collaboration_id, moment, number),
   CONSTRAINT check_in_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE CASCADE,
+  CONSTRAINT check_in_question_id_fkey FOREIGN KEY (question_id) REFERENCES check_in_question(id) ON DELETE SET NULL,
   CONSTRAINT check_in_check CHECK (((status <> 'asked'::text) OR ((asked_at IS NOT NULL) AND (closes_at IS NOT NULL)))),
   CONSTRAINT check_in_moment_check CHECK ((moment = ANY (ARRAY['after'::text, 'week-two'::text, 'half-way'::text, 'before-end'::text, 'period'::text, 'month'::text]))),
+  CONSTRAINT check_in_question_check CHECK ((jsonb_typeof(question) = 'object'::text)),
+  CONSTRAINT check_in_rubric_check CHECK ((rubric = ANY (ARRAY['start'::text, 'middle'::text, 'end'::text]))),
   CONSTRAINT check_in_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'asked'::text, 'closed'::text, 'cancelled'::text])))
 );
 CREATE INDEX check_in_collaboration ON check_in USING btree (collaboration_id, due_on);
+CREATE INDEX check_in_question_asked ON check_in USING btree (question_id) WHERE (question_id IS NOT NULL);
 
 CREATE TABLE check_in_link (
   token_hash bytea NOT NULL,
@@ -554,6 +561,45 @@ CREATE TABLE check_in_plan (
   CONSTRAINT check_in_plan_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE CASCADE
 );
 
+CREATE TABLE check_in_question (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  version integer DEFAULT 1 NOT NULL,
+  institution_id uuid NOT NULL,
+  text_nl text NOT NULL,
+  text_en text,
+  answers text NOT NULL,
+  kinds text[] DEFAULT '{}'::text[] NOT NULL,
+  is_asked boolean DEFAULT true NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  removed_at timestamp with time zone,
+  CONSTRAINT check_in_question_pkey PRIMARY KEY (id),
+  CONSTRAINT check_in_question_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES institution(organisation_id) ON DELETE CASCADE,
+  CONSTRAINT check_in_question_answers_check CHECK ((answers = ANY (ARRAY['yes-no'::text, 'line'::text]))),
+  CONSTRAINT check_in_question_text_en_check CHECK (((length(text_en) >= 5) AND (length(text_en) <= 160))),
+  CONSTRAINT check_in_question_text_nl_check CHECK (((length(text_nl) >= 5) AND (length(text_nl) <= 160)))
+);
+CREATE INDEX check_in_question_institution ON check_in_question USING btree (institution_id, id) WHERE (removed_at IS NULL);
+
+CREATE TABLE check_in_rubric (
+  check_in_side_id uuid NOT NULL,
+  listening integer,
+  explaining integer,
+  resistance integer,
+  together integer,
+  priorities integer,
+  contexts text[] DEFAULT '{}'::text[] NOT NULL,
+  given_at timestamp with time zone NOT NULL,
+  CONSTRAINT check_in_rubric_pkey PRIMARY KEY (check_in_side_id),
+  CONSTRAINT check_in_rubric_check_in_side_id_fkey FOREIGN KEY (check_in_side_id) REFERENCES check_in_side(id) ON DELETE CASCADE,
+  CONSTRAINT check_in_rubric_check1 CHECK ((num_nonnulls(listening, explaining, resistance, together, priorities) > 0)),
+  CONSTRAINT check_in_rubric_contexts_check CHECK ((contexts <@ ARRAY['presentations'::text, 'stakeholders'::text, 'teamwork'::text])),
+  CONSTRAINT check_in_rubric_explaining_check CHECK (((explaining >= 1) AND (explaining <= 4))),
+  CONSTRAINT check_in_rubric_listening_check CHECK (((listening >= 1) AND (listening <= 4))),
+  CONSTRAINT check_in_rubric_priorities_check CHECK (((priorities >= 1) AND (priorities <= 4))),
+  CONSTRAINT check_in_rubric_resistance_check CHECK (((resistance >= 1) AND (resistance <= 4))),
+  CONSTRAINT check_in_rubric_together_check CHECK (((together >= 1) AND (together <= 4)))
+);
+
 CREATE TABLE check_in_side (
   id uuid DEFAULT uuidv7() NOT NULL,
   check_in_id uuid NOT NULL,
@@ -570,6 +616,7 @@ CREATE TABLE check_in_side (
   answered_by uuid,
   answered_name text,
   links_again integer DEFAULT 0 NOT NULL,
+  own_answer text,
   CONSTRAINT check_in_side_pkey PRIMARY KEY (id),
   CONSTRAINT check_in_side_check_in_id_side_key UNIQUE (check_in_id, side),
   CONSTRAINT check_in_side_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id) ON DELETE SET NULL,
@@ -581,6 +628,7 @@ CREATE TABLE check_in_side (
   CONSTRAINT check_in_side_locale_check CHECK ((locale = ANY (ARRAY['nl'::text, 'en'::text]))),
   CONSTRAINT check_in_side_mark_check CHECK (((mark >= 1) AND (mark <= 10))),
   CONSTRAINT check_in_side_on_course_check CHECK ((on_course = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+  CONSTRAINT check_in_side_own_answer_check CHECK (((length(own_answer) >= 1) AND (length(own_answer) <= 300))),
   CONSTRAINT check_in_side_side_check CHECK ((side = ANY (ARRAY['company'::text, 'institution'::text])))
 );
 CREATE TRIGGER completed_collaboration_marked AFTER INSERT OR UPDATE OF mark ON check_in_side FOR EACH ROW WHEN ((new.mark IS NOT NULL)) EXECUTE FUNCTION completed_collaboration_marked();
@@ -2690,6 +2738,15 @@ CREATE VIEW check_in_course AS
      CROSS JOIN LATERAL ( SELECT COALESCE(jsonb_agg(jsonb_build_object('from', q.from_on, 'until', q.until_on) ORDER BY q.from_on), '[]'::jsonb) AS weeks
            FROM quiet_week q
           WHERE q.institution_id = c.institution_id) quiet;
+
+CREATE VIEW check_in_rubric_of_groups AS
+ SELECT c.id AS collaboration_id, k.rubric AS stage, s.side, r.listening, r.explaining, r.resistance,
+    r.together, r.priorities, r.contexts
+   FROM check_in_rubric r
+     JOIN check_in_side s ON s.id = r.check_in_side_id
+     JOIN check_in k ON k.id = s.check_in_id
+     JOIN collaboration c ON c.id = k.collaboration_id
+  WHERE c.seats >= 5 AND k.rubric IS NOT NULL;
 
 CREATE VIEW collaboration_pulse AS
  SELECT c.id AS collaboration_id, newest.last_mark,

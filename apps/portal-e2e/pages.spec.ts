@@ -143,7 +143,7 @@ async function ofTheManager(): Promise<Sight[]> {
     ...programmes.slice(0, 1).map((id) => ({ path: `/organisation/programmes/${id}` })),
     ...offer,
     ...(request ? [{ path: `/postings/${request.id}`, dark: true }, { path: `/postings/${request.id}/matches` }] : []),
-    { path: '/organisation/boards' }, { path: '/organisation/clauses' }, { path: '/organisation/partners', dark: true }, { path: '/organisation/partners?q=zzzz' },
+    { path: '/organisation/boards' }, { path: '/organisation/clauses' }, { path: '/organisation/check-in-questions' }, { path: '/organisation/partners', dark: true }, { path: '/organisation/partners?q=zzzz' },
     ...(await partners(manager)),
   ];
 }

@@ -53,6 +53,7 @@ import threads from './0052-threads.sql';
 import classInterest from './0056-class-interest.sql';
 import howFarASweepIs from './0059-how-far-a-sweep-is.sql';
 import evaluations from './0054-evaluations.sql';
+import checkInQuestions from './0051-check-in-questions.sql';
 
 /** A change to the database, applied once, in this order, and never edited afterwards. */
 export interface Migration {
@@ -112,6 +113,7 @@ export const migrations: readonly Migration[] = [
   { name: '0047-gap-lists', sql: gapLists },
   { name: '0048-course-of-a-collaboration', sql: courseOfACollaboration },
   { name: '0050-check-ins-on-course', sql: checkInsOnCourse },
+  { name: '0051-check-in-questions', sql: checkInQuestions },
   { name: '0052-threads', sql: threads },
   { name: '0054-evaluations', sql: evaluations },
   { name: '0056-class-interest', sql: classInterest },

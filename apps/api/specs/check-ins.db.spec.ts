@@ -103,10 +103,10 @@ describe('a link from a mail', () => {
     expect((await world.visitor.post(path, { onCourse: 'partly', mark: 7, guidance: 'enough' })).status).toBe(201);
     const second = await world.visitor.post(path, good);
     expect(second.status).toBe(201);
-    expect(second.body.answer).toEqual({ ...good, answeredAt: '2027-09-09T07:00:00.000Z' });
+    expect(second.body.answer).toEqual({ ...good, own: null, rubric: null, answeredAt: '2027-09-09T07:00:00.000Z' });
     for (const reader of [it.company.admin, it.programme.manager, await world.analyst()]) {
       const [first] = await checkIns(reader, it);
-      expect(first.answers).toEqual([{ side: 'company', name: 'Tess Kramer', ...good, answeredAt: '2027-09-09T07:00:00.000Z' }]);
+      expect(first.answers).toEqual([{ side: 'company', name: 'Tess Kramer', ...good, own: null, rubric: null, answeredAt: '2027-09-09T07:00:00.000Z' }]);
       expect(first.signals).toEqual([]);
     }
     const [listed] = (await world.as(it.company.admin).get('/v1/collaborations')).body.items;
@@ -338,6 +338,57 @@ describe('a collaboration whose days change', () => {
     await world.until('2027-09-19T07:00:00Z');
     expect(asked(it.contact)).toHaveLength(2);
     expect((await checkIns(it.company.admin, it))[0].closesAt).toBe('2027-09-30T07:00:00.000Z');
+  });
+});
+
+describe('a question of the institution’s own', () => {
+  it('takes the third place, in both languages, as it was when it was asked; both sides read the answer', async () => {
+    const it = await running();
+    const manager = world.as(it.programme.manager);
+    const list = `/v1/institutions/${it.programme.institutionId}/check-in-questions`;
+    expect((await manager.post(list, { nl: 'Ja?', answers: 'mark' })).body.errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual(['/answers', '/nl']);
+    await manager.post(list, { nl: 'Wat vraagt aandacht?', answers: 'line' });
+    const own = (await manager.post(list, { nl: 'Is er een vaste plek?', answers: 'yes-no', kinds: ['internship'] })).body;
+    expect((await world.as(await world.keeper(it.programme, 'coordinator')).post(list, { nl: 'Is er een plek?', answers: 'line' })).status).toBe(403);
+    expect((await world.as(it.company.admin).get(list)).status).toBe(404);
+    await world.until(WEEK_TWO);
+    await manager.patch(`/v1/check-in-questions/${own.id}`, { nl: 'Is er een vaste kamer?' }, { 'if-match': '"1"' });
+    const link = `/v1/check-in-links/${tokenOf(it.contact)}`;
+    expect((await world.visitor.get(link)).body).toMatchObject({ hasGuidanceQuestion: false, question: { nl: 'Is er een vaste plek?', en: null, answers: 'yes-no' } });
+    expect((await world.visitor.post(`${link}/answer`, { ...good, own: 'misschien' })).body.errors).toMatchObject([{ pointer: '/own' }]);
+    expect((await world.visitor.post(`${link}/answer`, { ...good, own: 'partly' })).status).toBe(201);
+    expect((await checkIns(it.programme.manager, it))[0].answers).toMatchObject([{ guidance: null, own: 'partly' }]);
+    expect((await manager.get(list)).body.items[0]).toMatchObject({ nl: 'Is er een vaste kamer?', asked: 2, answered: 1 });
+    expect((await manager.patch(`/v1/check-in-questions/${own.id}`, { isAsked: false }, { 'if-match': '"2"' })).body.isAsked).toBe(false);
+    await world.until('2027-11-14T08:00:00Z');
+    expect((await checkIns(it.programme.manager, it))[1].question).toMatchObject({ nl: 'Wat vraagt aandacht?', answers: 'line' });
+    expect((await manager.delete(`/v1/check-in-questions/${own.id}`, { 'if-match': '"3"' })).status).toBe(204);
+    expect((await manager.get(list)).body.items).toHaveLength(1);
+    expect((await manager.post(`/v1/check-in-questions/${own.id}/restoration`)).status).toBe(201);
+  });
+});
+
+describe('the rubric', () => {
+  const seen = { listening: 2, explaining: null, resistance: null, together: 3, priorities: null, contexts: ['teamwork'] };
+
+  it('goes along at the start, in the middle and at the end; of one seat it stays between the two parties and goes in time', async () => {
+    const it = await running({ seats: 1 });
+    await sql(`update collaboration set seats = 1 where id = $1`, [it.id]);
+    await world.until(WEEK_TWO);
+    const path = `/v1/check-in-links/${tokenOf(it.contact)}`;
+    expect((await world.visitor.get(path)).body.rubric).toBe('start');
+    expect((await world.visitor.post(`${path}/answer`, { ...good, rubric: { ...seen, listening: 5, student: 'Jan' } })).status).toBe(400);
+    expect((await world.visitor.post(`${path}/answer`, { ...good, rubric: seen })).body.answer.rubric).toEqual(seen);
+    const read = async (who: Person) => (await checkIns(who, it))[0].answers[0].rubric;
+    expect([await read(it.programme.manager), await read(it.company.admin), await read(await world.analyst())]).toEqual([seen, seen, null]);
+    await sql(`update collaboration set seats = 5 where id = $1`, [it.id]);
+    expect(await read(await world.analyst())).toEqual(seen);
+    expect(await sql(`select stage, listening from check_in_rubric_of_groups where collaboration_id = $1`, [it.id])).toEqual([{ stage: 'start', listening: 2 }]);
+    await sql(`update collaboration set seats = 1, status = 'completed', ended_at = '2027-02-01' where id = $1`, [it.id]);
+    expect(await sql(`select 1 from check_in_rubric_of_groups where collaboration_id = $1`, [it.id])).toEqual([]);
+    await sql(`insert into outbox (job, payload) values ('check-in-night', '{"round": "2027-09-10"}')`);
+    await world.work();
+    expect(await read(it.programme.manager)).toBeNull();
   });
 });
 

@@ -20,6 +20,7 @@ export const routes: Routes = [{
     { path: 'profile', loadComponent: () => import('./profile').then((m) => m.OrganisationProfile) },
     { path: 'programmes', loadChildren: () => import('#organisations/portal/routes').then((m) => m.programmeRoutes) },
     { path: 'programmes/:id', loadComponent: () => import('./programme').then((m) => m.OwnProgramme) },
+    { path: 'check-in-questions', loadChildren: () => import('#check-ins/portal/routes').then((m) => m.questionRoutes) },
     { path: 'clauses', loadChildren: () => import('#collaborations/portal/routes').then((m) => m.clauseRoutes) },
     { path: 'partners', loadChildren: () => import('#collaborations/portal/routes').then((m) => m.partnerRoutes) },
     { path: 'partnerships', loadChildren: () => import('#organisations/portal/routes').then((m) => m.ownPartnershipRoutes) },

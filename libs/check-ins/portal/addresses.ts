@@ -7,4 +7,7 @@ export const addresses = {
   withdraw: (id: string) => `/v1/check-ins/${id}/link-withdrawal`,
   links: (id: string) => `/v1/check-ins/${id}/links`,
   signal: (id: string, what: 'answer' | 'confirmation' | 'reopening') => `/v1/signals/${id}/${what}`,
+  questions: (institutionId: string) => `/v1/institutions/${institutionId}/check-in-questions`,
+  question: (id: string) => `/v1/check-in-questions/${id}`,
+  questionRestoration: (id: string) => `/v1/check-in-questions/${id}/restoration`,
 };

@@ -9,12 +9,13 @@ import { AskedPart } from './asked-part';
 import { SignalPart } from './signal-part';
 import { AnswerForm } from './answer-form';
 import { Given } from './given-answer';
+import { Growth } from './growth';
 
 /** The check-ins of one collaboration: what both sides said, what comes next, and the question that waits for the reader. */
 @Component({
   selector: 'kv-check-ins',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AnswerForm, AskedPart, DayPipe, Failed, Given, SignalPart, Skeleton, TextPipe],
+  imports: [AnswerForm, AskedPart, DayPipe, Failed, Given, Growth, SignalPart, Skeleton, TextPipe],
   templateUrl: './check-ins.html',
   styles: `
     .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr)); gap: 2rem; }
@@ -36,7 +37,7 @@ export class CheckIns {
 
   private readonly send = inject(Send);
   private readonly toasts = inject(Toasts);
-  private readonly locale = injectLocale();
+  protected readonly locale = injectLocale();
   protected readonly MOMENT = MOMENT;
   protected readonly LOW_MARK = LOW_MARK;
   protected readonly list = httpResource<Page<CheckIn>>(() => addresses.ofCollaboration(this.collaboration()));
@@ -49,6 +50,7 @@ export class CheckIns {
   /** Open ones first; an answered one stays to be read, and to be opened again. */
   protected readonly signals = computed(() => this.items().flatMap((item) => item.signals.map((raised) => ({ ...raised, moment: item.moment, reader: item.side }))).sort((one, other) => Number(other.isOpen) - Number(one.isOpen)));
   protected readonly open = computed(() => this.items().find(({ asked }) => asked.some(({ mayKeep }) => mayKeep)) ?? null);
+  protected readonly hasGrowth = computed(() => this.items().some(({ answers }) => answers.some(({ rubric }) => rubric)));
   protected readonly own = computed(() => {
     const waiting = this.waiting();
     return waiting?.answers.find(({ side }) => side === waiting.answerFor) ?? null;

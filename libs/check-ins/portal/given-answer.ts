@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { DayPipe, TextPipe } from '#base/portal';
-import { COURSE, GUIDANCE, LOW_MARK } from '#check-ins/contract';
-import type { Course, Guidance } from '#check-ins/contract';
+import { DayPipe, TextPipe, injectLocale } from '#base/portal';
+import { COURSE, GUIDANCE, LOW_MARK, ownAnswerText } from '#check-ins/contract';
+import type { AskedQuestion, Course, Guidance } from '#check-ins/contract';
 
 /** One answer as both sides see it: the mark, what was said, when. */
 @Component({
@@ -14,6 +14,7 @@ import type { Course, Guidance } from '#check-ins/contract';
       <span class="small dim">@if (moment()) {{{ moment() }}, }{{ answer().answeredAt | kvDay: 'bare' }}</span>
     </div>
     <p class="small said">{{ COURSE[answer().onCourse] | kvText }}.@if (answer().guidance; as guidance) {&ngsp;<ng-container i18n="@@check-ins.given.guidance">Begeleiding: {{ GUIDANCE[guidance] | kvText }}.</ng-container>}</p>
+    @if (ownAnswer(); as own) {<p class="small said"><span class="dim">{{ own.question }}</span> {{ own.text }}</p>}
     @if (answer().remark) {<p class="small said">“{{ answer().remark }}”</p>}
   `,
   styles: `
@@ -24,8 +25,14 @@ import type { Course, Guidance } from '#check-ins/contract';
   `,
 })
 export class Given {
-  readonly answer = input.required<{ onCourse: Course; mark: number; guidance: Guidance | null; remark: string; answeredAt: string }>();
+  readonly answer = input.required<{ onCourse: Course; mark: number; guidance: Guidance | null; remark: string; own: string | null; answeredAt: string }>();
+  readonly question = input<AskedQuestion | null>(null);
   readonly moment = input('');
+  private readonly locale = injectLocale();
+  protected readonly ownAnswer = computed(() => {
+    const [asked, own] = [this.question(), this.answer().own];
+    return asked && own !== null ? { question: (this.locale === 'en' ? asked.en : null) ?? asked.nl, text: ownAnswerText(asked.answers, own)[this.locale] } : null;
+  });
   protected readonly COURSE = COURSE;
   protected readonly GUIDANCE = GUIDANCE;
   protected readonly isLow = computed(() => this.answer().mark <= LOW_MARK);

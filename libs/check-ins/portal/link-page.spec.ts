@@ -8,7 +8,7 @@ import { LinkPage } from './link-page';
 
 const linked: LinkedCheckIn = {
   moment: 'half-way', kind: 'internship', side: 'company', name: 'Tess Kramer', locale: 'nl', postingTitle: 'Van eerste ticket tot release',
-  other: 'ROC Deltion College', hasGuidanceQuestion: true, closesAt: '2027-05-02T07:00:00.000Z', answer: null,
+  other: 'ROC Deltion College', hasGuidanceQuestion: true, question: null, rubric: null, closesAt: '2027-05-02T07:00:00.000Z', answer: null,
 };
 
 async function open() {
@@ -50,8 +50,8 @@ describe('the page behind a link', () => {
     page.querySelector<HTMLButtonElement>('form button')?.click();
     await fixture.whenStable();
     const sent = http.expectOne('/v1/check-in-links/secret/answer');
-    expect(sent.request.body).toEqual({ onCourse: 'yes', mark: 8, guidance: 'ample', remark: '' });
-    sent.flush({ ...linked, answer: { onCourse: 'yes', mark: 8, guidance: 'ample', remark: '', answeredAt: '2027-04-18T08:00:00Z' } });
+    expect(sent.request.body).toEqual({ onCourse: 'yes', mark: 8, guidance: 'ample', own: null, rubric: null, remark: '' });
+    sent.flush({ ...linked, answer: { onCourse: 'yes', mark: 8, guidance: 'ample', own: null, rubric: null, remark: '', answeredAt: '2027-04-18T08:00:00Z' } });
     await new Promise((done) => { setTimeout(done); });
     await fixture.whenStable();
     expect(words('h1')).toEqual(['Dank je, je antwoord is binnen']);

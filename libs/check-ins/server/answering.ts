@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, Db, notFound, Refusal, type Actor, type Tx } from '#base/server';
-import { asksGuidance, signalOf, type Answer } from '#check-ins/contract';
+import { Clock, Db, invalid, notFound, Refusal, type Actor, type Tx } from '#base/server';
+import { asksGuidance, hasSeen, signalOf, YES_NO, type Answer, type AskedQuestion } from '#check-ins/contract';
 import type { KindSlug } from '#postings/contract';
 import { CheckIn, CheckInSide } from './check-in.entity';
 import { checkInPolicy, sideOf, type Parties } from './check-in.policy';
@@ -43,12 +43,30 @@ export class Answering {
 
   private async take(tx: Tx, checkIn: CheckIn, side: CheckInSide, answer: Answer, by: { id: string; name: string } | null): Promise<void> {
     const [collaboration] = await tx.sql<{ kind: KindSlug }>(`select kind from collaboration where id = $1`, [checkIn.collaborationId]);
-    const asks = collaboration !== undefined && asksGuidance(collaboration.kind);
-    side.give({ ...answer, guidance: asks ? answer.guidance : null }, this.clock.now(), by);
+    const asks = collaboration !== undefined && checkIn.question === null && asksGuidance(collaboration.kind);
+    side.give({ ...answer, guidance: asks ? answer.guidance : null, own: ownAnswer(checkIn.question, answer.own) }, this.clock.now(), by);
     await tx.save(side);
+    await this.keepRubric(tx, side.id, checkIn.rubric === null ? null : answer.rubric);
     const reason = signalOf(answer);
     if (reason) await this.signals.raise(tx, { checkInId: checkIn.id, collaborationId: checkIn.collaborationId, side: side.side, reason, answer });
   }
+
+  /** The rubric of the last answer counts; nothing seen is no rubric. */
+  private async keepRubric(tx: Tx, sideId: string, seen: Answer['rubric']): Promise<void> {
+    await tx.sql(`delete from check_in_rubric where check_in_side_id = $1`, [sideId]);
+    if (!seen || !hasSeen(seen)) return;
+    const { listening, explaining, resistance, together, priorities, contexts } = seen;
+    await tx.sql(`insert into check_in_rubric (check_in_side_id, listening, explaining, resistance, together, priorities, contexts, given_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [sideId, listening, explaining, resistance, together, priorities, contexts, this.clock.now()]);
+  }
+}
+
+/** What is said to the institution's own question, where there is one. @throws Refusal 400 for what is no answer to it */
+function ownAnswer(question: AskedQuestion | null, given: string | null): string | null {
+  if (!question) return null;
+  if (given !== null && (question.answers === 'line' || given in YES_NO)) return given;
+  if (given === null && question.answers === 'line') return null;
+  throw invalid([{ pointer: '/own', code: 'invalid_value', text: { nl: 'Kies ja, deels of nee.', en: 'Choose yes, partly or no.' } }]);
 }
 
 /** The one answer for a link that is unknown, ended or taken back: who guesses learns nothing. */

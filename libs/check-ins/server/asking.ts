@@ -1,14 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { daysBetween } from '#base/contract';
 import { amsterdamAt, Clock, Db, dayIn, newId, Outbox, type Tx } from '#base/server';
-import { ANSWER_WINDOW_DAYS, MISSED_IN_A_ROW, openDayAfter, REMINDER_DAYS, type Moment, type QuietWeek, type Side } from '#check-ins/contract';
+import { ANSWER_WINDOW_DAYS, asksGuidance, MISSED_IN_A_ROW, openDayAfter, REMINDER_DAYS, stageOf, type AskedQuestion, type Moment, type QuietWeek, type RubricStage, type Side } from '#check-ins/contract';
 import { Notices } from '#notifications/server';
+import type { KindSlug } from '#postings/contract';
 import { CheckIn, CheckInSide } from './check-in.entity';
 import { contactsOf, newsOf } from './contacts';
 import { closeCheckIn, remindCheckIn } from './due.job';
 import { endLinks } from './links';
 import { ASKING_HOUR } from './planning';
 import { Signals } from './signals';
+
+interface Course { kind: KindSlug; institutionId: string; weeks: QuietWeek[] }
 
 /** Asks both parties, reminds who has not answered, and closes the window. Each step may come twice. */
 @Injectable()
@@ -27,7 +30,12 @@ export class Asking {
       }
       const now = this.clock.now();
       const asked = dayIn(now);
-      const quiet = await this.quietWeeks(tx, checkIn.collaborationId);
+      const [course] = await tx.sql<Course & Record<string, unknown>>(`select weeks, kind, institution_id as "institutionId" from check_in_course where collaboration_id = $1`, [checkIn.collaborationId]);
+      if (!course) return;
+      const quiet = course.weeks;
+      const { kind, institutionId } = course;
+      Object.assign(checkIn, await this.ownQuestion(tx, institutionId, kind));
+      checkIn.rubric = asksGuidance(kind) ? await this.stage(tx, checkIn) : null;
       const closesAt = checkIn.ask(now, daysBetween(asked, openDayAfter(asked, ANSWER_WINDOW_DAYS, quiet)));
       await tx.save(checkIn);
       const sides: CheckInSide[] = [];
@@ -85,9 +93,17 @@ export class Asking {
     });
   }
 
-  private async quietWeeks(tx: Tx, collaborationId: string): Promise<QuietWeek[]> {
-    const [course] = await tx.sql<{ weeks: QuietWeek[] }>(`select weeks from check_in_course where collaboration_id = $1`, [collaborationId]);
-    return course?.weeks ?? [];
+  /** The question the institution asks with this kind: one for some kinds goes before one for all, the newest before the others. */
+  private async ownQuestion(tx: Tx, institutionId: string, kind: KindSlug): Promise<Pick<CheckIn, 'questionId' | 'question'>> {
+    const [own] = await tx.sql<AskedQuestion & { id: string }>(
+      `select id, text_nl as nl, text_en as en, answers from check_in_question where institution_id = $1 and is_asked and removed_at is null and (kinds = '{}' or $2 = any(kinds))
+       order by kinds = '{}', id desc limit 1`, [institutionId, kind]);
+    return own ? { questionId: own.id, question: { nl: own.nl, en: own.en, answers: own.answers } } : { questionId: null, question: null };
+  }
+
+  private async stage(tx: Tx, { id, collaborationId }: CheckIn): Promise<RubricStage | null> {
+    const all = await tx.sql<{ id: string }>(`select id from check_in where collaboration_id = $1 and status <> 'cancelled' order by due_on, id`, [collaborationId]);
+    return stageOf(all.findIndex((one) => one.id === id), all.length);
   }
 
   /** Asked while the collaboration runs; about what is over only when the question is for afterwards. */

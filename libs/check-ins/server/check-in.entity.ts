@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Answer, Course, Guidance, Moment, Side, checkInStatuses } from '#check-ins/contract';
+import type { Answer, AskedQuestion, Course, Guidance, Moment, RubricStage, Side, checkInStatuses } from '#check-ins/contract';
 
 const DAY = 86_400_000;
 
@@ -14,6 +14,10 @@ export class CheckIn {
   @Column('text') status: (typeof checkInStatuses)[number] = 'planned';
   @Column('timestamptz', { nullable: true }) askedAt: Date | null = null;
   @Column('timestamptz', { nullable: true }) closesAt: Date | null = null;
+  @Column('uuid', { nullable: true }) questionId: string | null = null;
+  /** The institution's own question as it was when it was asked. */
+  @Column('jsonb', { nullable: true }) question: AskedQuestion | null = null;
+  @Column('text', { nullable: true }) rubric: RubricStage | null = null;
 
   /** Opens the window of so many days in which both sides may answer. */
   ask(now: Date, days: number): Date {
@@ -43,6 +47,7 @@ export class CheckInSide {
   @Column('int', { nullable: true }) mark: number | null = null;
   @Column('text', { nullable: true }) guidance: Guidance | null = null;
   @Column('text') remark = '';
+  @Column('text', { nullable: true }) ownAnswer: string | null = null;
   @Column('timestamptz', { nullable: true }) answeredAt: Date | null = null;
   @Column('uuid', { nullable: true }) answeredBy: string | null = null;
   @Column('text', { nullable: true }) answeredName: string | null = null;
@@ -60,6 +65,7 @@ export class CheckInSide {
     this.mark = answer.mark;
     this.guidance = answer.guidance;
     this.remark = answer.remark;
+    this.ownAnswer = answer.own;
     this.answeredAt = now;
     this.answeredBy = by?.id ?? this.personId;
     this.answeredName = by?.name ?? null;

@@ -5,7 +5,7 @@ import { signalLetter } from './signal.mail';
 
 const asked = {
   moment: 'half-way', kind: 'internship', side: 'company', title: 'Van eerste ticket tot release', other: 'ROC Deltion College',
-  askedAt: new Date('2027-04-18T07:00:00Z'), closesAt: new Date('2027-05-02T07:00:00Z'), answeredAt: null,
+  askedAt: new Date('2027-04-18T07:00:00Z'), closesAt: new Date('2027-05-02T07:00:00Z'), answeredAt: null, hasQuestion: false,
 } as const;
 const raised = {
   reason: 'low-mark', collaborationId: 'c1', moment: 'half-way', kind: 'internship', title: 'Van eerste ticket tot release', company: 'IJsselbyte',

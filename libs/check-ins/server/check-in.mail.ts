@@ -14,10 +14,12 @@ interface Asked {
   askedAt: Date;
   closesAt: Date;
   answeredAt: Date | null;
+  /** The institution asks something of its own. */
+  hasQuestion: boolean;
 }
 
 const asked = statement<Asked>('check-ins.mail',
-  `select k.moment, c.kind, s.side, p.title, other.name as other, k.asked_at as "askedAt", k.closes_at as "closesAt", s.answered_at as "answeredAt"
+  `select k.moment, c.kind, s.side, p.title, other.name as other, k.asked_at as "askedAt", k.closes_at as "closesAt", s.answered_at as "answeredAt", k.question is not null as "hasQuestion"
    from check_in_side s join check_in k on k.id = s.check_in_id join collaboration c on c.id = k.collaboration_id join posting p on p.id = c.posting_id
    join organisation other on other.id = case s.side when 'company' then c.institution_id else c.company_id end
    where s.id = $1 and k.status = 'asked' and k.closes_at > $2`);
@@ -30,7 +32,7 @@ export const dayText = (moment: Date, locale: Locale): string =>
 export function askingLetter(facts: Asked, locale: Locale, url: string, isReminder: boolean): Letter {
   const { kind, moment, side, other, title } = facts;
   const question = say(locale, howIsIt(kind, moment === 'after', other));
-  const count = asksGuidance(kind);
+  const count = facts.hasQuestion || asksGuidance(kind);
   const opening = isReminder
     ? { nl: `Op ${dayText(facts.askedAt, 'nl')} vroegen we hoe het gaat. Je antwoord is er nog niet.`, en: `On ${dayText(facts.askedAt, 'en')} we asked how it is going. Your answer is not there yet.` }
     : { nl: `${count ? 'Drie vragen over de hele groep' : 'Twee vragen'} en een vrije regel: dat kost één minuut. Je hoeft niet in te loggen.`,

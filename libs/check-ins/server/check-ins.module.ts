@@ -11,6 +11,9 @@ import { CheckInQueries } from './check-in.queries';
 import { LinkKeeping } from './link-keeping';
 import { CheckInLinks } from './links';
 import { Planning } from './planning';
+import { OwnQuestionController } from './questions/question.controller';
+import { OwnQuestionQueries } from './questions/question.queries';
+import { OwnQuestions } from './questions/questions';
 import { SignalAnswerMail, SignalAnswerNotices, SignalSettledMail } from './signal-answer.mail';
 import { SignalAnswers } from './signal-answers';
 import { SignalController } from './signal.controller';
@@ -19,7 +22,7 @@ import { Signals } from './signals';
 
 /** How a collaboration goes: asked, answered, and heard when it goes badly. */
 @Module({
-  imports: [NotificationsModule], controllers: [CheckInController, SignalController], providers: [Planning, Asking, Answering, Signals, CheckInLinks, CheckInQueries, CheckInNotices, SignalNotices, LinkKeeping, SignalAnswers, SignalAnswerNotices],
+  imports: [NotificationsModule], controllers: [CheckInController, SignalController, OwnQuestionController], providers: [Planning, Asking, Answering, Signals, CheckInLinks, CheckInQueries, CheckInNotices, SignalNotices, LinkKeeping, SignalAnswers, SignalAnswerNotices, OwnQuestions, OwnQuestionQueries],
   exports: [Planning, Asking, Answering, CheckInLinks, CheckInQueries],
 })
 export class CheckInsModule {}

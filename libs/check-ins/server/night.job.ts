@@ -1,5 +1,6 @@
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { Db, Handles, Nights, Outbox, statement, type JobHandler, type Round } from '#base/server';
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Clock, Db, Handles, Nights, Outbox, statement, type JobHandler, type Round } from '#base/server';
+import { RUBRIC_KEPT_DAYS } from '#check-ins/contract';
 import { checkInNight, planCheckIns } from './due.job';
 
 /** Before anybody is asked in the morning. */
@@ -11,10 +12,10 @@ const outdated = statement<{ id: string }>('check-ins.outdated',
   `select v.collaboration_id as id from check_in_course v left join check_in_plan p on p.collaboration_id = v.collaboration_id
    where v.status in ('running', 'trial') and v.started_at is not null and v.collaboration_id > $1 and p.basis is distinct from v.basis order by v.collaboration_id limit ${BATCH}`);
 
-/** Each night: where the plan or the quiet weeks changed, the days follow. */
+/** Each night: where the plan or the quiet weeks changed, the days follow; and the rubric of a single seat goes when its time has passed. */
 @Injectable()
 export class CheckInNights implements OnApplicationBootstrap {
-  constructor(private readonly db: Db, private readonly nights: Nights, private readonly outbox: Outbox) {}
+  constructor(private readonly db: Db, private readonly nights: Nights, private readonly outbox: Outbox, @Inject(Clock) private readonly clock: Clock) {}
 
   onApplicationBootstrap(): Promise<void> {
     return this.nights.begin(checkInNight, TIME);
@@ -27,6 +28,10 @@ export class CheckInNights implements OnApplicationBootstrap {
       await this.db.transaction((tx) => this.outbox.addAll(tx, planCheckIns, found.map(({ id }) => ({ payload: { collaborationId: id }, key: `${id}:${of}` }))));
       last = found.length === BATCH ? found.at(-1)?.id : undefined;
     }
+    await this.db.transaction((tx) => tx.sql(
+      `delete from check_in_rubric r using check_in_side s, check_in k, collaboration c
+       where s.id = r.check_in_side_id and k.id = s.check_in_id and c.id = k.collaboration_id and c.seats = 1 and c.status in ('completed', 'stopped') and c.ended_at < $1`,
+      [new Date(this.clock.now().getTime() - RUBRIC_KEPT_DAYS * 86_400_000)]));
     await this.db.transaction((tx) => this.nights.again(tx, checkInNight, TIME, of));
   }
 }

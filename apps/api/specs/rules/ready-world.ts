@@ -49,6 +49,9 @@ export async function prepare(world: World): Promise<{ people: Person[]; fill: (
   const checkIns = await world.as(manager).get(`/v1/collaborations/${collaboration}/check-ins`);
   const checkIn = checkIns.body.items.find((each: Json) => each.status === 'open')?.id ?? checkIns.body.items[0]?.id;
   const signals = await signalsOf(world, collaboration);
+  const askOwn = async () => String((await world.as(manager).post(`/v1/institutions/${programme.institutionId}/check-in-questions`, { nl: 'Is er een vaste plek?', answers: 'yes-no' })).body.id);
+  const asksOwn = [await askOwn(), await askOwn(), await askOwn()];
+  await world.as(manager).delete(`/v1/check-in-questions/${asksOwn[2]}`, { 'if-match': '"1"' });
   const letters = await Promise.all([null, programme.id].map(async (programmeId) => String((await world.as(admin).post('/v1/contact-requests', { organisationId: posting.company.id, institutionId: programme.institutionId, programmeId, purpose: 'meet', message: 'We willen graag kennismaken.' })).body.id)));
   const head = await world.person({ organisationId: programme.institutionId, role: 'admin' });
   const [plain, ended, unused] = [await world.programme({ institutionId: programme.institutionId }), await world.programme({ institutionId: programme.institutionId }), await world.programme({ institutionId: programme.institutionId })];
@@ -105,7 +108,7 @@ export async function prepare(world: World): Promise<{ people: Person[]; fill: (
     'saved-searches': saved[0] ?? 'x', partnerships: allied[0] ?? 'x', municipalities: (await world.db.compose<{ id: string }>('select id from municipality order by name limit 1', []))[0]?.id ?? 'x', members: programme.institutionId, 'posting-partners': partners.id, 'entered-links': entered.link,
     'postings': one.id, 'programmes': programme.id, 'organisations': posting.company.id, 'institutions': programme.institutionId, 'proposals': String(sent.body.id), 'messages': String(conversation.body.entries[0].message.id), 'collaborations': collaboration,
     'companies': posting.company.id, 'partners': posting.company.id, 'colleague-interests': interests[0] ?? 'x', 'backlog-items': shelved[0] ?? 'x', 'institution-clauses': clauses[0] ?? 'x', 'branches': posting.company.branchId, 'merge-previews': alike.id, 'posting-templates': String(template), 'contact-requests': letters[1] ?? '', questions: questions[0] ?? 'x', 'match-rule-drafts': rules[0] ?? 'x', 'check-ins': String(checkIn), 'imports': lists[4] ?? '', 'job-functions': functions?.body.items[0]?.slug, 'collaboration-forms': forms?.body.items[0]?.slug, 'practice-cases': examples?.body.items[0]?.slug, articles: articles?.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'evaluation-links': looked.token, 'account-links': links[0] ?? 'x', ...staff.of,
-    signals: signals[0] ?? 'x',
+    signals: signals[0] ?? 'x', 'check-in-questions': asksOwn[0] ?? 'x',
   };
   const [told] = await world.db.compose<{ id: string }>('select id from notice where person_id = $1 limit 1', [admin.id]);
   Object.assign(of, { 'unsubscribe-links': await world.app.get(LinkTokens, { strict: false }).of(admin.id, 'all'), notices: told?.id ?? 'x', 'notification-settings': 'proposals' });
@@ -179,6 +182,8 @@ export async function prepare(world: World): Promise<{ people: Person[]; fill: (
       ...looked.ready,
       'CheckIn.answer': { person: manager, path: `/v1/check-ins/${checkIn}/answer` },
       'CheckIn.withdraw': { person: manager, path: `/v1/check-ins/${checkIn}/link-withdrawal`, body: { side: 'institution' } }, 'CheckIn.sendAgain': { person: manager, path: `/v1/check-ins/${checkIn}/links`, body: { side: 'institution' } },
+      'OwnQuestion.add': { person: manager }, 'OwnQuestion.change': { person: manager, headers: { 'if-match': '"1"' } }, 'OwnQuestion.remove': { person: manager, path: `/v1/check-in-questions/${asksOwn[1]}`, headers: { 'if-match': '"1"' } },
+      'OwnQuestion.restore': { person: manager, path: `/v1/check-in-questions/${asksOwn[2]}/restoration` },
       'Signal.say': { person: manager, path: `/v1/signals/${signals[0]}/answer`, headers: { 'if-match': '"1"' } },
       'Signal.confirm': { person: manager, path: `/v1/signals/${signals[1]}/confirmation`, headers: { 'if-match': '"1"' } }, 'Signal.reopen': { person: manager, path: `/v1/signals/${signals[2]}/reopening`, headers: { 'if-match': '"1"' } },
     },

@@ -23,6 +23,7 @@ export async function openPlace(): Promise<Place> {
   await world.work();
   // The first question has been asked and can still be answered.
   await world.until('2027-09-20T09:00:00Z');
+  const asksOwn = await world.as(programme.manager).post(`/v1/institutions/${programme.institutionId}/check-in-questions`, { nl: 'Is er een vaste plek?', answers: 'yes-no' });
   const checkedIn = await world.db.transaction((tx) => tx.sql<{ id: string }>(`insert into signal (collaboration_id, check_in_id, side, reason, raised_at) select collaboration_id, id, 'institution', 'missed', due_on from check_in where collaboration_id = $1 returning id`, [running]));
   const links = world.post.to('jorrit@veenpoort.example').flatMap(({ text }) => /check-ins\/([\w-]{43})/.exec(text)?.[1] ?? []);
   const checkIns = await world.as(programme.manager).get(`/v1/collaborations/${running}/check-ins`);
@@ -65,7 +66,7 @@ export async function openPlace(): Promise<Place> {
       'account-links': secrets('nieuw@elders.example'), 'join-requests': await idsOf('select id from join_request', []), sessions: await idsOf('select id from session where person_id = any($1)', [[company.admin.id, programme.manager.id]]),
       'colleague-interests': [String(interest.body.id)], 'backlog-items': [String(shelved.body.id)], 'institution-clauses': [String(agreed.body.id)],
       'posting-templates': [String(kept.body.id)], 'check-ins': checkIns.body.items.map((item: Json) => String(item.id)), 'check-in-links': links, 'contact-requests': requests, questions: await idsOf('select id from question', []), 'match-rule-drafts': await idsOf('select id from match_rule_draft', []), 'job-functions': await slugs('job_function'), 'collaboration-forms': await slugs('collaboration_form'), 'practice-cases': await slugs('practice_case'), articles: await slugs('article'),
-      signals: checkedIn.map(({ id }) => id),
+      signals: checkedIn.map(({ id }) => id), 'check-in-questions': [String(asksOwn.body.id)],
     },
     people: [company.admin, programme.manager, other.manager, both, await world.keeper(programme, 'coordinator'), await world.person({ organisationId: programme.institutionId, role: 'admin' }), await world.analyst(), await world.analyst('regional-coordinator'),
       (await world.company()).admin, (await world.programme()).manager, await world.person(), null],

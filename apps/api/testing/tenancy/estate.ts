@@ -47,6 +47,7 @@ export interface Facts {
   evaluation: EvaluationFacts & { id: string; status: string };
   'check-in': Parties & { id: string; collaborationId: string; status: string };
   signal: Parties & { id: string };
+  'check-in-question': { id: string; institutionId: string };
   /** One of each role at our company, at our institution and, of strangers, an administrator. */
   membership: { id: string; personId: string; role: Role; ownerId: string; organisationType: OrganisationType; hasAdmin: boolean; status: string };
   /** Everybody who works somewhere, with an open account. */
@@ -124,6 +125,7 @@ async function furnish(world: World, own: Company, other: Company, programme: Pr
   await world.as(other.admin).post('/v1/questions', { text: 'Hoe vind ik een opleiding?' });
   await world.db.transaction((tx) => tx.sql(`insert into gap (what, function, level, region, opened_on) values ('function', 'software-architect', 'wo-master', 'north', '2027-03-01')`));
   await world.db.transaction((tx) => tx.sql(`insert into match_rule_draft (from_version, rule, made_at, changed_at) select version, rule - 'bestKept' - 'earlier', now(), now() from match_rule`));
+  await world.db.transaction((tx) => tx.sql(`insert into check_in_question (institution_id, text_nl, answers, created_at) select unnest($1::uuid[]), 'Is er een vaste plek?', 'yes-no', $2`, [[programme.institutionId, foreign.institutionId], world.clock.now()]));
   await world.db.transaction((tx) => tx.sql(`insert into signal (collaboration_id, check_in_id, side, reason, raised_at) select collaboration_id, id, 'company', 'missed', asked_at from check_in where status = 'asked'`));
   await world.work();
 }
@@ -289,6 +291,7 @@ async function factsOf(world: World, own: Company, programme: Programme): Promis
     collaboration: await read(`select id, company_id as "companyId", institution_id as "institutionId", programme_id as "programmeId", status, exists (select from decision_moment d where d.collaboration_id = collaboration.id and d.asked_at is not null and d.settled_at is null) as "isAsked" from collaboration`),
     'institution-partner': await read(`select distinct institution_id || ':' || company_id as id, institution_id as "institutionId" from collaboration`),
     'check-in': await read(`select k.id, k.collaboration_id as "collaborationId", k.status, c.company_id as "companyId", c.institution_id as "institutionId", c.programme_id as "programmeId" from check_in k join collaboration c on c.id = k.collaboration_id`),
+    'check-in-question': await read(`select id, institution_id as "institutionId" from check_in_question where removed_at is null`),
     signal: await read(`select g.id, c.company_id as "companyId", c.institution_id as "institutionId", c.programme_id as "programmeId" from signal g join collaboration c on c.id = g.collaboration_id`),
     evaluation: await read(`select e.collaboration_id as id, b.company_id as "companyId", b.institution_id as "institutionId", b.programme_id as "programmeId", e.released_at is not null as "isReleased", case when e.released_at is null then 'hidden' else 'open' end as status from evaluation e join collaboration b on b.id = e.collaboration_id`),
     notice: await read(`select id, person_id as "personId", organisation_id as "organisationId" from notice`),

@@ -61,5 +61,6 @@ export const listings: Record<string, Listing<Kind>> = {
   'match of a company': listing('company-match', (_, row, within) => row.companyId === within && row.isOpen, asking),
   'company match of a posting': listing('company-match', (actor, row, within) => row.postingId === within && actor !== null
     && (seesAllMatches(actor, row) || companyMatchPolicy.may(actor, 'see', { id: row.companyId })), asking),
+  'check-in-question': listing('check-in-question', (_, row, within) => row.institutionId === within),
   'check-in': listing('check-in', (actor, row, within) => row.collaborationId === within && actor !== null && checkInPolicy.may(actor, 'see', row)),
 };

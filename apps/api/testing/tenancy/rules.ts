@@ -1,6 +1,6 @@
 import { decidesAt, keeperPolicy, membershipPolicy } from '#accounts/server';
 import type { Actor, Policy } from '#base/server';
-import { checkInPolicy } from '#check-ins/server';
+import { checkInPolicy, ownQuestionPolicy } from '#check-ins/server';
 import { clausePolicy, collaborationPolicy, institutionPartnerPolicy, planPolicy } from '#collaborations/server';
 import { evaluationPolicy } from '#evaluations/server';
 import { brings, importPolicy } from '#imports/server';
@@ -305,6 +305,11 @@ export const rules: Record<string, Rule> = {
     if (!checkInPolicy.may(actor, 'see', thing)) return hidden('path.id');
     return checkInPolicy.may(actor, 'answer', thing) && thing.status === 'asked' ? 'done' : 'refused';
   },
+  'see the questions of an institution': by(ownQuestionPolicy, 'see', (_, institutionId) => ({ institutionId })),
+  'add a question to check-ins': by(ownQuestionPolicy, 'change', (_, institutionId) => ({ institutionId })),
+  // What was read is not of this version.
+  'change a question of check-ins': seen(by(ownQuestionPolicy, 'change', (facts, id) => facts('check-in-question', id))),
+  'restore a question of check-ins': by(ownQuestionPolicy, 'change', (facts, id) => facts('check-in-question', id)),
   // A link is sent so often and no more, and the institution's is its own.
   'keep the links of a check-in': seen(by(checkInPolicy, 'answer', (facts, id) => facts('check-in', id))),
   // What was read is not of this version.
