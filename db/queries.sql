@@ -2,13 +2,21 @@
 
 -- accounts.actor-by-session
 select s.id as "sessionId", s.person_id as "personId", s.last_seen_at < now() - interval '15 minutes' as "isStale", coalesce((
-  select jsonb_agg(jsonb_build_object('organisationId', m.organisation_id, 'type', o.type, 'role', m.role, 'region', m.region, 'name', o.name, 'slug', o.slug,
-    'programmeIds', coalesce((select jsonb_agg(k.programme_id order by k.programme_id) from programme_keeper k
-      join programme p on p.id = k.programme_id where k.person_id = m.person_id and p.institution_id = m.organisation_id), '[]'),
-    'managedIds', coalesce((select jsonb_agg(k.programme_id order by k.programme_id) from programme_keeper k
-      join programme p on p.id = k.programme_id where k.person_id = m.person_id and p.institution_id = m.organisation_id and k.role = 'manager'), '[]')) order by o.name)
-  from membership m join organisation o on o.id = m.organisation_id where m.person_id = s.person_id), '[]') as memberships
-from session s join person p on p.id = s.person_id where s.secret_hash = $1 and s.ends_at > now() and p.closed_at is null;
+   select jsonb_agg(jsonb_build_object('organisationId', m.organisation_id, 'type', o.type, 'role', m.role, 'region', m.region, 'name', o.name, 'slug', o.slug,
+     'programmeIds', coalesce((select jsonb_agg(distinct k.programme_id order by k.programme_id) from (
+select k.programme_id, k.role from programme_keeper k join programme p on p.id = k.programme_id and p.institution_id = m.organisation_id where k.person_id = m.person_id
+union select d.programme_id, d.role from (
+select d.deputy_id, d.person_id, d.institution_id, d.until_on, k.programme_id, k.role from deputyship d
+join programme_keeper k on k.person_id = d.person_id and (d.programme_ids = '{}' or k.programme_id = any(d.programme_ids))
+join programme r on r.id = k.programme_id and r.institution_id = d.institution_id where d.is_active) d where d.deputy_id = m.person_id and d.institution_id = m.organisation_id and d.until_on >= $2::date) k), '[]'),
+     'managedIds', coalesce((select jsonb_agg(distinct k.programme_id order by k.programme_id) from (
+select k.programme_id, k.role from programme_keeper k join programme p on p.id = k.programme_id and p.institution_id = m.organisation_id where k.person_id = m.person_id
+union select d.programme_id, d.role from (
+select d.deputy_id, d.person_id, d.institution_id, d.until_on, k.programme_id, k.role from deputyship d
+join programme_keeper k on k.person_id = d.person_id and (d.programme_ids = '{}' or k.programme_id = any(d.programme_ids))
+join programme r on r.id = k.programme_id and r.institution_id = d.institution_id where d.is_active) d where d.deputy_id = m.person_id and d.institution_id = m.organisation_id and d.until_on >= $2::date) k where k.role = 'manager'), '[]')) order by o.name)
+   from membership m join organisation o on o.id = m.organisation_id where m.person_id = s.person_id), '[]') as memberships
+ from session s join person p on p.id = s.person_id where s.secret_hash = $1 and s.ends_at > now() and p.closed_at is null;
 
 -- accounts.address
 select email from person where id = $1;
@@ -16,6 +24,23 @@ select email from person where id = $1;
 -- accounts.by-email
 select id, name, email, locale, password_hash as "passwordHash" from person p where email = $1 and closed_at is null
 and ($2::boolean or not exists (select from demo_sign_in d where d.person_id = p.id));
+
+-- accounts.deputies-told
+select d.id, d.deputy_id as "deputyId", p.name as person, s.name as deputy, o.name as organisation, d.from_on as from, d.until_on as until, d.ended_at is not null as "isOver",
+  array(select g.name from programme g where g.id = any(d.programme_ids) order by g.name) as programmes
+from deputyship d join person p on p.id = d.person_id join person s on s.id = d.deputy_id join organisation o on o.id = d.institution_id where d.id = any($1::uuid[]);
+
+-- accounts.deputyship
+select d.id, d.institution_id as "institutionId", jsonb_build_object('id', p.id, 'name', p.name) as person, jsonb_build_object('id', s.id, 'name', s.name) as deputy,
+(select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name) order by g.name, g.id), '[]') from programme g where g.id = any(d.programme_ids)) as programmes,
+d.from_on as from, d.until_on as until, d.is_active as "isActive"
+from deputyship d join person p on p.id = d.person_id join person s on s.id = d.deputy_id where d.id = $1;
+
+-- accounts.deputyships
+select d.id, d.institution_id as "institutionId", jsonb_build_object('id', p.id, 'name', p.name) as person, jsonb_build_object('id', s.id, 'name', s.name) as deputy,
+(select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name) order by g.name, g.id), '[]') from programme g where g.id = any(d.programme_ids)) as programmes,
+d.from_on as from, d.until_on as until, d.is_active as "isActive"
+from deputyship d join person p on p.id = d.person_id join person s on s.id = d.deputy_id where d.institution_id = $1 and d.ended_at is null and ($2::uuid is null or d.id < $2) order by d.id desc limit $3;
 
 -- accounts.has-account
 select id from person where email = $1 and closed_at is null;
@@ -81,13 +106,17 @@ select o.id, o.name, not exists (select from membership m where m.organisation_i
 
 -- accounts.me
 select p.id, p.name, p.email, p.locale,
-  (select m.organisation_id from membership m where m.person_id = p.id and m.organisation_id = s.current_organisation_id) as current,
-  not exists (select from bounced_address b where b.address = p.email and b.suppressed_at is not null) as "isReachable", coalesce((
-  select jsonb_agg(jsonb_build_object('organisation', jsonb_build_object('id', o.id, 'name', o.name, 'slug', o.slug, 'type', o.type), 'role', m.role,
-    'programmeIds', coalesce((select jsonb_agg(k.programme_id order by k.programme_id) from programme_keeper k
-      join programme x on x.id = k.programme_id where k.person_id = m.person_id and x.institution_id = m.organisation_id), '[]')) order by o.name)
-  from membership m join organisation o on o.id = m.organisation_id where m.person_id = p.id), '[]') as memberships
-from session s join person p on p.id = s.person_id where s.id = $1;
+   (select m.organisation_id from membership m where m.person_id = p.id and m.organisation_id = s.current_organisation_id) as current,
+   not exists (select from bounced_address b where b.address = p.email and b.suppressed_at is not null) as "isReachable", coalesce((
+   select jsonb_agg(jsonb_build_object('organisation', jsonb_build_object('id', o.id, 'name', o.name, 'slug', o.slug, 'type', o.type), 'role', m.role,
+     'programmeIds', coalesce((select jsonb_agg(distinct k.programme_id order by k.programme_id) from (
+select k.programme_id, k.role from programme_keeper k join programme p on p.id = k.programme_id and p.institution_id = m.organisation_id where k.person_id = m.person_id
+union select d.programme_id, d.role from (
+select d.deputy_id, d.person_id, d.institution_id, d.until_on, k.programme_id, k.role from deputyship d
+join programme_keeper k on k.person_id = d.person_id and (d.programme_ids = '{}' or k.programme_id = any(d.programme_ids))
+join programme r on r.id = k.programme_id and r.institution_id = d.institution_id where d.is_active) d where d.deputy_id = m.person_id and d.institution_id = m.organisation_id and d.until_on >= $2::date) k), '[]')) order by o.name)
+   from membership m join organisation o on o.id = m.organisation_id where m.person_id = p.id), '[]') as memberships
+ from session s join person p on p.id = s.person_id where s.id = $1;
 
 -- accounts.members
 select m.id, p.id as "personId", jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email) as person, m.role, m.region, m.created_at as "joinedAt", p.seen_at as "seenAt",
@@ -552,7 +581,13 @@ select organisation_id as id from company where organisation_id = $1;
 with
 matched as (select m.programme_id, g.institution_id from match m join programme g on g.id = m.programme_id where m.posting_id = $1),
 managers as (
-  select k.programme_id, p.id as person_id, p.email, p.name, p.locale from matched m join programme_keeper k on k.programme_id = m.programme_id and k.role = 'manager'
+  select distinct k.programme_id, p.id as person_id, p.email, p.name, p.locale from matched m join (
+select k.programme_id, k.person_id, k.role from (select programme_id, person_id, role from programme_keeper union select programme_id, deputy_id, role from (
+select d.deputy_id, d.person_id, d.institution_id, d.until_on, k.programme_id, k.role from deputyship d
+join programme_keeper k on k.person_id = d.person_id and (d.programme_ids = '{}' or k.programme_id = any(d.programme_ids))
+join programme r on r.id = k.programme_id and r.institution_id = d.institution_id where d.is_active) d) k join programme r on r.id = k.programme_id
+join membership m on m.person_id = k.person_id and m.organisation_id = r.institution_id
+join person n on n.id = k.person_id and n.closed_at is null) k on k.programme_id = m.programme_id and k.role = 'manager'
   join membership s on s.person_id = k.person_id and s.organisation_id = m.institution_id
   join person p on p.id = k.person_id and p.closed_at is null),
 answers as (
@@ -1636,7 +1671,7 @@ select (select count(*)::int from proposal where created_by = $1 and created_at 
 exists (select from proposal where institution_id = any($3::uuid[]) and started_by = 'programme' and created_at >= $4 and lower(regexp_replace(message, '\s+', ' ', 'g')) = lower(regexp_replace($5::text, '\s+', ' ', 'g'))) as "isKnown";
 
 -- proposals.moves
-select m.number, m.act, m.side, (select n.name from person n where n.id = m.person_id) as by, m.at, m.revision, m.seats, m.from_on as "fromOn", m.until_on as "untilOn", m.message, m.reason, m.sentence, m.is_welcome as "isWelcome", m.class_until as "classUntil", m.class_interested as "classInterested"
+select m.number, m.act, m.side, (select n.name from person n where n.id = m.person_id) as by, (select n.name from person n where n.id = m.for_id) as for, m.at, m.revision, m.seats, m.from_on as "fromOn", m.until_on as "untilOn", m.message, m.reason, m.sentence, m.is_welcome as "isWelcome", m.class_until as "classUntil", m.class_interested as "classInterested"
 from proposal_move m where m.proposal_id = $1 order by m.number;
 
 -- proposals.newest

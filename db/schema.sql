@@ -954,6 +954,31 @@ CREATE TABLE demo_sign_in (
   CONSTRAINT demo_sign_in_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
 );
 
+CREATE TABLE deputyship (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  institution_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  deputy_id uuid NOT NULL,
+  from_on date NOT NULL,
+  until_on date NOT NULL,
+  programme_ids uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+  is_active boolean DEFAULT false NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  CONSTRAINT deputyship_pkey PRIMARY KEY (id),
+  CONSTRAINT deputyship_deputy_id_fkey FOREIGN KEY (deputy_id) REFERENCES person(id) ON DELETE CASCADE,
+  CONSTRAINT deputyship_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES institution(organisation_id) ON DELETE CASCADE,
+  CONSTRAINT deputyship_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  CONSTRAINT deputyship_check CHECK ((person_id <> deputy_id)),
+  CONSTRAINT deputyship_check1 CHECK (((from_on <= until_on) AND (until_on <= (from_on + 366)))),
+  CONSTRAINT deputyship_check2 CHECK ((NOT (is_active AND (ended_at IS NOT NULL)))),
+  CONSTRAINT deputyship_institution_id_person_id_deputy_id_daterange_excl EXCLUDE USING gist (institution_id WITH =, person_id WITH =, deputy_id WITH =, daterange(from_on, until_on, '[]'::text) WITH &&) WHERE ((ended_at IS NULL))
+);
+CREATE INDEX deputyship_deputy ON deputyship USING btree (deputy_id) WHERE is_active;
+CREATE INDEX deputyship_deputy_all ON deputyship USING btree (deputy_id);
+CREATE INDEX deputyship_institution ON deputyship USING btree (institution_id, id) WHERE (ended_at IS NULL);
+CREATE INDEX deputyship_person ON deputyship USING btree (person_id);
+
 CREATE TABLE effort_band (
   slug text NOT NULL,
   name_nl text NOT NULL,
@@ -2352,7 +2377,9 @@ CREATE TABLE proposal_move (
   is_welcome boolean,
   class_until date,
   class_interested integer,
+  for_id uuid,
   CONSTRAINT proposal_move_pkey PRIMARY KEY (proposal_id, number),
+  CONSTRAINT proposal_move_for_id_fkey FOREIGN KEY (for_id) REFERENCES person(id) ON DELETE SET NULL,
   CONSTRAINT proposal_move_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
   CONSTRAINT proposal_move_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposal(id) ON DELETE CASCADE,
   CONSTRAINT proposal_move_act_check CHECK ((act = ANY (ARRAY['send'::text, 'accept'::text, 'confirm'::text, 'revise'::text, 'resubmit'::text, 'ask-class'::text, 'decline'::text, 'withdraw'::text, 'put-back'::text, 'expire'::text, 'lapse'::text]))),
@@ -2366,6 +2393,7 @@ CREATE TABLE proposal_move (
   CONSTRAINT proposal_move_side_check CHECK ((side = ANY (ARRAY['company'::text, 'institution'::text]))),
   CONSTRAINT proposal_move_turn_check CHECK ((turn = ANY (ARRAY['company'::text, 'institution'::text])))
 );
+CREATE INDEX proposal_move_for ON proposal_move USING btree (for_id) WHERE (for_id IS NOT NULL);
 CREATE INDEX proposal_move_person ON proposal_move USING btree (person_id) WHERE (person_id IS NOT NULL);
 
 CREATE TABLE qualification (

@@ -144,6 +144,7 @@ async function ofTheManager(): Promise<Sight[]> {
     ...offer,
     ...(request ? [{ path: `/postings/${request.id}`, dark: true }, { path: `/postings/${request.id}/matches` }] : []),
     { path: '/organisation/boards' }, { path: '/organisation/clauses' }, { path: '/organisation/check-in-questions' }, { path: '/organisation/partners', dark: true }, { path: '/organisation/partners?q=zzzz' },
+    { path: '/organisation/boards' }, { path: '/organisation/clauses' }, { path: '/organisation/deputies' }, { path: '/organisation/partners', dark: true }, { path: '/organisation/partners?q=zzzz' },
     ...(await partners(manager)),
   ];
 }

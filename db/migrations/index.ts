@@ -54,6 +54,7 @@ import classInterest from './0056-class-interest.sql';
 import howFarASweepIs from './0059-how-far-a-sweep-is.sql';
 import evaluations from './0054-evaluations.sql';
 import checkInQuestions from './0051-check-in-questions.sql';
+import deputies from './0057-deputies.sql';
 
 /** A change to the database, applied once, in this order, and never edited afterwards. */
 export interface Migration {
@@ -117,5 +118,6 @@ export const migrations: readonly Migration[] = [
   { name: '0052-threads', sql: threads },
   { name: '0054-evaluations', sql: evaluations },
   { name: '0056-class-interest', sql: classInterest },
+  { name: '0057-deputies', sql: deputies },
   { name: '0059-how-far-a-sweep-is', sql: howFarASweepIs },
 ];

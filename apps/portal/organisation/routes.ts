@@ -8,6 +8,7 @@ export const routes: Routes = [{
   children: [
     { path: '', pathMatch: 'full', component: OrganisationContents },
     { path: 'members', loadChildren: () => import('#accounts/portal/routes').then((m) => m.memberRoutes) },
+    { path: 'deputies', loadChildren: () => import('#accounts/portal/routes').then((m) => m.deputyRoutes) },
     { path: 'branches', loadChildren: () => import('#organisations/portal/routes').then((m) => m.branchRoutes) },
     { path: 'recognitions', loadChildren: () => import('#organisations/portal/routes').then((m) => m.recognitionRoutes) },
     { path: 'interest', loadChildren: () => import('#organisations/portal/routes').then((m) => m.interestRoutes) },

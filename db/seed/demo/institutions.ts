@@ -1,6 +1,7 @@
 import type { Expertise, FacilityKind } from '#organisations/contract';
 import { addDays } from '#base/contract';
 import type { Calendar } from './calendar';
+import { job } from './check-ins';
 import { demoId, known } from './ids';
 import type { Cast } from './organisations';
 import type { Rows } from './rows';
@@ -51,6 +52,10 @@ export const clausesOf = (cast: Cast, institutionId: string, kind: string) => cl
 /** Facilities, boards, the school years of these institutions, and what they say. */
 export function institutionRows(cal: Calendar, cast: Cast): Rows {
   const rows: Rows = { facility: [], calendar_span: [], advisory_board: [], institution_clause: [] };
+  const [from, until] = [cal.day(18), cal.day(32)];
+  const standIn = demoId('deputy bilal marit', cal.moment(cal.day(-3), 30));
+  rows['deputyship'] = [{ id: standIn, institution_id: known(cast.parties, 'deltion').id, person_id: known(cast.people, 'marit').id, deputy_id: known(cast.people, 'bilal').id, from_on: from, until_on: until, programme_ids: [], is_active: false, created_at: cal.moment(cal.day(-3), 30), ended_at: null }];
+  rows['outbox'] = [from, addDays(until, 1)].map((day) => job('deputyship-turns', { deputyshipId: standIn }, `${standIn}:${day}`, `${day} 00:00 Europe/Amsterdam`));
   for (const [key, title, body, kinds] of clauses) rows['institution_clause']?.push({ id: demoId(`clause ${key} ${title}`, cal.moment(cal.day(-120), 0)), institution_id: known(cast.parties, key).id, title, body, kinds, created_at: cal.moment(cal.day(-120), 0), version: 1, removed_at: null });
   boards.forEach(([key, name, about, meetings, seats, members], place) => rows['advisory_board']?.push({ id: demoId(`board ${key} ${name}`, cal.moment(cal.day(-300), 0)), institution_id: known(cast.parties, key).id, name, about, meetings, seats, members, place }));
   for (const [key, { facilities }] of Object.entries(told)) {

@@ -22,7 +22,7 @@ const steps: { tables: string[]; saying: (count: (table: string) => number) => s
   { tables: ['organisation', 'company', 'branch', 'recognition'], saying: (n) => `${n('company')} companies` },
   { tables: ['programme', 'programme_code', 'programme_period'], saying: (n) => `${n('programme')} programmes` },
   { tables: ['facility', 'calendar_span', 'advisory_board', 'institution_clause'], saying: (n) => `${n('facility')} facilities, ${n('advisory_board')} advisory boards` },
-  { tables: ['person', 'membership', 'programme_keeper', 'demo_sign_in'], saying: (n) => `${n('person')} people, ${n('demo_sign_in')} on the door` },
+  { tables: ['person', 'membership', 'programme_keeper', 'deputyship', 'demo_sign_in'], saying: (n) => `${n('person')} people, ${n('demo_sign_in')} on the door` },
   { tables: ['colleague_interest', 'backlog_item'], saying: (n) => `${n('colleague_interest')} colleagues who want something with education, ${n('backlog_item')} things on the shelf` },
   { tables: ['partner'], saying: (n) => `${n('partner')} partners written down` },
   { tables: ['verification_event', 'report', 'recognition_event'], saying: (n) => `${n('verification_event')} steps in who companies are` },

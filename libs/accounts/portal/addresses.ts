@@ -26,6 +26,8 @@ export const accountAddresses = {
   inviteAgain: (id: string) => `/v1/invitations/${id}/dispatch`,
   members: (organisationId: string) => `/v1/organisations/${organisationId}/members?limit=100`,
   membership: (id: string, what = '') => `/v1/memberships/${id}${what}`,
+  deputyships: (organisationId: string) => `/v1/institutions/${organisationId}/deputyships`,
+  deputyship: (id: string) => `/v1/deputyships/${id}`,
   keepers: (programmeId: string) => `/v1/programmes/${programmeId}/keepers`,
   programmes: (institution: string) => `/v1/programmes?institution=${institution}&limit=100`,
 };

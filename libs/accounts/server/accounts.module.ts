@@ -12,6 +12,11 @@ import { CompanyStartController } from './company-start.controller';
 import { CompanyStarts } from './company-starts';
 import { Confirming } from './confirming';
 import { DemoDoorController } from './demo-door.controller';
+import { Deputies } from './deputies/deputies';
+import { DeputyController } from './deputies/deputy.controller';
+import { DeputyNamedMail, DeputyNotices } from './deputies/deputy.mail';
+import { DeputyQueries } from './deputies/deputy.queries';
+import { DeputyshipTurns } from './deputies/deputyship-turns.job';
 import { InvitationController } from './members/invitation.controller';
 import { Invitations } from './members/invitations';
 import { Joining } from './members/joining';
@@ -38,19 +43,19 @@ import { AddressMail, SignUpMail } from './sign-up.mail';
 import { SignUps } from './sign-ups';
 import { Successions } from './successions';
 
-const useCases = [Sessions, AccountLinks, MailTries, SignUps, OwnPassword, PasswordChanges, AddressChanges, AddressMoves, Successions, Confirming, CompanyStarts, PartnershipStarts, InstitutionStarts, Roster, LeftAlone, Members, MemberQueries, Invitations, Joining, ProgrammeKeepers, OwnAccounts, Closing];
-const notices = [JoinNotices, InvitationNotices, LeftAloneNotices];
-const mails = [SignUpMail, AddressMail, PasswordMail, PasswordChangedMail, AddressChangedMail, AccountClosedMail, InvitationMail, InvitationAnsweredMail, JoinRequestMail, JoinDecidedMail, LeftAloneMail];
+const useCases = [Sessions, AccountLinks, MailTries, SignUps, OwnPassword, PasswordChanges, AddressChanges, AddressMoves, Successions, Confirming, CompanyStarts, PartnershipStarts, InstitutionStarts, Roster, LeftAlone, Members, MemberQueries, Invitations, Joining, ProgrammeKeepers, Deputies, DeputyQueries, OwnAccounts, Closing];
+const notices = [JoinNotices, InvitationNotices, LeftAloneNotices, DeputyNotices];
+const mails = [SignUpMail, AddressMail, PasswordMail, PasswordChangedMail, AddressChangedMail, AccountClosedMail, InvitationMail, InvitationAnsweredMail, JoinRequestMail, JoinDecidedMail, LeftAloneMail, DeputyNamedMail];
 
 /** People, sign-in, sessions and who belongs to which organisation. */
 @Module({
   imports: [OrganisationsModule],
-  controllers: [AccountController, AccountLinkController, OwnAccountController, CompanyStartController, PartnershipStartController, InstitutionStartController, MemberController, InvitationController, JoiningController, DemoDoorController],
+  controllers: [AccountController, AccountLinkController, OwnAccountController, CompanyStartController, PartnershipStartController, InstitutionStartController, MemberController, InvitationController, JoiningController, DeputyController, DemoDoorController],
   providers: [...useCases, ...notices, { provide: ACTORS, useExisting: Sessions }],
   exports: [...useCases, ACTORS],
 })
 export class AccountsModule {}
 
 /** The mails of accounts. */
-@Module({ imports: [AccountsModule], providers: mails })
+@Module({ imports: [AccountsModule], providers: [...mails, DeputyshipTurns] })
 export class AccountsJobs {}

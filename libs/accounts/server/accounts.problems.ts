@@ -1,6 +1,8 @@
 import { problems } from '#base/server';
 
 export const accountProblems = problems('accounts', {
+  'keeps-nothing': { status: 409, title: { nl: 'Wie je vervangt, beheert hier geen opleiding', en: 'Whom you stand in for keeps no programme here' } },
+  'deputy-already': { status: 409, title: { nl: 'Deze collega vervangt al in die tijd', en: 'This colleague already stands in during that time' } },
   'wrong-credentials': { status: 401, title: { nl: 'Dit e-mailadres en wachtwoord horen niet bij elkaar', en: 'This email address and password do not belong together' } },
   'link-unknown': { status: 404, title: { nl: 'Deze link kennen we niet', en: 'We do not know this link' } },
   'link-used': { status: 409, title: { nl: 'Deze link is al gebruikt', en: 'This link was used already' } },

@@ -19,6 +19,7 @@ export class Closing {
       const left = await this.members.partFromAll(tx, actor.personId);
       await this.mails.post(tx, [{ template: 'account-closed', key: newId(), to: { address: email, name, locale }, args: {}, isAskedFor: true }]);
       for (const table of ['session', 'account_request', 'membership_past', 'join_request', 'demo_sign_in', 'programme_keeper']) await tx.sql(`delete from ${table} where person_id = $1`, [actor.personId]);
+      await tx.sql(`delete from deputyship where person_id = $1 or deputy_id = $1`, [actor.personId]);
       await tx.sql(`update invitation set status = 'revoked' where email = $1 and status = 'open'`, [email]);
       await tx.sql(`update person set name = 'Voormalig medewerker', email = 'closed-' || id || '@closed.invalid', password_hash = null, seen_at = null, closed_at = $2 where id = $1`, [actor.personId, this.clock.now()]);
       return { organisations: left };

@@ -4,6 +4,7 @@ export { Invitations } from './members/invitations';
 export { accountProblems } from './accounts.problems';
 export { decidesAt, membershipPolicy, staffPolicy } from './members/membership.policy';
 export { keeperPolicy } from './members/programme-keepers';
-export { keepers } from './keepers';
+export { deputyPolicy, type DeputyFacts } from './deputies/deputy.policy';
+export { actingFor, keepers } from './keepers';
 export { hashPassword } from './passwords';
 export { Sessions } from './sessions';

@@ -5,6 +5,7 @@ import { Actor, BASE_OPTIONS, callerOf, Clock, Db, newId, notFound, Refusal, sta
 import { hashOf, newToken } from './account-links';
 import { accountProblems } from './accounts.problems';
 import { attempt } from './passport';
+import { kept } from './keepers';
 import { isPassword } from './passwords';
 
 const SESSION_DAYS = 14;
@@ -37,14 +38,12 @@ const byEmail = statement<PersonRow>('accounts.by-email',
   `select id, name, email, locale, password_hash as "passwordHash" from person p where email = $1 and closed_at is null
    and ($2::boolean or not exists (select from demo_sign_in d where d.person_id = p.id))`);
 
-/** One statement for every signed-in request: the session, the person's memberships and the programmes they keep. */
+/** One statement for every signed-in request: the session, the person's memberships and the programmes they keep, those they stand in for today included. */
 const bySecret = statement<ActorRow>('accounts.actor-by-session',
   `select s.id as "sessionId", s.person_id as "personId", s.last_seen_at < now() - interval '${SEEN_MINUTES} minutes' as "isStale", coalesce((
      select jsonb_agg(jsonb_build_object('organisationId', m.organisation_id, 'type', o.type, 'role', m.role, 'region', m.region, 'name', o.name, 'slug', o.slug,
-       'programmeIds', coalesce((select jsonb_agg(k.programme_id order by k.programme_id) from programme_keeper k
-         join programme p on p.id = k.programme_id where k.person_id = m.person_id and p.institution_id = m.organisation_id), '[]'),
-       'managedIds', coalesce((select jsonb_agg(k.programme_id order by k.programme_id) from programme_keeper k
-         join programme p on p.id = k.programme_id where k.person_id = m.person_id and p.institution_id = m.organisation_id and k.role = 'manager'), '[]')) order by o.name)
+       'programmeIds', coalesce((select jsonb_agg(distinct k.programme_id order by k.programme_id) from ${kept} k), '[]'),
+       'managedIds', coalesce((select jsonb_agg(distinct k.programme_id order by k.programme_id) from ${kept} k where k.role = 'manager'), '[]')) order by o.name)
      from membership m join organisation o on o.id = m.organisation_id where m.person_id = s.person_id), '[]') as memberships
    from session s join person p on p.id = s.person_id where s.secret_hash = $1 and s.ends_at > now() and p.closed_at is null`);
 
@@ -53,8 +52,7 @@ const meById = statement<{ id: string; name: string; email: string; locale: 'nl'
      (select m.organisation_id from membership m where m.person_id = p.id and m.organisation_id = s.current_organisation_id) as current,
      not exists (select from bounced_address b where b.address = p.email and b.suppressed_at is not null) as "isReachable", coalesce((
      select jsonb_agg(jsonb_build_object('organisation', jsonb_build_object('id', o.id, 'name', o.name, 'slug', o.slug, 'type', o.type), 'role', m.role,
-       'programmeIds', coalesce((select jsonb_agg(k.programme_id order by k.programme_id) from programme_keeper k
-         join programme x on x.id = k.programme_id where k.person_id = m.person_id and x.institution_id = m.organisation_id), '[]')) order by o.name)
+       'programmeIds', coalesce((select jsonb_agg(distinct k.programme_id order by k.programme_id) from ${kept} k), '[]')) order by o.name)
      from membership m join organisation o on o.id = m.organisation_id where m.person_id = p.id), '[]') as memberships
    from session s join person p on p.id = s.person_id where s.id = $1`);
 
@@ -103,7 +101,7 @@ export class Sessions implements Actors {
   }
 
   async bySession(secret: string): Promise<Actor | null> {
-    const row = await this.db.byKey(bySecret, hashOf(secret));
+    const row = await this.db.byKey(bySecret, hashOf(secret), this.clock.today());
     if (row?.isStale) await this.seen(row);
     return row && new Actor(row.personId, row.sessionId, row.memberships);
   }
@@ -121,7 +119,7 @@ export class Sessions implements Actors {
   /** Who is signed in, or a visitor. */
   async me(actor: Actor | null): Promise<Me> {
     const around = { demo: this.options.demo, now: this.clock.now().toISOString() };
-    const row = actor && await this.db.one(meById, [actor.sessionId]);
+    const row = actor && await this.db.one(meById, [actor.sessionId, this.clock.today()]);
     if (!row) return { person: null, memberships: [], current: null, isReachable: true, ...around };
     const { id, name, email, locale, ...rest } = row;
     return { person: { id, name, email, locale }, ...rest, ...around };

@@ -1,3 +1,4 @@
+import { keepers } from '#accounts/server';
 import type { Tx } from '#base/server';
 import type { Reader } from '#notifications/server';
 import { offers, requests } from './boards';
@@ -13,7 +14,7 @@ export type MatchReader = Reader & { personId: string };
 export const answers = `
   matched as (select m.programme_id, g.institution_id from match m join programme g on g.id = m.programme_id where m.posting_id = $1),
   managers as (
-    select k.programme_id, p.id as person_id, p.email, p.name, p.locale from matched m join programme_keeper k on k.programme_id = m.programme_id and k.role = 'manager'
+    select distinct k.programme_id, p.id as person_id, p.email, p.name, p.locale from matched m join ${keepers} k on k.programme_id = m.programme_id and k.role = 'manager'
     join membership s on s.person_id = k.person_id and s.organisation_id = m.institution_id
     join person p on p.id = k.person_id and p.closed_at is null),
   answers as (

@@ -70,7 +70,9 @@ export const proposalPage = pageOf(proposal);
 
 /** One thing that happened to a proposal; a version where it has terms, a no where it has a reason. */
 export const proposalMove = z.object({
-  number: z.int(), act: z.enum(proposalActs), side: z.enum(parties).nullable(), by: z.string().nullable(), at: instant,
+  number: z.int(), act: z.enum(proposalActs), side: z.enum(parties).nullable(), by: z.string().nullable(),
+  /** Whom they stood in for. */
+  for: z.string().nullable(), at: instant,
   revision: z.int().nullable(), terms: proposalTerms.nullable(),
   decline: z.object({ reason: z.enum(declineReasons), sentence: z.string(), isWelcome: z.boolean() }).nullable(),
   classAsked: classAsked.nullable(),

@@ -55,7 +55,7 @@ export function changesByMove(moves: readonly ProposalMove[], kind: string, loca
             <div class="tl__e" [class]="entry.side === 'institution' ? 'tl__e--l' : 'tl__e--r'" [attr.data-by]="name">
               <span class="sr">{{ name }}: </span>
               @if (entry.revision; as revision) {<b i18n="@@proposals.course.version">Versie {{ revision }}</b>}
-              <span [class.act]="!entry.revision">{{ entry.by ?? name }} {{ ACT[entry.act].done | kvText }}</span>
+              <span [class.act]="!entry.revision">{{ entry.by ?? name }}@if (entry.for; as whom) {<ng-container i18n="@@proposals.course.for"> voor {{ whom }}</ng-container>} {{ ACT[entry.act].done | kvText }}</span>
               @for (change of entry.changes; track change.name) {
                 @if (change.name !== MESSAGE) {<span class="change"><span class="dim">{{ change.name }}: </span><s>{{ change.before }}</s><span class="sr" i18n="@@proposals.course.becomes"> wordt </span><span aria-hidden="true"> → </span><strong>{{ change.after }}</strong></span>}
               }

@@ -25,34 +25,34 @@ export const sentExample: ProposalDetail = {
     { do: 'accept', allowed: false, why: { nl: 'Het bedrijf moet dit voorstel eerst bevestigen.', en: 'The company has to confirm this proposal first.' } },
     { do: 'withdraw', allowed: true, why: null },
   ],
-  moves: [{ number: 1, act: 'send', side: 'institution', by: 'Marit Hoekstra', at: '2027-03-18T09:30:00.000Z', revision: 1, terms: { seats: 2, period: null, message: newProposalExample.message }, decline: null, classAsked: null }],
+  moves: [{ number: 1, act: 'send', side: 'institution', by: 'Marit Hoekstra', for: null, at: '2027-03-18T09:30:00.000Z', revision: 1, terms: { seats: 2, period: null, message: newProposalExample.message }, decline: null, classAsked: null }],
 };
 
 /** The company confirmed; read by its administrator. */
 export const confirmedExample: ProposalDetail = {
   ...sentExample, version: 2, status: 'confirmed', turn: 'institution', confirmedAt: '2027-03-19T13:05:00.000Z', deadlineAt: '2027-04-09T13:05:00.000Z',
   can: [{ do: 'confirm', allowed: false, why: turned }, { do: 'withdraw', allowed: true, why: null }],
-  moves: [...sentExample.moves, { number: 2, act: 'confirm', side: 'company', by: 'Tess de Boer', at: '2027-03-19T13:05:00.000Z', revision: null, terms: null, decline: null, classAsked: null }],
+  moves: [...sentExample.moves, { number: 2, act: 'confirm', side: 'company', by: 'Tess de Boer', for: null, at: '2027-03-19T13:05:00.000Z', revision: null, terms: null, decline: null, classAsked: null }],
 };
 
 /** The company answered with other terms; read by its administrator. */
 export const revisedExample: ProposalDetail = {
   ...sentExample, version: 2, side: 'company', revision: 2, turn: 'institution', seats: 1, period: { from: '2027-09-06', until: '2028-01-28' }, message: revisionExample.message, deadlineAt: '2027-04-09T13:05:00.000Z',
   can: [{ do: 'withdraw', allowed: true, why: null }],
-  moves: [...sentExample.moves, { number: 2, act: 'revise', side: 'company', by: 'Tess de Boer', at: '2027-03-19T13:05:00.000Z', revision: 2,
+  moves: [...sentExample.moves, { number: 2, act: 'revise', side: 'company', by: 'Tess de Boer', for: null, at: '2027-03-19T13:05:00.000Z', revision: 2,
     terms: { seats: 1, period: { from: '2027-09-06', until: '2028-01-28' }, message: revisionExample.message }, decline: null, classAsked: null }],
 };
 
 /** The company declined; read by its administrator. */
 export const declinedExample: ProposalDetail = {
   ...sentExample, version: 2, status: 'declined', turn: null, endedSide: 'company', endedAt: '2027-03-19T13:05:00.000Z', can: [],
-  moves: [...sentExample.moves, { number: 2, act: 'decline', side: 'company', by: 'Tess de Boer', at: '2027-03-19T13:05:00.000Z', revision: null, terms: null, decline: { ...decliningExample, isWelcome: true }, classAsked: null }],
+  moves: [...sentExample.moves, { number: 2, act: 'decline', side: 'company', by: 'Tess de Boer', for: null, at: '2027-03-19T13:05:00.000Z', revision: null, terms: null, decline: { ...decliningExample, isWelcome: true }, classAsked: null }],
 };
 
 /** The programme withdrew what it sent; read by its manager. */
 export const withdrawnExample: ProposalDetail = {
   ...sentExample, version: 2, status: 'withdrawn', turn: null, endedSide: 'institution', endedAt: '2027-03-18T09:34:00.000Z', can: [{ do: 'put-back', allowed: true, why: null }],
-  moves: [...sentExample.moves, { number: 2, act: 'withdraw', side: 'institution', by: 'Marit Hoekstra', at: '2027-03-18T09:34:00.000Z', revision: null, terms: null, decline: null, classAsked: null }],
+  moves: [...sentExample.moves, { number: 2, act: 'withdraw', side: 'institution', by: 'Marit Hoekstra', for: null, at: '2027-03-18T09:34:00.000Z', revision: null, terms: null, decline: null, classAsked: null }],
 };
 
 /** As lists show it. */
@@ -65,5 +65,5 @@ export const askingClassExample: AskingClass = { until: '2027-04-02' };
 export const askedClassExample: ProposalDetail = {
   ...confirmedExample, version: 3, classAsked: { until: '2027-04-02', interested: null },
   can: [{ do: 'accept', allowed: true, why: null }, { do: 'ask-class', allowed: true, why: null }],
-  moves: [...confirmedExample.moves, { number: 3, act: 'ask-class', side: 'institution', by: 'Marit Hoekstra', at: '2027-03-20T10:15:00.000Z', revision: null, terms: null, decline: null, classAsked: { until: '2027-04-02', interested: null } }],
+  moves: [...confirmedExample.moves, { number: 3, act: 'ask-class', side: 'institution', by: 'Marit Hoekstra', for: null, at: '2027-03-20T10:15:00.000Z', revision: null, terms: null, decline: null, classAsked: { until: '2027-04-02', interested: null } }],
 };

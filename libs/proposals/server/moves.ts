@@ -1,3 +1,4 @@
+import { actingFor } from '#accounts/server';
 import { Inject, Injectable } from '@nestjs/common';
 import { addDays } from '#base/contract';
 import { amsterdamAt, Clock, notFound, Outbox, type Actor, type Tx } from '#base/server';
@@ -66,10 +67,10 @@ export class Moves {
     const { id, moves, turn, revision, seats, fromOn, untilOn, message, deadlineAt, classUntil, classInterested } = proposal;
     const hasTerms = act === 'send' || act === 'revise' || act === 'resubmit';
     await tx.sql(
-      `insert into proposal_move (proposal_id, number, act, side, person_id, at, turn, revision, seats, from_on, until_on, message, reason, sentence, is_welcome, class_until, class_interested)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+      `insert into proposal_move (proposal_id, number, act, side, person_id, at, turn, revision, seats, from_on, until_on, message, reason, sentence, is_welcome, class_until, class_interested, for_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, case when $4 = 'institution' then ${actingFor('$5::uuid', '$18::uuid')} end)`,
       [id, moves, act, side, personId, this.clock.now(), turn, ...(hasTerms ? [revision, seats, fromOn, untilOn, message] : [null, null, null, null, null]),
-        decline?.reason ?? null, decline?.sentence ?? null, decline?.isWelcome ?? null, ...(act === 'ask-class' ? [classUntil, classInterested] : [null, null])]);
+        decline?.reason ?? null, decline?.sentence ?? null, decline?.isWelcome ?? null, ...(act === 'ask-class' ? [classUntil, classInterested] : [null, null]), proposal.programmeId]);
     if (!turn || !deadlineAt) return;
     await this.outbox.add(tx, expireProposal, { proposalId: id }, { at: deadlineAt, key: turnKey(id, moves) });
     // How many want to is what the reminder asks for.

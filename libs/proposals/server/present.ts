@@ -16,7 +16,7 @@ export interface ProposalRow {
 
 /** A move as the database answers it. */
 export interface MoveRow {
-  number: number; act: ProposalAct; side: Party | null; by: string | null; at: Date; revision: number | null; seats: number | null; fromOn: string | null; untilOn: string | null; message: string | null;
+  number: number; act: ProposalAct; side: Party | null; by: string | null; for: string | null; at: Date; revision: number | null; seats: number | null; fromOn: string | null; untilOn: string | null; message: string | null;
   reason: DeclineReason | null; sentence: string | null; isWelcome: boolean | null; classUntil: string | null; classInterested: number | null;
 }
 
@@ -37,9 +37,9 @@ export function present(row: ProposalRow, can: Permissions): Proposal {
   };
 }
 
-export function presentMove({ number, act, side, by, at, revision, seats, fromOn, untilOn, message, reason, sentence, isWelcome, ...asked }: MoveRow): ProposalMove {
+export function presentMove({ number, act, side, by, for: whom, at, revision, seats, fromOn, untilOn, message, reason, sentence, isWelcome, ...asked }: MoveRow): ProposalMove {
   return {
-    number, act, side, by, at: at.toISOString(), revision, terms: seats === null || message === null ? null : { seats, period: periodOf(fromOn, untilOn), message },
+    number, act, side, by, for: whom, at: at.toISOString(), revision, terms: seats === null || message === null ? null : { seats, period: periodOf(fromOn, untilOn), message },
     decline: reason === null || sentence === null ? null : { reason, sentence, isWelcome: isWelcome ?? false },
     classAsked: classOf(asked),
   };

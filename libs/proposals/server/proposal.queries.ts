@@ -22,7 +22,7 @@ const source = `proposal p join posting g on g.id = p.posting_id join programme 
 const one = statement<ProposalRow>('proposals.one', `select ${columns} from ${source} where p.id = $1`);
 
 const moves = statement<MoveRow>('proposals.moves',
-  `select m.number, m.act, m.side, (select n.name from person n where n.id = m.person_id) as by, m.at, m.revision, m.seats, m.from_on as "fromOn", m.until_on as "untilOn", m.message, m.reason, m.sentence, m.is_welcome as "isWelcome", m.class_until as "classUntil", m.class_interested as "classInterested"
+  `select m.number, m.act, m.side, (select n.name from person n where n.id = m.person_id) as by, (select n.name from person n where n.id = m.for_id) as for, m.at, m.revision, m.seats, m.from_on as "fromOn", m.until_on as "untilOn", m.message, m.reason, m.sentence, m.is_welcome as "isWelcome", m.class_until as "classUntil", m.class_interested as "classInterested"
    from proposal_move m where m.proposal_id = $1 order by m.number`);
 
 const newest = statement<ProposalRow>('proposals.newest',

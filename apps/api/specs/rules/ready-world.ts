@@ -97,6 +97,7 @@ export async function prepare(world: World): Promise<{ people: Person[]; fill: (
   const [asks, aside] = [await world.request(programme, { closesOn: dates.closesOn }), await open()];
   const invitedClass = String((await world.as(admin).post('/v1/proposals', { postingId: (await open()).id, programmeId: second.id, seats: 1, message: 'Doen jullie mee?' })).body.id);
   const nextWeek = new Date(world.clock.now().getTime() + 5 * 86_400_000).toISOString().slice(0, 10);
+  const standIn = await world.as(head).post(`/v1/institutions/${programme.institutionId}/deputyships`, { personId: manager.id, deputyId: head.id, from: world.clock.today(), until: world.clock.today() });
   const companyMarks = { side: 'company', matches: [{ postingId: asks, companyId: posting.company.id }] };
   const ally = async (name: string) => String((await world.as(alike.admin).post('/v1/partnerships', { organisationId: alike.id, name, kind: 'network', regions: ['north'] })).body.id);
   const allied = [await ally('Verband Een'), await ally('Verband Twee'), await ally('Verband Drie')];
@@ -109,6 +110,7 @@ export async function prepare(world: World): Promise<{ people: Person[]; fill: (
     'postings': one.id, 'programmes': programme.id, 'organisations': posting.company.id, 'institutions': programme.institutionId, 'proposals': String(sent.body.id), 'messages': String(conversation.body.entries[0].message.id), 'collaborations': collaboration,
     'companies': posting.company.id, 'partners': posting.company.id, 'colleague-interests': interests[0] ?? 'x', 'backlog-items': shelved[0] ?? 'x', 'institution-clauses': clauses[0] ?? 'x', 'branches': posting.company.branchId, 'merge-previews': alike.id, 'posting-templates': String(template), 'contact-requests': letters[1] ?? '', questions: questions[0] ?? 'x', 'match-rule-drafts': rules[0] ?? 'x', 'check-ins': String(checkIn), 'imports': lists[4] ?? '', 'job-functions': functions?.body.items[0]?.slug, 'collaboration-forms': forms?.body.items[0]?.slug, 'practice-cases': examples?.body.items[0]?.slug, articles: articles?.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'evaluation-links': looked.token, 'account-links': links[0] ?? 'x', ...staff.of,
     signals: signals[0] ?? 'x', 'check-in-questions': asksOwn[0] ?? 'x',
+    deputyships: 'x',
   };
   const [told] = await world.db.compose<{ id: string }>('select id from notice where person_id = $1 limit 1', [admin.id]);
   Object.assign(of, { 'unsubscribe-links': await world.app.get(LinkTokens, { strict: false }).of(admin.id, 'all'), notices: told?.id ?? 'x', 'notification-settings': 'proposals' });
@@ -159,6 +161,8 @@ export async function prepare(world: World): Promise<{ people: Person[]; fill: (
       'Recognition.add': { person: alike.admin, path: `/v1/branches/${alike.branchId}/recognitions` },
       'Recognition.change': { person: alike.admin, path: `/v1/recognitions/${recognised.body.id}`, headers: { 'if-match': '"1"' } },
       'Backlog.add': { person: admin }, 'Backlog.change': { person: admin, headers: { 'if-match': '"1"' } }, 'Backlog.remove': { person: admin, path: `/v1/backlog-items/${shelved[1]}`, headers: { 'if-match': '"1"' } },
+      'Deputy.name': { person: manager, path: `/v1/institutions/${programme.institutionId}/deputyships`, body: { deputyId: head.id, from: nextWeek, until: nextWeek } },
+      'Deputy.end': { person: head, path: `/v1/deputyships/${standIn.body.id}` },
       'Clause.add': { person: head }, 'Clause.change': { person: head, headers: { 'if-match': '"1"' } }, 'Clause.stop': { person: head, path: `/v1/institution-clauses/${clauses[1]}`, headers: { 'if-match': '"1"' } }, 'Clause.restore': { person: head, path: `/v1/institution-clauses/${clauses[2]}/restoration` },
       'Interest.add': { person: admin }, 'Interest.change': { person: admin, headers: { 'if-match': '"1"' } }, 'Interest.remove': { person: admin, path: `/v1/colleague-interests/${interests[1]}`, headers: { 'if-match': '"1"' } },
       'Desk.decide': { person: analyst, path: `/v1/companies/${unknown.id}/verification-decisions` }, 'Desk.answer': { person: asked.admin, path: `/v1/companies/${asked.id}/verification-answers` },

@@ -43,6 +43,7 @@ export async function openPlace(): Promise<Place> {
   const shelved = await world.as(company.admin).post(`/v1/companies/${company.id}/backlog-items`, { title: 'Planning zonder server', doer: 'students' });
   const interest = await world.as(company.admin).post(`/v1/companies/${company.id}/colleague-interests`, { name: 'Wie Wil', kinds: ['guest-lecture'] });
   const agreed = await world.as(await world.person({ organisationId: programme.institutionId, role: 'admin' })).post(`/v1/institutions/${programme.institutionId}/clauses`, { title: 'Werk van studenten', body: 'De opleiding mag het laten zien.' });
+  const standIn = await world.as(programme.manager).post(`/v1/institutions/${programme.institutionId}/deputyships`, { deputyId: (await world.person({ organisationId: programme.institutionId, role: 'coordinator' })).id, from: world.clock.today(), until: world.clock.today() });
   const both = await world.person({ organisationId: company.id, role: 'member' });
   await world.db.transaction((tx) => tx.sql(`insert into membership (person_id, organisation_id, role, created_at) values ($1, $2, 'admin', now())`, [both.id, third.institutionId]));
   const staff = await world.person({ organisationId: company.id, role: 'member' });
@@ -64,7 +65,7 @@ export async function openPlace(): Promise<Place> {
       programmes: [programme.id, other.id, third.id], organisations: [company.id, programme.institutionId], institutions: [programme.institutionId], partnerships: [String(started.body.id)], municipalities: await idsOf('select id from municipality order by name limit 2', []), members: [programme.institutionId], branches: [company.branchId],
       memberships: await idsOf('select id from membership where person_id = any($1)', [[staff.id, company.admin.id, programme.manager.id]]), invitations: [String(invitation.body.id)], 'invitation-links': secrets('wie@elders.example'),
       'account-links': secrets('nieuw@elders.example'), 'join-requests': await idsOf('select id from join_request', []), sessions: await idsOf('select id from session where person_id = any($1)', [[company.admin.id, programme.manager.id]]),
-      'colleague-interests': [String(interest.body.id)], 'backlog-items': [String(shelved.body.id)], 'institution-clauses': [String(agreed.body.id)],
+      'colleague-interests': [String(interest.body.id)], 'backlog-items': [String(shelved.body.id)], 'institution-clauses': [String(agreed.body.id)], deputyships: [String(standIn.body.id)],
       'posting-templates': [String(kept.body.id)], 'check-ins': checkIns.body.items.map((item: Json) => String(item.id)), 'check-in-links': links, 'contact-requests': requests, questions: await idsOf('select id from question', []), 'match-rule-drafts': await idsOf('select id from match_rule_draft', []), 'job-functions': await slugs('job_function'), 'collaboration-forms': await slugs('collaboration_form'), 'practice-cases': await slugs('practice_case'), articles: await slugs('article'),
       signals: checkedIn.map(({ id }) => id), 'check-in-questions': [String(asksOwn.body.id)],
     },

@@ -1,3 +1,4 @@
+import type { DeputyFacts } from '#accounts/server';
 import { Actor, type ActorMembership, type OrganisationType, type Role } from '#base/server';
 import type { Parties } from '#check-ins/server';
 import type { ContactFacts } from '#contacts/server';
@@ -30,6 +31,7 @@ export interface Facts {
   'colleague-interest': { id: string; companyId: string };
   'backlog-item': { id: string; companyId: string };
   'institution-clause': { id: string; institutionId: string };
+  deputyship: DeputyFacts & { id: string };
   report: { id: string };
   'company-merge': { id: string };
   'company-pair': { id: string };
@@ -201,6 +203,13 @@ async function everybody(world: World, at: { own: Company; other: Company; progr
   const mixed = await world.keeper(at.programme, 'coordinator');
   await world.db.transaction((tx) => tx.sql(`insert into programme_keeper (programme_id, person_id, role) values ($1, $2, 'manager')`, [at.sibling.id, mixed.id]));
   askers.push(asker('coordinator of our programme who manages its sibling', mixed, member(at.programme.institutionId, 'institution', 'coordinator', [{ id: at.programme.id, role: 'coordinator' }, { id: at.sibling.id, role: 'manager' }])));
+  // Whoever stands in may what the manager may, for that programme.
+  for (const [name, kept] of [['our programme', at.programme], ['another programme', at.foreign]] as const) {
+    const deputy = await world.person({ organisationId: kept.institutionId, role: 'coordinator' });
+    const today = world.clock.today();
+    await world.as(kept.manager).post(`/v1/institutions/${kept.institutionId}/deputyships`, { deputyId: deputy.id, from: today, until: today, programmeIds: [kept.id] });
+    askers.push(asker(`deputy for the manager of ${name}`, deputy, member(kept.institutionId, 'institution', 'coordinator', [{ id: kept.id, role: 'manager' }])));
+  }
   const left = [await world.person({ organisationId: at.own.id, role: 'admin' }), await world.keeper(at.programme, 'manager')];
   await world.db.transaction((tx) => tx.sql(`delete from membership where person_id = any($1)`, [left.map(({ id }) => id)]));
   askers.push(asker('who was admin of our company', left[0] ?? null), asker('who was manager of our programme', left[1] ?? null));
@@ -272,6 +281,7 @@ async function factsOf(world: World, own: Company, programme: Programme): Promis
     company: await read(`select organisation_id as id, verification, merged_into is not null as "isMerged" from company where merged_into is null`),
     recognition: await read(`select r.id, b.company_id as "companyId" from recognition r join branch b on b.id = r.branch_id`),
     'colleague-interest': await read(`select id, company_id as "companyId" from colleague_interest`),
+    deputyship: await read(`select id, institution_id as "institutionId", person_id as "personId", deputy_id as "deputyId" from deputyship where ended_at is null`),
     'institution-clause': await read(`select id, institution_id as "institutionId" from institution_clause where removed_at is null`),
     'backlog-item': await read(`select id, company_id as "companyId" from backlog_item`),
     report: await read(`select id from report where settled_at is null`),

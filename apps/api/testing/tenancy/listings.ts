@@ -33,6 +33,7 @@ export const listings: Record<string, Listing<Kind>> = {
   'company pair': listing('company-pair', () => false),
   recognition: listing('recognition', (_, row, within) => row.companyId === within),
   'backlog item': listing('backlog-item', (_, row, within) => row.companyId === within),
+  deputyship: listing('deputyship', (_, row, within) => row.institutionId === within),
   'institution-clause': listing('institution-clause', (_, row, within) => row.institutionId === within),
   'colleague interest': listing('colleague-interest', (_, row, within) => row.companyId === within),
   'contact request': listing('contact-request', (actor, row) => actor !== null && contactPolicy.may(actor, 'see', row)),

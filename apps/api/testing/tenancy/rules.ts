@@ -1,4 +1,4 @@
-import { decidesAt, keeperPolicy, membershipPolicy } from '#accounts/server';
+import { decidesAt, deputyPolicy, keeperPolicy, membershipPolicy } from '#accounts/server';
 import type { Actor, Policy } from '#base/server';
 import { checkInPolicy, ownQuestionPolicy } from '#check-ins/server';
 import { clausePolicy, collaborationPolicy, institutionPartnerPolicy, planPolicy } from '#collaborations/server';
@@ -272,6 +272,10 @@ export const rules: Record<string, Rule> = {
   'decline a proposal': by(proposalPolicy, 'decline', proposal),
   'withdraw a proposal': by(proposalPolicy, 'withdraw', proposal),
   'put back a proposal': by(proposalPolicy, 'put-back', proposal),
+  'see who stands in': (actor, named) => (deputyPolicy.may(actor, 'see', { institutionId: named('path.id'), personId: actor.personId, deputyId: null }) ? 'done' : hidden('path.id')),
+  // Whom an example names is no colleague.
+  'name a deputy': (actor, named) => (deputyPolicy.may(actor, 'see', { institutionId: named('path.id'), personId: actor.personId, deputyId: null }) ? 'seen' : hidden('path.id')),
+  'end a deputyship': by(deputyPolicy, 'end', (facts, id) => facts('deputyship', id)),
   'see the clauses of an institution': by(clausePolicy, 'see', (_, institutionId) => ({ institutionId })),
   'add a clause': by(clausePolicy, 'change', (_, institutionId) => ({ institutionId })),
   // Of one that stopped already, or of another version.

@@ -11,5 +11,7 @@ export const passwordRoutes: Routes = [
 export const invitationRoutes: Routes = [{ path: ':token', loadComponent: () => import('../invitation').then((m) => m.InvitationPage) }];
 export const welcomeRoutes: Routes = [{ path: '', pathMatch: 'full', loadComponent: () => import('../welcome').then((m) => m.Welcome) }];
 export const accountRoutes: Routes = [{ path: '', pathMatch: 'full', loadComponent: () => import('../account/account-page').then((m) => m.AccountPage) }];
+/** `/organisation/deputies`: who stands in for whom. */
+export const deputyRoutes: Routes = [{ path: '', pathMatch: 'full', loadComponent: () => import('../deputies/deputies-page').then((m) => m.DeputiesPage) }];
 /** `/organisation/members` */
 export const memberRoutes: Routes = [{ path: '', pathMatch: 'full', loadComponent: () => import('../members/members-page').then((m) => m.MembersPage) }];

@@ -61,6 +61,7 @@ export class Members {
        select id, person_id, organisation_id, role, region, created_at, $4, $5, (select coalesce(jsonb_agg(jsonb_build_object('programmeId', programme_id, 'role', role)), '[]') from kept) from gone
        on conflict (id) do update set role = excluded.role, region = excluded.region, keeps = excluded.keeps, ended_by = excluded.ended_by, ended_at = excluded.ended_at`,
       [id, organisationId, personId, by, this.clock.now()]);
+    await tx.sql(`update deputyship set is_active = false, ended_at = $3 where institution_id = $1 and $2 in (person_id, deputy_id) and ended_at is null`, [organisationId, personId, this.clock.now()]);
     await tx.sql(`update session set current_organisation_id = null where person_id = $1 and current_organisation_id = $2`, [personId, organisationId]);
     await this.successions.handedOver(tx, organisationId, row, heir?.personId ?? null, at);
     await this.leftAlone.tell(tx, organisationId);

@@ -70,8 +70,8 @@ export class Db {
    * The row of a read by its key, as every request does it. Whatever the key, one plan fits: Postgres keeps it on the connections for
    * writing, where those for reading plan each time anew, which takes four times as long as reading a row.
    */
-  async byKey<Row>(statement: Statement<Row>, key: unknown): Promise<Row | null> {
-    const { rows } = await this.writes.query({ name: statement.name, text: statement.sql, values: [key] });
+  async byKey<Row>(statement: Statement<Row>, ...values: readonly unknown[]): Promise<Row | null> {
+    const { rows } = await this.writes.query({ name: statement.name, text: statement.sql, values: [...values] });
     return (rows as Row[])[0] ?? null;
   }
 
