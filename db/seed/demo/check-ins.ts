@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '#base/contract';
-import { ANSWER_WINDOW_DAYS, LOW_MARK, REMINDER_DAYS, type Moment, type Side } from '#check-ins/contract';
+import { ANSWER_WINDOW_DAYS, LOW_MARK, REMINDER_DAYS, rubricItems, stageOf, type AskedQuestion, type Moment, type RubricStage, type Side } from '#check-ins/contract';
 import { traitsOf, type KindSlug } from '#postings/contract';
 import type { Calendar } from './calendar';
 import type { DemoAnswer, DemoCollaboration } from './collaborations';
@@ -41,9 +41,9 @@ export function dueDays(kind: KindSlug, from: string, until: string | null): Due
 const asking = (day: string) => `${day} 09:00 Europe/Amsterdam`;
 
 /** The check-ins of a collaboration that has started: answered ones, one that is open now, and what is still to come. */
-export function checkInsOf(cal: Calendar, collaboration: DemoCollaboration & { id: string; kind: KindSlug; contacts: Record<Side, Answerer> }): Rows {
-  const { id: collaborationId, kind, status, from, until, ended, contacts } = collaboration;
-  const rows: Rows = { check_in: [], check_in_side: [], signal: [], outbox: [] };
+export function checkInsOf(cal: Calendar, collaboration: DemoCollaboration & { id: string; kind: KindSlug; contacts: Record<Side, Answerer>; question: { id: string; asked: AskedQuestion; since: string } | null }): Rows {
+  const { id: collaborationId, kind, status, from, until, ended, contacts, question } = collaboration;
+  const rows: Rows = { check_in: [], check_in_side: [], check_in_rubric: [], signal: [], outbox: [] };
   if (status === 'preparing') return rows;
   const due = dueDays(kind, from, until);
   due.forEach(({ moment, number, dueOn }, place) => {
@@ -54,20 +54,25 @@ export function checkInsOf(cal: Calendar, collaboration: DemoCollaboration & { i
     const isLast = !due.some((later) => later.dueOn > dueOn && later.dueOn < cal.today);
     const isOpen = isAsked && addDays(dueOn, ANSWER_WINDOW_DAYS) > cal.today;
     const closes = asking(addDays(dueOn, ANSWER_WINDOW_DAYS));
+    const own = isAsked && question && dueOn >= question.since ? question : null;
+    const stage = isAsked && traitsOf(kind).students ? stageOf(place, due.length) : null;
     rows['check_in']?.push({
       id, collaboration_id: collaborationId, moment, number, due_on: dueOn, status: isOver ? 'cancelled' : isOpen ? 'asked' : isAsked ? 'closed' : 'planned',
       asked_at: isAsked ? asking(dueOn) : null, closes_at: isAsked ? closes : null,
+      question_id: own?.id ?? null, question: own?.asked ?? null, rubric: stage,
     });
     if (isAsked) {
       const answer: DemoAnswer = collaboration.answers?.[place] ?? [7 + drawn(`${id} company`, 2), 7 + drawn(`${id} institution`, 2)];
       for (const side of ['company', 'institution'] as const) {
         const [mark, remark] = side === 'company' ? [answer[0], answer[2]] : [answer[1], answer[3]];
         const answered = mark === null ? null : cal.anyMoment(addDays(dueOn, (collaboration.pace?.[side] ?? 1) + drawn(`${id} ${side} day`, 3)), drawn(`${id} ${side}`, 600));
-        rows['check_in_side']?.push(sideRow({ id, side, who: contacts[side], kind, mark, remark: remark ?? '', answered }));
+        const given = sideRow({ id, side, who: contacts[side], kind, mark, remark: remark ?? '', answered, hasOwn: own !== null });
+        rows['check_in_side']?.push(given);
+        if (stage && mark !== null && answered !== null) rows['check_in_rubric']?.push(rubricRow(given.id, stage, mark, answered));
         if (mark !== null && answered !== null && mark <= LOW_MARK) {
           rows['signal']?.push({
             id: demoId(`signal ${id} ${side}`, answered), collaboration_id: collaborationId, check_in_id: id, side, reason: 'low-mark', on_course: courseOf(mark), mark, raised_at: answered,
-            answered_at: isLast && status === 'running' ? null : cal.anyMoment(addDays(answered.slice(0, 10), 4), 120),
+            ...done(cal, { key: `${id} ${side}`, side, raised: answered, isOpen: isLast && status === 'running', contacts }),
           });
         }
       }
@@ -83,13 +88,31 @@ export function checkInsOf(cal: Calendar, collaboration: DemoCollaboration & { i
   return rows;
 }
 
-function sideRow({ id, side, who, kind, mark, remark, answered }: {
-  id: string; side: Side; who: Answerer; kind: KindSlug; mark: number | null; remark: string; answered: string | null;
+/** What the parties did about a signal: the other side than the one it came from said it, and the first agreed. */
+const deeds = ['We bellen elke vrijdag om tien uur, en kijken over drie weken opnieuw.', 'De opdracht is kleiner gemaakt; de rest schuift naar de volgende groep.', 'Er is een tweede begeleider bij gekomen, op maandag en donderdag.', 'De docent komt om de week langs en neemt de planning met de groep door.'];
+function done(cal: Calendar, { key, side, raised, isOpen, contacts }: { key: string; side: Side; raised: string; isOpen: boolean; contacts: Record<Side, Answerer> }) {
+  const other = side === 'company' ? 'institution' : 'company';
+  const on = (days: number) => cal.anyMoment(addDays(raised.slice(0, 10), days), 120);
+  return isOpen ? { version: 1, answer: null, answer_side: null, answer_by: null, answer_given_at: null, answered_at: null, confirmed_by: null }
+    : { version: 3, answer: deeds[drawn(key, deeds.length)], answer_side: other, answer_by: contacts[other].id, answer_given_at: on(2), answered_at: on(4), confirmed_by: contacts[side].id };
+}
+
+/** The five lines of the rubric: further along at each stage, a little further where it goes well; some were not seen at the start. */
+function rubricRow(sideId: string, stage: RubricStage, mark: number, at: string) {
+  const begun = { start: 1, middle: 2, end: 3 }[stage];
+  const levels = rubricItems.map((item) => (stage === 'start' && drawn(`${sideId} ${item} seen`, 4) === 0 && item !== 'listening' ? null : Math.min(4, begun + (mark >= 8 ? drawn(`${sideId} ${item}`, 2) : 0))));
+  const [listening, explaining, resistance, together, priorities] = levels;
+  return { check_in_side_id: sideId, listening, explaining, resistance, together, priorities, contexts: ['teamwork', ...(stage === 'start' ? [] : ['presentations']), ...(mark >= 9 ? ['stakeholders'] : [])], given_at: at };
+}
+
+function sideRow({ id, side, who, kind, mark, remark, answered, hasOwn }: {
+  id: string; side: Side; who: Answerer; kind: KindSlug; mark: number | null; remark: string; answered: string | null; hasOwn: boolean;
 }) {
-  const guidance = mark === null || !traitsOf(kind).students ? null : mark >= 8 ? 'ample' : mark > LOW_MARK ? 'enough' : 'too-little';
+  const guidance = mark === null || hasOwn || !traitsOf(kind).students ? null : mark >= 8 ? 'ample' : mark > LOW_MARK ? 'enough' : 'too-little';
   return {
     id: demoId(`${side} ${id}`, answered ?? '2000-01-01T00:00:00Z'), check_in_id: id, side, person_id: who.id, name: who.name, email: who.email, locale: who.locale,
     mark, on_course: mark === null ? null : courseOf(mark), guidance, remark: mark === null ? '' : remark, answered_at: answered, answered_by: answered === null ? null : who.id,
+    own_answer: mark === null || !hasOwn ? null : mark >= 8 ? 'yes' : mark > LOW_MARK ? 'partly' : 'no', links_again: 0,
   };
 }
 

@@ -165,6 +165,14 @@ describe('the demo world', () => {
     expect(await column(`select direction as value from posting where sector = 'informatiebeveiliging' and region = 'south-east' and status = 'published' group by direction`)).toEqual(['request']);
   });
 
+  it('shows check-ins in all their turns: a question of one’s own with answers, the rubric, a signal that waits and signals that were answered', async () => {
+    expect(await count(`check_in_side s join check_in k on k.id = s.check_in_id where k.question is not null and s.own_answer is not null`)).toBeGreaterThan(0);
+    expect(await count(`check_in_rubric r join check_in_side s on s.id = r.check_in_side_id join check_in k on k.id = s.check_in_id where k.rubric is null or s.answered_at is null`)).toBe(0);
+    expect(await column(`select distinct k.rubric as value from check_in_rubric r join check_in_side s on s.id = r.check_in_side_id join check_in k on k.id = s.check_in_id order by 1`)).toEqual(['end', 'middle', 'start']);
+    expect(await count(`signal where answered_at is null`)).toBeGreaterThan(0);
+    expect(await count(`signal where (answered_at is null) <> (answer is null)`)).toBe(0);
+  });
+
   it('plans check-ins as the rhythm does', async () => {
     const rows = await database.ask<{ kind: KindSlug; from: string; until: string | null; plan: unknown }>(
       `select c.kind, c.from_on::text as "from", c.until_on::text as until,

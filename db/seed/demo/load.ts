@@ -8,6 +8,7 @@ import { institutionRows, institutionWords } from './institutions';
 import { interestRows } from './interest';
 import { marketplaceRows } from './marketplace';
 import { castOf, organisationRows } from './organisations';
+import { ownQuestionRows } from './own-questions';
 import { partnerRows } from './partners';
 import { partnershipRows } from './partnerships';
 import { questionRows } from './questions';
@@ -31,7 +32,7 @@ const steps: { tables: string[]; saying: (count: (table: string) => number) => s
   { tables: ['posting', 'posting_partner', 'posting_audience_region'], saying: (n) => `${n('posting')} postings` },
   { tables: ['proposal', 'proposal_move', 'collaboration', 'joint_plan', 'plan_point', 'collaboration_event', 'decision_moment'], saying: (n) => `${n('proposal')} proposals, ${n('collaboration')} collaborations` },
   { tables: ['thread', 'message', 'thread_reading'], saying: (n) => `${n('message')} messages in ${n('thread')} conversations` },
-  { tables: ['check_in', 'check_in_side', 'signal'], saying: (n) => `${n('check_in')} check-ins, ${n('signal')} signals` },
+  { tables: ['check_in_question', 'check_in', 'check_in_side', 'check_in_rubric', 'signal'], saying: (n) => `${n('check_in')} check-ins, ${n('signal')} signals` },
   { tables: ['evaluation', 'evaluation_side'], saying: (n) => `${n('evaluation')} looks back on what ended` },
   { tables: ['outbox'], saying: (n) => `${n('outbox')} jobs for later` },
 ];
@@ -48,7 +49,7 @@ export async function seedDemo(databaseUrl: string, { today, say = () => {} }: {
     const cal = new Calendar(today);
     const world = demoWorld(cal);
     const cast = castOf(cal, world, await institutionsOfToday(client));
-    const rows = gathered([organisationRows(cal, cast, world, await hash(password), password), institutionRows(cal, cast), interestRows(cal, cast), partnerRows(cal, cast), partnershipRows(cal, cast), questionRows(cal, cast), marketplaceRows(cal, cast, world)]);
+    const rows = gathered([organisationRows(cal, cast, world, await hash(password), password), institutionRows(cal, cast), interestRows(cal, cast), partnerRows(cal, cast), partnershipRows(cal, cast), questionRows(cal, cast), ownQuestionRows(cal, cast), marketplaceRows(cal, cast, world)]);
     for (const { tables, saying } of steps) {
       for (const table of tables) await insertAll(client, table, rows[table] ?? []);
       say(`Demo world: ${saying((table) => rows[table]?.length ?? 0)}`);

@@ -3,6 +3,7 @@ import { KIND_FORM } from '#guidance/contract';
 import { ANSWER_DAYS, otherSide, sideOfStarter, type Party, type ProposalStatus } from '#proposals/contract';
 import type { Calendar } from './calendar';
 import { checkInsOf, job } from './check-ins';
+import { questionFor } from './own-questions';
 import type { DemoCollaboration } from './collaborations';
 import { courseRows } from './course';
 import { detailsOf } from './details';
@@ -143,7 +144,7 @@ function collaborationRows(cal: Calendar, cast: Cast, posting: DemoPosting, coll
   const trial = collaboration.trial?.filter((day) => day > from);
   const course = hasStarted ? courseRows(cal, { collaboration: { ...collaboration, trial }, id, managerId: manager.id, contactId: contact.id, started: String(row['started_at']), ended: row['ended_at'] as string | null }) : {};
   const plan = planRows({ id, ...(trial ? { trial } : {}), kind: posting.kind, hasStarted, from, until, opened, institutionBy: manager.id, companyBy: contact.id, trainer: contact.name, clauses: clausesOf(cast, institutionId, posting.kind) });
-  return gathered([agreed, { collaboration: [row] }, plan, course, checkInsOf(cal, { ...collaboration, id, kind: posting.kind, contacts: answering }),
+  return gathered([agreed, { collaboration: [row] }, plan, course, checkInsOf(cal, { ...collaboration, id, kind: posting.kind, contacts: answering, question: questionFor(cal, cast, institutionId, posting.kind) }),
     ...(hasStarted ? [evaluationsOf(cal, { ...collaboration, id, kind: posting.kind, contacts: answering })] : [])]);
 }
 
