@@ -1,5 +1,6 @@
+import pg from 'pg';
 import type { BrowserContext, Page } from 'playwright-core';
-import { faultsOf, go, read, signedIn, until } from '../browser';
+import { faultsOf, go, house, read, signedIn, somebody, until } from '../browser';
 
 export const DAY_MS = 86_400_000;
 export const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
@@ -106,3 +107,66 @@ export const usual = (from: string, until: string): Record<string, Values> => ({
   people: { institutionPeople: 1, institutionHours: 1, companyPeople: 2, companyHours: 3, per: 'week' }, time: { from, until }, contact: { rhythm: 'two-weekly' }, deputies: { institutionDeputy: 'Bilal Yıldız', companyDeputy: 'Fenna de Boer' },
   weight: { institutionWeight: 3, companyWeight: 3, isSafe: true }, commercial: { share: 40 }, success: { goals: ['Iedereen rondt het af'] }, practice: { trainer: 'Jorrit Venema', hoursPerWeek: 32 },
 });
+
+/** Fills in an evaluation, the same star for each reason. */
+export async function looksBack({ page }: Actor, mark: string): Promise<void> {
+  const choose = (group: string | RegExp, value: string) => page.getByRole('group', { name: group }).getByRole('radio', { name: value, exact: true }).check();
+  await choose('Welk cijfer geef je de samenwerking?', mark);
+  for (const reason of await page.locator('fieldset.reason').all()) await reason.getByRole('radio', { name: '4', exact: true }).check();
+  if (await page.getByRole('group', { name: 'Wordt gebruikt wat er gemaakt is?' }).count() > 0) await choose('Wordt gebruikt wat er gemaakt is?', 'Ja, in gebruik');
+  await page.getByLabel('Uren die jullie zelf besteedden').fill('12');
+  await page.getByLabel('Studenten die jullie bereikten').fill('40');
+  await choose('Zou je het nog een keer doen?', 'Ja, graag');
+}
+
+/** Mails that were looked at, and where their links lead: each kind of page once for who has an account, and once for who has none. */
+const looked = { mails: new Set<string>(), pages: new Set<string>() };
+
+/** What is wrong with mails that went out since this was asked last: a mail without a link, or a link that leads its reader to nothing. */
+export async function brokenLinks(actor: Actor): Promise<string[]> {
+  const faults: string[] = [];
+  for (let next: string | null = ''; next !== null;) {
+    const { items, next: more }: { items: Mail[]; next: string | null } = await actor.read(`/v1/demo/mails?limit=100${next && `&cursor=${next}`}`);
+    const fresh = items.filter(({ id }) => !looked.mails.has(id));
+    next = fresh.length < items.length ? null : more;
+    for (const mail of fresh) {
+      looked.mails.add(mail.id);
+      const links = [...mail.text.matchAll(/https?:\/\/[^\s<>)]+/g)].map(([link]) => new URL(link)).filter(({ pathname }) => pathname !== '/');
+      if (links.length === 0) faults.push(`“${mail.subject}” has no link`);
+      const hasAccount = await letIn(mail.to);
+      for (const { pathname, search } of links) {
+        const kind = `${hasAccount} ${pathname.replace(/[0-9a-f-]{36}|[\w-]{40,}/g, ':id')}`;
+        if (looked.pages.has(kind)) continue;
+        looked.pages.add(kind);
+        faults.push(...(await openedBy(mail, pathname + search, hasAccount)));
+      }
+    }
+  }
+  return faults;
+}
+
+async function openedBy({ to, subject }: Mail, path: string, hasAccount: boolean): Promise<string[]> {
+  const context = await somebody();
+  try {
+    if (hasAccount) await context.request.post('/v1/sessions', { data: { email: to, password } });
+    const page = await context.newPage();
+    const status = (await go(page, path))?.status() ?? 500;
+    return status >= 400 || (await page.locator('kv-failed').count()) > 0 ? [`“${subject}” leads ${to} to ${path}: ${status} ${await page.locator('h1').first().innerText()}`] : [];
+  } finally {
+    await context.close();
+  }
+}
+
+const password = 'koppelvlak-demo';
+
+/** Gives somebody of the demo who has an account the password of the demo, so that their links can be opened as they would. Says whether there is an account. */
+async function letIn(email: string): Promise<boolean> {
+  const database = new pg.Client({ connectionString: house.databaseUrl });
+  await database.connect();
+  try {
+    const { rowCount } = await database.query(`update person set password_hash = (select p.password_hash from demo_sign_in d join person p on p.id = d.person_id limit 1) where email = $1 and closed_at is null`, [email]);
+    return rowCount === 1;
+  } finally {
+    await database.end();
+  }
+}

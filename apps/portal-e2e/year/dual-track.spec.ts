@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { leave } from '../browser';
-import { Actor, DAY_MS, agreedPlan, dayOf, now, posted, programmeOf, until10, usual } from './actors';
+import { Actor, DAY_MS, agreedPlan, brokenLinks, dayOf, now, posted, programmeOf, until10, usual } from './actors';
 
 const once = randomUUID().slice(0, 6);
 
@@ -63,5 +63,6 @@ it('a dual track over several years has a trial, and both decide twice: the firs
   }
   const detail = await manager.read<{ status: string; course: { decisions: { outcome: string | null }[] } }>(`/v1/collaborations/${id}`);
   expect([detail.status, detail.course.decisions.map(({ outcome }) => outcome)]).toEqual(['running', ['adjusted', 'continued', 'continued']]);
+  expect(await brokenLinks(manager)).toEqual([]);
   expect([...manager.faults, ...company.faults]).toEqual([]);
 }, 120_000);
