@@ -270,6 +270,11 @@ where e.id = any($1::uuid[]);
 -- collaborations.handing
 select company_id as "companyId", institution_id as "institutionId", programme_id as "programmeId", status from collaboration where id = $1;
 
+-- collaborations.kick-offs
+select k.collaboration_id as "collaborationId", k.starts_at as "startsAt", k.minutes, k.place, k.link, k.note, k.sequence, k.cancelled_at is not null as "isCancelled", c.name as company, i.name as institution, g.title
+from kick_off k join collaboration b on b.id = k.collaboration_id join organisation c on c.id = b.company_id join organisation i on i.id = b.institution_id join posting g on g.id = b.posting_id
+where k.collaboration_id = any($1::uuid[]) order by k.starts_at, k.collaboration_id;
+
 -- collaborations.newest
 select b.id, b.version, b.status, b.kind, b.form, b.region, b.seats, b.from_on as "fromOn", b.until_on as "untilOn",
 b.created_at as "createdAt", b.started_at as "startedAt", b.ended_at as "endedAt", g.id as "postingId", g.title,
@@ -376,6 +381,17 @@ join posting g on g.id = b.posting_id where b.id = any($1::uuid[]);
 -- collaborations.told
 select b.id, g.title, r.name as programme, c.name as company, i.name as institution from collaboration b join posting g on g.id = b.posting_id join programme r on r.id = b.programme_id
 join organisation c on c.id = b.company_id join organisation i on i.id = b.institution_id where b.id = any($1::uuid[]);
+
+-- collaborations.work
+select b.company_id as "companyId", b.institution_id as "institutionId", b.programme_id as "programmeId", b.status,
+  (select jsonb_build_object('startsAt', k.starts_at, 'on', (k.starts_at at time zone 'Europe/Amsterdam')::date, 'at', to_char(k.starts_at at time zone 'Europe/Amsterdam', 'HH24:MI'), 'minutes', k.minutes, 'place', k.place, 'link', k.link, 'hasPress', k.has_press, 'note', k.note, 'sequence', k.sequence, 'side', k.side, 'by', (select x.name from person x where x.id = k.planned_by))
+   from kick_off k where k.collaboration_id = b.id and k.cancelled_at is null) as "kickOff",
+  coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'title', m.title, 'dueOn', m.due_on, 'side', m.side, 'by', (select x.name from person x where x.id = m.created_by), 'isAgreed', m.agreed_at is not null,
+     'doneAt', m.done_at, 'doneSide', m.done_side, 'doneBy', (select x.name from person x where x.id = m.done_by)) order by m.due_on nulls last, m.id) from milestone m where m.collaboration_id = b.id), '[]') as milestones,
+  coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'side', h.side, 'on', h.on_day, 'hours', h.hours, 'note', h.note, 'by', (select x.name from person x where x.id = h.by_id)) order by h.on_day desc, h.id desc)
+     from (select * from hours_entry e where e.collaboration_id = b.id order by e.on_day desc, e.id desc limit 100) h), '[]') as entries,
+  coalesce((select sum(h.hours) from hours_entry h where h.collaboration_id = b.id and h.side = 'institution'), 0)::float as "institutionHours", coalesce((select sum(h.hours) from hours_entry h where h.collaboration_id = b.id and h.side = 'company'), 0)::float as "companyHours", (select t.value from plan_point t where t.collaboration_id = b.id and t.slug = 'people') as people
+from collaboration b where b.id = $1;
 
 -- contacts.asked
 select q.text, q.about, coalesce(q.name, n.name) as name, q.answer from question q left join person n on n.id = q.asker_id where q.id = $1;

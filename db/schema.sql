@@ -1193,6 +1193,24 @@ CREATE TABLE golden_tip (
   CONSTRAINT golden_tip_number_check CHECK (((number >= 1) AND (number <= 5)))
 );
 
+CREATE TABLE hours_entry (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  collaboration_id uuid NOT NULL,
+  side text NOT NULL,
+  on_day date NOT NULL,
+  hours numeric(5,1) NOT NULL,
+  note text DEFAULT ''::text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  by_id uuid,
+  CONSTRAINT hours_entry_pkey PRIMARY KEY (id),
+  CONSTRAINT hours_entry_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT hours_entry_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE CASCADE,
+  CONSTRAINT hours_entry_hours_check CHECK (((hours > (0)::numeric) AND (hours <= (400)::numeric))),
+  CONSTRAINT hours_entry_side_check CHECK ((side = ANY (ARRAY['institution'::text, 'company'::text])))
+);
+CREATE INDEX hours_entry_by ON hours_entry USING btree (by_id) WHERE (by_id IS NOT NULL);
+CREATE INDEX hours_entry_collaboration ON hours_entry USING btree (collaboration_id, on_day, id);
+
 CREATE TABLE idempotency (
   actor_id uuid NOT NULL,
   key text NOT NULL,
@@ -1475,6 +1493,27 @@ CREATE TABLE joint_plan (
   CONSTRAINT joint_plan_effort_check CHECK (((effort >= 1) AND (effort <= 5)))
 );
 
+CREATE TABLE kick_off (
+  collaboration_id uuid NOT NULL,
+  starts_at timestamp with time zone NOT NULL,
+  minutes integer NOT NULL,
+  place text,
+  link text,
+  has_press boolean NOT NULL,
+  note text DEFAULT ''::text NOT NULL,
+  sequence integer DEFAULT 0 NOT NULL,
+  side text NOT NULL,
+  planned_by uuid,
+  cancelled_at timestamp with time zone,
+  CONSTRAINT kick_off_pkey PRIMARY KEY (collaboration_id),
+  CONSTRAINT kick_off_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE CASCADE,
+  CONSTRAINT kick_off_planned_by_fkey FOREIGN KEY (planned_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT kick_off_check CHECK (((place IS NOT NULL) OR (link IS NOT NULL))),
+  CONSTRAINT kick_off_minutes_check CHECK (((minutes >= 15) AND (minutes <= 600))),
+  CONSTRAINT kick_off_side_check CHECK ((side = ANY (ARRAY['institution'::text, 'company'::text])))
+);
+CREATE INDEX kick_off_planned_by ON kick_off USING btree (planned_by) WHERE (planned_by IS NOT NULL);
+
 CREATE TABLE level (
   slug text NOT NULL,
   oeapi text NOT NULL,
@@ -1694,6 +1733,32 @@ CREATE TABLE message (
   CONSTRAINT message_text_check CHECK ((length(text) <= 4000))
 );
 CREATE INDEX message_by ON message USING btree (by_id, at) WHERE (by_id IS NOT NULL);
+
+CREATE TABLE milestone (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  collaboration_id uuid NOT NULL,
+  title text NOT NULL,
+  due_on date,
+  side text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  created_by uuid,
+  agreed_at timestamp with time zone,
+  done_at timestamp with time zone,
+  done_by uuid,
+  done_side text,
+  CONSTRAINT milestone_pkey PRIMARY KEY (id),
+  CONSTRAINT milestone_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE CASCADE,
+  CONSTRAINT milestone_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT milestone_done_by_fkey FOREIGN KEY (done_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT milestone_check CHECK (((done_at IS NULL) OR (agreed_at IS NOT NULL))),
+  CONSTRAINT milestone_check1 CHECK (((done_at IS NULL) = (done_side IS NULL))),
+  CONSTRAINT milestone_done_side_check CHECK ((done_side = ANY (ARRAY['institution'::text, 'company'::text]))),
+  CONSTRAINT milestone_side_check CHECK ((side = ANY (ARRAY['institution'::text, 'company'::text]))),
+  CONSTRAINT milestone_title_check CHECK (((length(title) >= 3) AND (length(title) <= 120)))
+);
+CREATE INDEX milestone_collaboration ON milestone USING btree (collaboration_id, due_on, id);
+CREATE INDEX milestone_created_by ON milestone USING btree (created_by) WHERE (created_by IS NOT NULL);
+CREATE INDEX milestone_done_by ON milestone USING btree (done_by) WHERE (done_by IS NOT NULL);
 
 CREATE TABLE municipality (
   name text NOT NULL,

@@ -55,6 +55,7 @@ import howFarASweepIs from './0059-how-far-a-sweep-is.sql';
 import evaluations from './0054-evaluations.sql';
 import checkInQuestions from './0051-check-in-questions.sql';
 import deputies from './0057-deputies.sql';
+import kickOffMilestonesHours from './0049-kick-off-milestones-hours.sql';
 
 /** A change to the database, applied once, in this order, and never edited afterwards. */
 export interface Migration {
@@ -113,6 +114,7 @@ export const migrations: readonly Migration[] = [
   { name: '0046-joint-plan', sql: jointPlan },
   { name: '0047-gap-lists', sql: gapLists },
   { name: '0048-course-of-a-collaboration', sql: courseOfACollaboration },
+  { name: '0049-kick-off-milestones-hours', sql: kickOffMilestonesHours },
   { name: '0050-check-ins-on-course', sql: checkInsOnCourse },
   { name: '0051-check-in-questions', sql: checkInQuestions },
   { name: '0052-threads', sql: threads },

@@ -8,7 +8,7 @@ import { Claims, flatMemory } from './checks.mjs';
 import { Cluster } from './cluster.mjs';
 import { Stage } from './stage.mjs';
 
-const scenarios = ['killed-workers', 'postgres-restarts', 'mail-server-down', 'spool-full', 'redis-flushed', 'two-schedulers', 'queue-schema', 'everybody', 'match-oracle', 'proposals', 'school-year', 'steady'];
+const scenarios = ['killed-workers', 'postgres-restarts', 'mail-server-down', 'spool-full', 'redis-flushed', 'two-schedulers', 'queue-schema', 'everybody', 'match-oracle', 'proposals', 'collaborations', 'school-year', 'steady'];
 const { values } = parseArgs({ options: {
   only: { type: 'string' }, notifications: { type: 'string', default: '50000' }, minutes: { type: 'string', default: '60' }, seed: { type: 'string' },
 } });

@@ -24,7 +24,7 @@ const between = async (sql: string, least: number, most: number, at = database) 
 const print = (table: string, at: OwnDatabase) =>
   at.ask(`select md5(string_agg(r::text, '|' order by r::text)) as print from (select to_jsonb(t) - 'password_hash' - 'created_at' - 'told_by' as r from ${table} t) x`);
 const tables = ['organisation', 'company', 'branch', 'recognition', 'verification_event', 'report', 'recognition_event', 'institution', 'programme', 'programme_code', 'programme_period', 'person', 'membership', 'programme_keeper', 'demo_sign_in', 'partner', 'colleague_interest', 'backlog_item', 'advisory_board', 'question',
-  'posting', 'proposal', 'collaboration', 'collaboration_event', 'decision_moment', 'check_in', 'check_in_side', 'signal', 'evaluation', 'evaluation_side', 'outbox', 'notice'];
+  'posting', 'proposal', 'collaboration', 'collaboration_event', 'decision_moment', 'kick_off', 'milestone', 'hours_entry', 'check_in', 'check_in_side', 'signal', 'evaluation', 'evaluation_side', 'outbox', 'notice'];
 
 describe('the demo world', () => {
   it.each([

@@ -30,7 +30,7 @@ const steps: { tables: string[]; saying: (count: (table: string) => number) => s
   { tables: ['partnership', 'partnership_member'], saying: (n) => `${n('partnership')} partnerships` },
   { tables: ['question'], saying: (n) => `${n('question')} questions to HCA-ICT` },
   { tables: ['posting', 'posting_partner', 'posting_audience_region'], saying: (n) => `${n('posting')} postings` },
-  { tables: ['proposal', 'proposal_move', 'collaboration', 'joint_plan', 'plan_point', 'collaboration_event', 'decision_moment'], saying: (n) => `${n('proposal')} proposals, ${n('collaboration')} collaborations` },
+  { tables: ['proposal', 'proposal_move', 'collaboration', 'joint_plan', 'plan_point', 'collaboration_event', 'decision_moment', 'kick_off', 'milestone', 'hours_entry'], saying: (n) => `${n('proposal')} proposals, ${n('collaboration')} collaborations` },
   { tables: ['thread', 'message', 'thread_reading'], saying: (n) => `${n('message')} messages in ${n('thread')} conversations` },
   { tables: ['check_in_question', 'check_in', 'check_in_side', 'check_in_rubric', 'signal'], saying: (n) => `${n('check_in')} check-ins, ${n('signal')} signals` },
   { tables: ['evaluation', 'evaluation_side'], saying: (n) => `${n('evaluation')} looks back on what ended` },

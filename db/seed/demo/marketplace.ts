@@ -6,6 +6,7 @@ import { checkInsOf, job } from './check-ins';
 import { questionFor } from './own-questions';
 import type { DemoCollaboration } from './collaborations';
 import { courseRows } from './course';
+import { workRows } from './work';
 import { detailsOf } from './details';
 import { evaluationsOf } from './evaluations';
 import { demoId, known } from './ids';
@@ -144,7 +145,8 @@ function collaborationRows(cal: Calendar, cast: Cast, posting: DemoPosting, coll
   const trial = collaboration.trial?.filter((day) => day > from);
   const course = hasStarted ? courseRows(cal, { collaboration: { ...collaboration, trial }, id, managerId: manager.id, contactId: contact.id, started: String(row['started_at']), ended: row['ended_at'] as string | null }) : {};
   const plan = planRows({ id, ...(trial ? { trial } : {}), kind: posting.kind, hasStarted, from, until, opened, institutionBy: manager.id, companyBy: contact.id, trainer: contact.name, clauses: clausesOf(cast, institutionId, posting.kind) });
-  return gathered([agreed, { collaboration: [row] }, plan, course, checkInsOf(cal, { ...collaboration, id, kind: posting.kind, contacts: answering, question: questionFor(cal, cast, institutionId, posting.kind) }),
+  const work = collaboration.from >= cal.day(-730) ? workRows(cal, { collaboration, kind: posting.kind, id, managerId: manager.id, contactId: contact.id, opened, ended: row['ended_at'] as string | null }) : {};
+  return gathered([agreed, { collaboration: [row] }, plan, course, work, checkInsOf(cal, { ...collaboration, id, kind: posting.kind, contacts: answering, question: questionFor(cal, cast, institutionId, posting.kind) }),
     ...(hasStarted ? [evaluationsOf(cal, { ...collaboration, id, kind: posting.kind, contacts: answering })] : [])]);
 }
 

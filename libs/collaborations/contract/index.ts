@@ -10,3 +10,4 @@ export * from './clauses/clause';
 export * from './plan/plan';
 export * from './plan/point';
 export * from './plan/points';
+export * from './work/work';

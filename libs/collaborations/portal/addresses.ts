@@ -16,5 +16,11 @@ export const addresses = {
   planReturn: (id: string) => `/v1/collaborations/${id}/plan/return`,
   signature: (id: string) => `/v1/collaborations/${id}/plan/signature`,
   act: (id: string, act: PressedAct) => `/v1/collaborations/${id}/${paths[act]}`,
+  work: (id: string) => `/v1/collaborations/${id}/work`,
+  kickOff: (id: string) => `/v1/collaborations/${id}/kick-off`,
+  milestones: (id: string) => `/v1/collaborations/${id}/milestones`,
+  milestone: (id: string, act?: 'agreement' | 'completion' | 'reopening') => `/v1/milestones/${id}${act ? `/${act}` : ''}`,
+  hours: (id: string) => `/v1/collaborations/${id}/hours`,
+  hoursEntry: (id: string) => `/v1/hours-entries/${id}`,
   colleagues: (id: string) => `/v1/collaborations/${id}/colleagues`,
 };

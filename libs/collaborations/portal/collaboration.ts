@@ -11,6 +11,7 @@ import { Authority } from './plan/authority';
 import { CoursePanel } from './course/course-panel';
 import { PlanSection } from './plan/plan-section';
 import { Timeline, timelineOf, type TimelineEntry } from './timeline';
+import { WorkSection } from './work/work-section';
 import { COLLABORATION_LOOKS, collaborationKind, levelName, partnerOf, periodLine, unitsLine } from './words';
 
 /** Where check-ins stand on the page; who composes both puts them there: `<ng-template kvCheckInsSlot let-c>…</ng-template>`. */
@@ -27,7 +28,7 @@ export class CheckInsSlot {
 @Component({
   selector: 'kv-collaboration',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Authority, CoursePanel, Crumbs, DayPipe, Failed, NgTemplateOutlet, PlanSection, RouterLink, Skeleton, State, TextPipe, Timeline],
+  imports: [Authority, CoursePanel, Crumbs, DayPipe, Failed, NgTemplateOutlet, PlanSection, RouterLink, Skeleton, State, TextPipe, Timeline, WorkSection],
   templateUrl: './collaboration.html',
   styles: `
     .facts-row { margin-top: 1rem; gap: .5rem 1.5rem; }

@@ -16,4 +16,10 @@ export const collaborationProblems = problems('collaborations', {
   'not-paused': { status: 409, title: { nl: 'Deze samenwerking is niet gepauzeerd', en: 'This collaboration is not paused' } },
   'not-asked': { status: 409, title: { nl: 'De beslissing is nog niet gevraagd', en: 'The decision was not asked for yet' } },
   'contact-already': { status: 409, title: { nl: 'Deze collega is al het contact', en: 'This colleague is the contact already' } },
+  'no-kick-off': { status: 409, title: { nl: 'Er is geen startbijeenkomst gepland', en: 'No kick-off is planned' } },
+  'too-many-milestones': { status: 409, title: { nl: 'Dertig mijlpalen is genoeg', en: 'Thirty milestones will do' } },
+  'milestone-taken': { status: 409, title: { nl: 'Deze mijlpaal is al overgenomen', en: 'This milestone was taken already' } },
+  'milestone-waits': { status: 409, title: { nl: 'De opleiding neemt deze mijlpaal eerst over', en: 'The programme takes this milestone first' } },
+  'milestone-done': { status: 409, title: { nl: 'Deze mijlpaal is al gehaald', en: 'This milestone is reached already' } },
+  'milestone-open': { status: 409, title: { nl: 'Deze mijlpaal is nog niet gehaald', en: 'This milestone is not reached yet' } },
 });

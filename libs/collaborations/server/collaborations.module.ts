@@ -30,9 +30,12 @@ import { PlanController } from './plan/plan.controller';
 import { PlanAgreedMail, PlanLetters, PlanNews, PlanNotices, PlanWaitsMail } from './plan/plan.news';
 import { PlanQueries } from './plan/plan.queries';
 import { Plans } from './plan/plans';
+import { Work } from './work/work';
+import { WorkController } from './work/work.controller';
+import { WorkQueries } from './work/work.queries';
 
 /** Start, course and end of working together. */
-@Module({ imports: [ProposalsModule, PostingsModule, OrganisationsModule, NotificationsModule], controllers: [CollaborationController, CourseController, PlanController, CompanyRecordController, InstitutionPartnerController, ClauseController], providers: [Clauses, ClauseQueries, Course, Decisions, Ends, CourseEvents, Stopping, Colleagues, CourseNotices, PlanDates, Collaborations, CollaborationQueries, Plans, PlanQueries, PlanNews, PlanNotices, CompanyRecordQueries, Partners, PartnerQueries, CollaborationNotices], exports: [Collaborations, Course, Decisions, Ends, CollaborationQueries, Partners] })
+@Module({ imports: [ProposalsModule, PostingsModule, OrganisationsModule, NotificationsModule], controllers: [CollaborationController, CourseController, WorkController, PlanController, CompanyRecordController, InstitutionPartnerController, ClauseController], providers: [Work, WorkQueries, Clauses, ClauseQueries, Course, Decisions, Ends, CourseEvents, Stopping, Colleagues, CourseNotices, PlanDates, Collaborations, CollaborationQueries, Plans, PlanQueries, PlanNews, PlanNotices, CompanyRecordQueries, Partners, PartnerQueries, CollaborationNotices], exports: [WorkQueries, Collaborations, Course, Decisions, Ends, CollaborationQueries, Partners] })
 export class CollaborationsModule {}
 
 /** What collaborations do later. */

@@ -12,3 +12,6 @@ export { institutionPartnerPolicy } from './partners/partner.policy';
 export { Partners } from './partners/partners';
 export { signatureExample } from './plan/plan.examples';
 export { planPolicy } from './plan/plan.policy';
+export { hoursPolicy, milestonePolicy, workPolicy, type HoursFacts, type MilestoneFacts } from './work/work.policy';
+export { WorkQueries, type KickOffFact } from './work/work.queries';
+export { hoursExample, kickOffExample, milestoneExample } from './work/examples';

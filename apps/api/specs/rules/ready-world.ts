@@ -1,5 +1,5 @@
 import { hashPassword } from '#accounts/server';
-import { signatureExample } from '#collaborations/server';
+import { hoursExample, kickOffExample, milestoneExample, signatureExample } from '#collaborations/server';
 import { EvaluationAsking, evaluationInputExample } from '#evaluations/server';
 import { LinkTokens } from '#notifications/server';
 import { partnershipDraftExample, programmeDraftExample } from '#organisations/server';
@@ -207,7 +207,7 @@ async function signalsOf(world: World, collaborationId: string): Promise<string[
 
 /** Collaborations for each thing that can happen in one; one of them is asked to decide. */
 async function coursed(world: World, make: () => Promise<Parameters<World['agreed']>[0]>): Promise<Record<string, Ready>> {
-  const made = [await make(), await make(), await make(), await make(), await make(), await make(), await make()];
+  const made = [await make(), await make(), await make(), await make(), await make(), await make(), await make(), await make()];
   for (const one of made) await world.agreed(one);
   const [first] = made;
   const [manager, admin] = [first?.programme.manager as Person, first?.posting.company.admin as Person];
@@ -221,6 +221,27 @@ async function coursed(world: World, make: () => Promise<Parameters<World['agree
     'Course.stop': { person: manager, path: `${paths[3]}/stop` }, 'Course.decide': { person: manager, path: `${paths[4]}/decision` },
     'Course.withdraw': { person: made[5]?.posting.company.admin ?? admin, path: `${paths[5]}/withdrawal` },
     'Course.handOver': { person: manager, path: `${paths[6]}/hand-over`, body: { personId: colleague.id } },
+    ...await worked(world, manager, made[7]?.posting.company.admin ?? admin, paths),
+  };
+}
+
+/** Kick-offs to plan and to cancel, milestones at each point, hours to take back. */
+async function worked(world: World, manager: Person, admin: Person, paths: string[]): Promise<Record<string, Ready>> {
+  const [open, spare] = [paths[6] ?? '', paths[7] ?? ''];
+  const kickOff = { ...kickOffExample, on: '2028-06-01' };
+  const step = async (person: Person, path: string) => {
+    const { body } = await world.as(person).post(`${path}/milestones`, milestoneExample);
+    return `/v1/milestones/${body.milestones.at(-1).id}`;
+  };
+  const proposed = await step(admin, spare);
+  const [reached, back, gone] = [await step(manager, paths[4] ?? ''), await step(manager, paths[4] ?? ''), await step(manager, open)];
+  await world.as(manager).post(`${back}/completion`);
+  await world.as(manager).put(`${spare}/kick-off`, kickOff);
+  const { body } = await world.as(manager).post(`${paths[4]}/hours`, hoursExample);
+  return {
+    'Work.plan': { person: manager, path: `${open}/kick-off`, body: kickOff }, 'Work.cancel': { person: manager, path: `${spare}/kick-off` }, 'Work.add': { person: manager, path: `${open}/milestones` }, 'Work.write': { person: manager, path: `${paths[4]}/hours` },
+    'Work.agree': { person: manager, path: `${proposed}/agreement` }, 'Work.complete': { person: manager, path: `${reached}/completion` }, 'Work.reopen': { person: manager, path: `${back}/reopening` },
+    'Work.remove': { person: manager, path: gone }, 'Work.takeBack': { person: manager, path: `/v1/hours-entries/${body.hours.entries[0].id}` },
   };
 }
 

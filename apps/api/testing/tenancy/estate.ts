@@ -2,7 +2,7 @@ import type { DeputyFacts } from '#accounts/server';
 import { Actor, type ActorMembership, type OrganisationType, type Role } from '#base/server';
 import type { Parties } from '#check-ins/server';
 import type { ContactFacts } from '#contacts/server';
-import type { CollaborationFacts } from '#collaborations/server';
+import { hoursExample, milestoneExample, type CollaborationFacts, type HoursFacts, type MilestoneFacts } from '#collaborations/server';
 import { EvaluationAsking, evaluationInputExample, type EvaluationFacts } from '#evaluations/server';
 import type { CompanyFacts, PartnershipFacts } from '#organisations/server';
 import type { ImportFacts } from '#imports/server';
@@ -45,6 +45,8 @@ export interface Facts {
   proposal: ProposalFacts & { id: string; collaborationId: string | null };
   message: MessageFacts & { id: string; status: string };
   collaboration: CollaborationFacts & { id: string };
+  milestone: MilestoneFacts & { id: string };
+  'hours-entry': HoursFacts & { id: string };
   'institution-partner': { id: string; institutionId: string };
   evaluation: EvaluationFacts & { id: string; status: string };
   'check-in': Parties & { id: string; collaborationId: string; status: string };
@@ -95,6 +97,8 @@ async function furnish(world: World, own: Company, other: Company, programme: Pr
   await world.agreed(first);
   await world.as(programme.manager).post(`/v1/collaborations/${running}/start`);
   await world.work();
+  for (const by of [programme.manager, own.admin]) await world.as(by).post(`/v1/collaborations/${running}/milestones`, milestoneExample);
+  for (const by of [programme.manager, own.admin]) await world.as(by).post(`/v1/collaborations/${running}/hours`, hoursExample);
   await world.until('2027-09-09T07:00:00Z');
   const dates = { closesOn: '2028-05-28', period: { kind: 'range', from: '2028-01-03', until: '2028-07-01' } };
   await world.draft(own, dates);
@@ -299,6 +303,8 @@ async function factsOf(world: World, own: Company, programme: Programme): Promis
     proposal: new Map([...proposals].map(([id, row]) => [id, { ...row, now: world.clock.now(), posting: { status: row.postingStatus, seatsLeft: row.seatsLeft } }])),
     message: new Map([...messages].map(([id, row]) => [id, { ...row, now: world.clock.now() }])),
     collaboration: await read(`select id, company_id as "companyId", institution_id as "institutionId", programme_id as "programmeId", status, exists (select from decision_moment d where d.collaboration_id = collaboration.id and d.asked_at is not null and d.settled_at is null) as "isAsked" from collaboration`),
+    milestone: await read(`select m.id, c.company_id as "companyId", c.institution_id as "institutionId", c.programme_id as "programmeId", c.status, m.side, m.agreed_at is not null as "isAgreed", m.done_at is not null as "isDone" from milestone m join collaboration c on c.id = m.collaboration_id`),
+    'hours-entry': await read(`select h.id, c.company_id as "companyId", c.institution_id as "institutionId", c.programme_id as "programmeId", c.status, h.side from hours_entry h join collaboration c on c.id = h.collaboration_id`),
     'institution-partner': await read(`select distinct institution_id || ':' || company_id as id, institution_id as "institutionId" from collaboration`),
     'check-in': await read(`select k.id, k.collaboration_id as "collaborationId", k.status, c.company_id as "companyId", c.institution_id as "institutionId", c.programme_id as "programmeId" from check_in k join collaboration c on c.id = k.collaboration_id`),
     'check-in-question': await read(`select id, institution_id as "institutionId" from check_in_question where removed_at is null`),

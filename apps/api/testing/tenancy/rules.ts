@@ -1,7 +1,7 @@
 import { decidesAt, deputyPolicy, keeperPolicy, membershipPolicy } from '#accounts/server';
 import type { Actor, Policy } from '#base/server';
 import { checkInPolicy, ownQuestionPolicy } from '#check-ins/server';
-import { clausePolicy, collaborationPolicy, institutionPartnerPolicy, planPolicy } from '#collaborations/server';
+import { clausePolicy, collaborationPolicy, hoursPolicy, institutionPartnerPolicy, milestonePolicy, planPolicy, workPolicy } from '#collaborations/server';
 import { evaluationPolicy } from '#evaluations/server';
 import { brings, importPolicy } from '#imports/server';
 import { companyMatchPolicy, institutionMatchPolicy, offerPairPolicy, postingMatchPolicy, programmeMatchPolicy, requestMatchPolicy, requestPairPolicy } from '#matching/server';
@@ -288,6 +288,16 @@ export const rules: Record<string, Rule> = {
   'forget a partner': ofPartner('seen'),
   'see a collaboration': by(collaborationPolicy, 'see', collaboration),
   'start a collaboration': by(collaborationPolicy, 'start', collaboration),
+  // The day of the example has passed, and nobody planned one.
+  'plan a kick-off': seen(by(workPolicy, 'plan-kick-off', collaboration)),
+  'cancel a kick-off': seen(by(workPolicy, 'plan-kick-off', collaboration)),
+  'add a milestone': by(workPolicy, 'add-milestone', collaboration),
+  'write hours': seen(by(workPolicy, 'write-hours', collaboration)),
+  'take a milestone': by(milestonePolicy, 'agree', (facts, id) => facts('milestone', id)),
+  'reach a milestone': by(milestonePolicy, 'complete', (facts, id) => facts('milestone', id)),
+  'reopen a milestone': by(milestonePolicy, 'reopen', (facts, id) => facts('milestone', id)),
+  'remove a milestone': by(milestonePolicy, 'remove', (facts, id) => facts('milestone', id)),
+  'take hours back': by(hoursPolicy, 'remove', (facts, id) => facts('hours-entry', id)),
   'decide in a collaboration': by(collaborationPolicy, 'decide', collaboration),
   'pause a collaboration': by(collaborationPolicy, 'pause', collaboration),
   'resume a collaboration': by(collaborationPolicy, 'resume', collaboration),

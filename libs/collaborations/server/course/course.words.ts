@@ -47,6 +47,10 @@ export function wordsOf(event: ToldEvent, reader: Side): { title: Text; line: Te
       return locale === 'nl' ? `Nu van ${of(event.from)} tot en met ${of(event.until)}.` : `Now from ${of(event.from)} to ${of(event.until)}.`;
     }) };
     case 'handed-over': return { title: title(`${event.to ?? who} is nu contact bij ${who}`, `${event.to ?? who} is now the contact at ${who}`), line: title(event.by ? `${event.by} droeg over.` : '', event.by ? `${event.by} handed over.` : '') };
+    case 'kick-off-planned': return { title: title(`Startbijeenkomst met ${other}`, `Kick-off with ${other}`), line: both((locale) => `${locale === 'nl' ? 'Op' : 'On'} ${dayIn(event.day ?? '', locale)}${event.name ? `, ${event.name}` : ''}.`) };
+    case 'kick-off-cancelled': return { title: title(`De startbijeenkomst met ${other} gaat niet door`, `The kick-off with ${other} is off`), line: both((locale) => (locale === 'nl' ? `Die van ${dayIn(event.day ?? '', locale)}.` : `The one of ${dayIn(event.day ?? '', locale)}.`)) };
+    case 'milestone-proposed': return { title: title(`${event.company} stelt een mijlpaal voor`, `${event.company} proposes a milestone`), line: title(`“${event.name ?? ''}”. De opleiding neemt hem over of niet.`, `“${event.name ?? ''}”. The programme takes it or not.`) };
+    case 'milestone-done': return { title: title(`Mijlpaal gehaald met ${other}`, `Milestone reached with ${other}`), line: title(`“${event.name ?? ''}”. Dat is een compliment waard.`, `“${event.name ?? ''}”. That deserves a compliment.`) };
     default: return { title: title(`Nieuws over ${other}`, `News about ${other}`), line: title(event.name ?? '', event.name ?? '') };
   }
 }
