@@ -53,10 +53,11 @@ export class Actor {
 /** The product's day. */
 export const now = async (actor: Actor): Promise<number> => Date.parse((await actor.read<{ now: string }>('/v1/demo/clock')).now);
 
-/** The year goes on to a day, ten in the morning, and everything that comes due until then has been done. */
+/** The year goes on to a day, ten in the morning: everything that comes due until then has been done, and every link in what was mailed leads its reader somewhere. */
 export async function until10(actor: Actor, day: string): Promise<void> {
   await actor.change('POST', '/v1/demo/clock', { now: `${day}T09:00:00Z` });
   await until(`a quiet house on ${day}`, async () => ((await actor.read<{ isBusy: boolean }>('/v1/demo/jobs')).isBusy ? null : true));
+  expect(await brokenLinks(actor)).toEqual([]);
 }
 
 /** What is asked of a posting besides its kind. */

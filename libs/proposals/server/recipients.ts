@@ -4,19 +4,16 @@ import type { Reader } from '#notifications/server';
 
 /**
  * Who hears of proposals at the company: who acted for it last, the contact where the posting is its own, and its administrators, every
- * address once.
+ * address once. A contact who does not work there with an account hears nothing of it: the mail would lead them to a closed door.
  */
 export function companyPeople(tx: Tx, proposalIds: readonly string[]): Promise<(Reader & { proposalId: string })[]> {
   return tx.sql<Reader & { proposalId: string } & Record<string, unknown>>(
     `select distinct on ("proposalId", address) "proposalId", "personId", address, name, locale from (
-       select p.id as "proposalId", n.id as "personId", lower(g.contact_email) as address, coalesce(n.name, g.contact_name, '') as name, coalesce(n.locale, 'nl') as locale
-       from proposal p join posting g on g.id = p.posting_id and g.owner_id = p.company_id left join person n on n.email = lower(g.contact_email) and n.closed_at is null
-       where p.id = any($1::uuid[]) and g.contact_email is not null
-       union
-       select p.id, n.id, n.email, n.name, n.locale
-       from proposal p join membership m on m.organisation_id = p.company_id join person n on n.id = m.person_id and n.closed_at is null
-       where p.id = any($1::uuid[]) and (m.role = 'admin' or n.id = (select v.person_id from proposal_move v where v.proposal_id = p.id and v.side = 'company' order by v.number desc limit 1))
-     ) people order by "proposalId", address, "personId" nulls last`, [proposalIds]);
+       select p.id as "proposalId", n.id as "personId", n.email as address, n.name, n.locale
+       from proposal p join membership m on m.organisation_id = p.company_id join person n on n.id = m.person_id and n.closed_at is null join posting g on g.id = p.posting_id
+       where p.id = any($1::uuid[]) and (m.role = 'admin' or (g.owner_id = p.company_id and n.email = lower(g.contact_email))
+         or n.id = (select v.person_id from proposal_move v where v.proposal_id = p.id and v.side = 'company' order by v.number desc limit 1))
+     ) people order by "proposalId", address`, [proposalIds]);
 }
 
 /** The managers of programmes; where a programme has none, the administrators of its institution. */

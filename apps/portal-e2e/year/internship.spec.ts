@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import { leave, somebody, go, until } from '../browser';
+import { Actor, DAY_MS, agreedPlan, brokenLinks, dayOf, looksBack, now, posted, programmeOf, until10, usual } from './actors';
+
+const once = randomUUID().slice(0, 6);
+const title = `Een half jaar aan het planbord ${once}`;
+/** Somebody at the company without an account, who gets the check-ins. */
+const tutor = { contactName: 'Anouk Visser', contactEmail: `anouk-${once}@veenpoort.example` };
+
+interface Asked { items: { id: string; dueOn: string; status: string; moment: string }[] }
+
+afterAll(leave);
+
+it('an internship goes from an approach over a school year to a story', async () => {
+  const [company, manager] = [await Actor.of('company-admin'), await Actor.of('programme-manager')];
+  const today = await now(manager);
+  const [from, until_, decideOn] = [30, 30 + 150, 30 + 35].map((days) => dayOf(today + days * DAY_MS)) as [string, string, string];
+  const posting = await posted(company, {
+    kind: 'internship', title, summary: 'Studenten draaien een half jaar mee en brengen elke twee weken iets live.', period: { kind: 'range', from, until: until_ }, seats: 4, closesOn: dayOf(today + 25 * DAY_MS),
+    learningGoals: ['Een wens van een klant omzetten in werk dat je kunt testen.'], allowanceEuros: 450, ...tutor,
+    details: { assignment: 'Een eigen deel van het bord.', daysPerWeek: 4, supervisors: 2, supervisionHours: 3, travelReimbursed: true, hasResearch: false },
+  });
+  const programme = await programmeOf(manager, '25998');
+
+  // The first approach, and two revisions: each side reads what the other changed.
+  const { id: proposal } = await manager.change<{ id: string }>('POST', '/v1/proposals', { postingId: posting, programmeId: programme.id, seats: 4, message: 'Vier studenten zoeken precies dit.' });
+  await company.go(`/nl/proposals/${proposal}`);
+  await company.press('Pas aan en stuur terug');
+  await company.page.getByLabel('Aantal plaatsen').fill('2');
+  await company.page.getByRole('textbox', { name: 'Bericht' }).fill('Twee kunnen we goed begeleiden.');
+  await company.press('Stuur versie 2');
+  await company.sees(/^Versie 2 verstuurd/);
+  await manager.go(`/nl/proposals/${proposal}`);
+  await manager.sees('Twee kunnen we goed begeleiden.');
+  await manager.press('Pas aan en stuur terug');
+  await manager.page.getByLabel('Aantal plaatsen').fill('3');
+  await manager.page.getByRole('textbox', { name: 'Bericht' }).fill('Drie, dan komt de derde in een tweetal.');
+  await manager.press('Stuur versie 3');
+  await manager.sees(/^Versie 3 verstuurd/);
+  await company.go(`/nl/proposals/${proposal}`);
+  await company.press('Bevestig', 'Ja, bevestig');
+  await company.sees(/geeft nu het laatste akkoord/);
+  await manager.go(`/nl/proposals/${proposal}`);
+  await manager.press('Accepteer de partner', 'Ja, accepteer');
+  await manager.page.waitForURL('**/collaborations/*');
+  const id = new URL(manager.page.url()).pathname.split('/').at(-1) ?? '';
+  const page = `/nl/collaborations/${id}`;
+
+  // The plan has a trial; education starts.
+  await agreedPlan(manager, company, id, { ...usual(from, until_), trial: { kind: 'trial', decideOn: [decideOn] } });
+  await manager.go(page);
+  await manager.press('Start de samenwerking', 'Ja, start');
+  await manager.sees('De proefperiode loopt');
+  const checkIns = await until('check-ins', async () => { const { items } = await manager.read<Asked>(`/v1/collaborations/${id}/check-ins`); return items.length >= 3 ? items : null; });
+  const [first, second, last] = [checkIns.at(0), checkIns.at(1), checkIns.at(-1)].map((one) => one?.dueOn ?? '') as [string, string, string];
+
+  // Week two: the supervisor without an account answers from the mail on a phone, and it is low. Both hear of it, and agree on what they do.
+  await until10(manager, first);
+  const link = /https?:\/\/\S+\/check-ins\/\S+/.exec((await manager.mail(tutor.contactEmail, '/check-ins/')).text)?.[0] ?? '';
+  const phone = await (await somebody({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true })).newPage();
+  await go(phone, new URL(link).pathname);
+  await phone.getByRole('radio', { name: 'Nee, niet op koers' }).check();
+  await phone.getByRole('radio', { name: '4', exact: true }).first().check();
+  await phone.getByRole('group', { name: /begeleiding/i }).getByRole('radio').nth(1).check();
+  await phone.getByRole('textbox', { name: 'Wil je nog iets kwijt?' }).fill('Het werk is te zwaar.');
+  await phone.getByRole('button', { name: 'Verstuur je antwoord' }).tap();
+  await phone.getByRole('heading', { level: 1, name: 'Dank je, je antwoord is binnen' }).waitFor();
+  await manager.go(page);
+  await manager.sees('“Het werk is te zwaar.”');
+  await manager.press('Schrijf wat jullie eraan doen');
+  await manager.page.getByLabel('Wat doen jullie eraan?').fill('Een eenvoudiger deel van het bord, en elke maandag een gesprek.');
+  await manager.press('Leg het vast');
+  await company.go(page);
+  await company.sees('Een eenvoudiger deel van het bord, en elke maandag een gesprek.');
+  await company.press('Klopt, zo doen we het');
+  await company.sees('Dit doen jullie eraan');
+
+  // The trial ends, and both go on.
+  await until10(manager, decideOn);
+  for (const actor of [manager, company]) {
+    await actor.go(page);
+    await actor.page.getByRole('radio', { name: 'Doorgaan' }).check();
+    await actor.press('Geef door');
+    await actor.page.getByRole('button', { name: 'Geef door' }).waitFor({ state: 'detached' });
+  }
+
+  // Half-way: the school answers, the company does not, is reminded, and the question closes.
+  await until10(manager, second);
+  expect((await manager.read<Asked>(`/v1/collaborations/${id}/check-ins`)).items.map(({ status }) => status).slice(0, 2)).toEqual(['closed', 'asked']);
+  for (const days of [4, 9, 21]) await until10(manager, dayOf(Date.parse(second) + days * DAY_MS));
+  const reminders = (await manager.read<{ items: { text: string }[] }>(`/v1/demo/mails?to=${encodeURIComponent(tutor.contactEmail)}&limit=100`)).items.filter(({ text }) => text.includes('/check-ins/'));
+  expect(reminders.length).toBeGreaterThanOrEqual(4);
+  expect((await manager.read<Asked>(`/v1/collaborations/${id}/check-ins`)).items.at(1)?.status).toBe('closed');
+
+  // The end: done, and both look back. Nobody reads the other before both gave theirs.
+  await until10(manager, last);
+  await until10(manager, dayOf(Date.parse(until_) + DAY_MS));
+  await manager.go(page);
+  await manager.press('Rond af', 'Ja, rond af');
+  await manager.sees(/^Afgerond op/);
+  await until('an evaluation to give', () => manager.read(`/v1/collaborations/${id}/evaluation`).catch(() => null));
+  await manager.go(`${page}/evaluation`);
+  await looksBack(manager, '9');
+  await manager.page.getByLabel('Wat moet de ander vooral blijven doen?').fill('Elke week tijd maken voor de studenten.');
+  await manager.press('Verstuur je evaluatie');
+  await manager.page.getByRole('heading', { level: 1, name: /^Dank je. Nu is het wachten op/ }).waitFor();
+  expect(JSON.stringify(await company.read(`/v1/collaborations/${id}/evaluation`))).not.toContain('Elke week tijd maken');
+  await company.go(`${page}/evaluation`);
+  await looksBack(company, '8');
+  await company.press('Verstuur je evaluatie');
+  await company.sees('Elke week tijd maken voor de studenten.');
+
+  expect(await brokenLinks(manager)).toEqual([]);
+  // A job begins the evaluation: who looks at the page in that second hears that there is none yet.
+  expect([...manager.faults, ...company.faults].filter((fault) => !fault.endsWith('/evaluation: 404'))).toEqual([]);
+}, 240_000);
