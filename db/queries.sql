@@ -164,6 +164,12 @@ select k.moment, c.kind, s.side, s.name, s.locale, p.title as "postingTitle", ot
 else exists (select from membership m where m.person_id = s.person_id and m.organisation_id = c.institution_id)
   and (c.institution_contact_id is not distinct from s.person_id or not exists (select from membership m where m.person_id = c.institution_contact_id and m.organisation_id = c.institution_id)) end;
 
+-- check-ins.coming
+with mine as (select b.id, case when b.company_id = $4 then 'company' else 'institution' end as side, (select o.name from organisation o where o.id = case when b.company_id = $4 then b.institution_id else b.company_id end) as partner, g.title
+from collaboration b join posting g on g.id = b.posting_id where b.status in ('trial', 'running', 'paused', 'completed') and ((b.company_id = $4::uuid and $4::uuid = any($1::uuid[])) or (b.institution_id = $4 and (b.programme_id = any($2::uuid[]) or $4 = any($3::uuid[]))))
+and ($5::uuid is null or b.programme_id = $5) and ($6::uuid is null or b.company_id = $6 or b.institution_id = $6)) select 'check-in' as what, k.id, m.id as "collaborationId", k.due_on as on, k.moment, m.title, m.partner, null::int as theirs
+ from mine m join check_in k on k.collaboration_id = m.id and k.status = 'planned' and k.due_on between $8::date and $9::date order by k.due_on, k.id limit $7;
+
 -- check-ins.mail
 select k.moment, c.kind, s.side, p.title, other.name as other, k.asked_at as "askedAt", k.closes_at as "closesAt", s.answered_at as "answeredAt", k.question is not null as "hasQuestion"
 from check_in_side s join check_in k on k.id = s.check_in_id join collaboration c on c.id = k.collaboration_id join posting p on p.id = c.posting_id
@@ -246,6 +252,17 @@ select s.id, k.moment, c.kind, other.name as other, k.closes_at as "closesAt", s
 from check_in_side s join check_in k on k.id = s.check_in_id join collaboration c on c.id = k.collaboration_id
 join organisation other on other.id = case s.side when 'company' then c.institution_id else c.company_id end where s.id = any($1::uuid[]);
 
+-- check-ins.work
+with mine as (select b.id, case when b.company_id = $4 then 'company' else 'institution' end as side, (select o.name from organisation o where o.id = case when b.company_id = $4 then b.institution_id else b.company_id end) as partner, g.title
+from collaboration b join posting g on g.id = b.posting_id where b.status in ('trial', 'running', 'paused', 'completed') and ((b.company_id = $4::uuid and $4::uuid = any($1::uuid[])) or (b.institution_id = $4 and (b.programme_id = any($2::uuid[]) or $4 = any($3::uuid[]))))
+and ($5::uuid is null or b.programme_id = $5) and ($6::uuid is null or b.company_id = $6 or b.institution_id = $6)) select w.* from (
+   select 'check-in' as what, k.id, m.id as "collaborationId", k.due_on as on, k.moment, m.title, m.partner, (select t.mark from check_in_side t where t.check_in_id = k.id and t.side <> m.side) as theirs
+   from mine m join check_in k on k.collaboration_id = m.id and k.status = 'asked' and k.closes_at > $8::timestamptz join check_in_side s on s.check_in_id = k.id and s.side = m.side and s.answered_at is null
+   union all
+   select case when g.answer is null then 'signal' else 'answer' end, g.id, m.id, (g.raised_at at time zone 'Europe/Amsterdam')::date, null, m.title, m.partner, g.mark
+   from mine m join signal g on g.collaboration_id = m.id and g.answered_at is null and g.answer_side is distinct from m.side) w
+ order by w.on, w.id limit $7;
+
 -- collaborations.clause
 select id, version, title, body, kinds from institution_clause where id = $1;
 
@@ -255,6 +272,15 @@ select id, version, title, body, kinds from institution_clause where institution
 -- collaborations.colleagues
 select distinct n.id, n.name, n.id = b.institution_contact_id or ($2 = b.company_id and n.email = lower(b.company_contact_email)) as "isContact"
 from collaboration b join membership m on m.organisation_id = $2 join person n on n.id = m.person_id and n.closed_at is null where b.id = $1 order by n.name, n.id limit 200;
+
+-- collaborations.coming
+with mine as (select b.id, b.status, b.kind, b.from_on, b.until_on, b.programme_id, b.institution_id, case when b.company_id = $4 then 'company' else 'institution' end as side, (select o.name from organisation o where o.id = case when b.company_id = $4 then b.institution_id else b.company_id end) as partner, g.title
+from collaboration b join posting g on g.id = b.posting_id where b.status not in ('completed', 'stopped') and ((b.company_id = $4::uuid and $4::uuid = any($1::uuid[])) or (b.institution_id = $4 and (b.programme_id = any($2::uuid[]) or $4 = any($3::uuid[]))))
+and ($5::uuid is null or b.programme_id = $5) and ($6::uuid is null or b.company_id = $6 or b.institution_id = $6)) select w.what, w.id, w.number, w.on, w.kind, w.title, w.partner from (
+   select 'begins' as what, m.id, 0 as number, m.from_on as on, m.kind, m.title, m.partner from mine m where m.status = 'preparing' and m.from_on between $8::date and $9::date
+   union all select 'ends', m.id, 1, m.until_on, m.kind, m.title, m.partner from mine m where m.status in ('trial', 'running') and m.until_on between $8 and $9
+   union all select 'decision', m.id, d.number + 1, d.due_on, m.kind, m.title, m.partner from mine m join decision_moment d on d.collaboration_id = m.id and d.asked_at is null and d.settled_at is null and d.due_on between $8 and $9) w
+ order by w.on, w.id, w.number limit $7;
 
 -- collaborations.company-record
 select count(*) filter (where status in ('trial', 'running', 'paused'))::int as running, count(*) filter (where status = 'completed')::int as completed,
@@ -382,6 +408,20 @@ join posting g on g.id = b.posting_id where b.id = any($1::uuid[]);
 select b.id, g.title, r.name as programme, c.name as company, i.name as institution from collaboration b join posting g on g.id = b.posting_id join programme r on r.id = b.programme_id
 join organisation c on c.id = b.company_id join organisation i on i.id = b.institution_id where b.id = any($1::uuid[]);
 
+-- collaborations.waits
+with mine as (select b.id, b.status, b.kind, b.from_on, b.until_on, b.programme_id, b.institution_id, case when b.company_id = $4 then 'company' else 'institution' end as side, (select o.name from organisation o where o.id = case when b.company_id = $4 then b.institution_id else b.company_id end) as partner, g.title
+from collaboration b join posting g on g.id = b.posting_id where b.status not in ('completed', 'stopped') and ((b.company_id = $4::uuid and $4::uuid = any($1::uuid[])) or (b.institution_id = $4 and (b.programme_id = any($2::uuid[]) or $4 = any($3::uuid[]))))
+and ($5::uuid is null or b.programme_id = $5) and ($6::uuid is null or b.company_id = $6 or b.institution_id = $6)) select w.what, w.id, w.number, w.on, w.kind, w.title, w.partner from (
+   select 'plan' as what, m.id, n.waiting as number, m.from_on as on, m.kind, m.title, m.partner from mine m cross join lateral (
+     select count(*)::int as waiting from plan_point t where t.collaboration_id = m.id and case m.side when 'company' then t.company_at is null and t.institution_at is not null else t.institution_at is null and t.company_at is not null end) n where n.waiting > 0
+   union all
+   select 'start', m.id, 0, m.from_on, m.kind, m.title, m.partner from mine m join joint_plan j on j.collaboration_id = m.id
+   where m.status = 'preparing' and j.agreed_at is not null and m.side = 'institution' and (m.programme_id = any($8::uuid[]) or m.institution_id = any($3))
+   union all
+   select 'decide', m.id, d.number, d.due_on, m.kind, m.title, m.partner from mine m join decision_moment d on d.collaboration_id = m.id and d.asked_at is not null and d.settled_at is null
+   where case m.side when 'company' then d.company_at is null or d.company_at < d.institution_at else d.institution_at is null or d.institution_at <= d.company_at end) w
+ order by w.on nulls last, w.id, w.number limit $7;
+
 -- collaborations.work
 select b.company_id as "companyId", b.institution_id as "institutionId", b.programme_id as "programmeId", b.status,
   (select jsonb_build_object('startsAt', k.starts_at, 'on', (k.starts_at at time zone 'Europe/Amsterdam')::date, 'at', to_char(k.starts_at at time zone 'Europe/Amsterdam', 'HH24:MI'), 'minutes', k.minutes, 'place', k.place, 'link', k.link, 'hasPress', k.has_press, 'note', k.note, 'sequence', k.sequence, 'side', k.side, 'by', (select x.name from person x where x.id = k.planned_by))
@@ -486,6 +526,12 @@ where b.id = any($1::uuid[]);
 select s.id, b.kind, e.ending, s.side, g.title, other.name as other, s.given_at as "givenAt", e.released_at as "releasedAt"
 from evaluation_side s join evaluation e on e.collaboration_id = s.collaboration_id join collaboration b on b.id = s.collaboration_id join posting g on g.id = b.posting_id
 join organisation other on other.id = case s.side when 'company' then b.institution_id else b.company_id end where s.id = any($1::uuid[]);
+
+-- evaluations.work
+select b.id, (e.opened_at at time zone 'Europe/Amsterdam')::date as on, g.title, (select o.name from organisation o where o.id = case when b.company_id = $4 then b.institution_id else b.company_id end) as partner
+ from collaboration b join evaluation e on e.collaboration_id = b.id and e.released_at is null join evaluation_side s on s.collaboration_id = b.id and s.side = case when b.company_id = $4 then 'company' else 'institution' end and s.given_at is null
+ join posting g on g.id = b.posting_id where ((b.company_id = $4::uuid and $4::uuid = any($1::uuid[])) or (b.institution_id = $4 and (b.programme_id = any($2::uuid[]) or $4 = any($3::uuid[]))))
+and ($5::uuid is null or b.programme_id = $5) and ($6::uuid is null or b.company_id = $6 or b.institution_id = $6) order by e.opened_at, b.id limit $7;
 
 -- guidance.decisions
 select c.effort, c.reason, c.best, c.stars, c.ranked, c.provenance, c.version, b.place as "bandPlace", r.place as "reasonPlace"
@@ -1478,6 +1524,10 @@ order by l.place, q.code_type, q.code limit $6;
 -- postings.changes
 select pg_current_snapshot()::text as snapshot, array(select posting_id from posting_change where changed_by >= pg_snapshot_xmin($1::pg_snapshot) and not pg_visible_in_snapshot(changed_by, $1::pg_snapshot)) as ids;
 
+-- postings.closing-soon
+select g.id, g.title, g.closes_on as on, coalesce(g.seats, 0) - g.seats_taken as "seatsLeft" from posting g
+where g.owner_id = $1 and g.status = 'published' and g.closes_on between $2::date and $3::date order by g.closes_on, g.id limit $4;
+
 -- postings.company-verified
 select o.name as company, c.verification, e.text,
   array(select title from posting where owner_id = o.id and status = 'published' and published_at >= e.at order by published_at, id) as titles,
@@ -1755,6 +1805,12 @@ when 'institution' then p.programme_id = any($2::uuid[]) or p.institution_id = a
  and ($4::text is null or p.status = $4) and ($5::uuid is null or p.posting_id = $5)
  and ($6::timestamptz is null or (p.deadline_at, p.id) > ($6, $7::uuid)) order by p.deadline_at, p.id limit $8;
 
+-- proposals.work
+select p.id, (p.deadline_at at time zone 'Europe/Amsterdam')::date as on, p.status, p.seats, g.kind, g.title, r.name as programme, (select o.name from organisation o where o.id = case when p.company_id = $4 then p.institution_id else p.company_id end) as partner, p.class_until as "classUntil", p.class_interested as "classInterested"
+ from proposal p join posting g on g.id = p.posting_id join programme r on r.id = p.programme_id
+ where p.status in ('sent', 'confirmed') and ((p.company_id = $4::uuid and $4::uuid = any($1::uuid[])) or (p.institution_id = $4 and (p.programme_id = any($2::uuid[]) or $4 = any($3::uuid[]))))
+and ($5::uuid is null or p.programme_id = $5) and ($6::uuid is null or p.company_id = $6 or p.institution_id = $6) and case when p.status = 'sent' and p.side = 'institution' then 'company' when p.status in ('sent', 'confirmed') then 'institution' end = case when p.company_id = $4 then 'company' else 'institution' end order by p.deadline_at, p.id limit $7;
+
 -- public.described
 select '/companies/' || o.slug as path from company c join organisation o on o.id = c.organisation_id where (c.merged_into is null and c.verification = any('{trusted,verified}'))
 union all select '/partnerships/' || o.slug from partnership p join organisation o on o.id = p.organisation_id where p.ended_at is null
@@ -1842,5 +1898,34 @@ from unnest($1::text[], $2::uuid[], $3::int[], $4::uuid[]) as a(key, proposal_id
 join proposal p on p.id = m.proposal_id join posting g on g.id = p.posting_id join organisation o on o.id = case m.side when 'company' then p.company_id else p.institution_id end
 left join collaboration b on b.proposal_id = p.id left join person n on n.id = m.by_id;
 
+-- threads.work
+select p.id, (select b.id from collaboration b where b.proposal_id = p.id) as "collaborationId", g.title, (select o.name from organisation o where o.id = case when p.company_id = $4 then p.institution_id else p.company_id end) as partner, n.messages
+ from proposal p join thread t on t.proposal_id = p.id and t.messages > 0 join posting g on g.id = p.posting_id
+ cross join lateral (select count(*)::int as messages, max(m.at) as last from message m where m.proposal_id = p.id and m.removed_at is null and m.side <> case when p.company_id = $4 then 'company' else 'institution' end
+   and m.number > coalesce((select x.number from thread_reading x where x.proposal_id = p.id and x.person_id = $8::uuid), 0)) n
+ where n.messages > 0 and ((p.company_id = $4::uuid and $4::uuid = any($1::uuid[])) or (p.institution_id = $4 and (p.programme_id = any($2::uuid[]) or $4 = any($3::uuid[]))))
+and ($5::uuid is null or p.programme_id = $5) and ($6::uuid is null or p.company_id = $6 or p.institution_id = $6) order by n.last, p.id limit $7;
+
 -- throttle.remembered
 select key from throttle where key = $1 and ends_at > now();
+
+-- workspace.choices
+with own as (
+   select b.programme_id, case when b.company_id = $4 then b.institution_id else b.company_id end as partner_id from collaboration b where b.status not in ('completed', 'stopped') and ((b.company_id = $4::uuid and $4::uuid = any($1::uuid[])) or (b.institution_id = $4 and (b.programme_id = any($2::uuid[]) or $4 = any($3::uuid[]))))
+and ($5::uuid is null or b.programme_id = $5) and ($6::uuid is null or b.company_id = $6 or b.institution_id = $6)
+   union select b.programme_id, case when b.company_id = $4 then b.institution_id else b.company_id end from proposal b where b.status in ('sent', 'confirmed') and ((b.company_id = $4::uuid and $4::uuid = any($1::uuid[])) or (b.institution_id = $4 and (b.programme_id = any($2::uuid[]) or $4 = any($3::uuid[]))))
+and ($5::uuid is null or b.programme_id = $5) and ($6::uuid is null or b.company_id = $6 or b.institution_id = $6))
+ select (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'name', r.name) order by r.name, r.id), '[]') from (select x.id, x.name from programme x where x.id in (select programme_id from own) order by x.name, x.id limit $7) r) as programmes,
+   (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name, o.id), '[]') from (select x.id, x.name from organisation x where x.id in (select partner_id from own) order by x.name, x.id limit $7) o) as partners;
+
+-- workspace.course
+select w.id, w.status, w.kind, w.seats, w.from_on as from, w.until_on as until, w.is_over as "isOver", w.key, g.title,
+   jsonb_build_object('id', r.id, 'name', r.name, 'level', r.level) as programme, jsonb_build_object('id', o.id, 'name', o.name) as partner, u.last_mark as "lastMark", coalesce(u.open_signals, 0) as "openSignals",
+   (select jsonb_build_object('points', count(*), 'agreed', count(*) filter (where t.institution_at is not null and t.company_at is not null)) from plan_point t where t.collaboration_id = w.id) as plan,
+   (select coalesce(jsonb_agg(jsonb_build_object('on', k.due_on, 'mark', (select min(s.mark) from check_in_side s where s.check_in_id = k.id)) order by k.due_on, k.id), '[]') from check_in k where k.collaboration_id = w.id and k.status <> 'cancelled') as moments
+ from (
+   select b.id, b.status, b.kind, b.seats, b.from_on, b.until_on, b.posting_id, b.programme_id, case when b.company_id = $4 then b.institution_id else b.company_id end as partner_id, (b.status in ('completed', 'stopped'))::int as is_over, coalesce(b.from_on, '9999-12-31')::text as key
+   from collaboration b where ((b.company_id = $4::uuid and $4::uuid = any($1::uuid[])) or (b.institution_id = $4 and (b.programme_id = any($2::uuid[]) or $4 = any($3::uuid[]))))
+and ($5::uuid is null or b.programme_id = $5) and ($6::uuid is null or b.company_id = $6 or b.institution_id = $6)) w
+ join posting g on g.id = w.posting_id join programme r on r.id = w.programme_id join organisation o on o.id = w.partner_id left join collaboration_pulse u on u.collaboration_id = w.id
+ where $8::int is null or (w.is_over, w.key, w.id) > ($8::int, $9::text, $10::uuid) order by w.is_over, w.key, w.id limit $7;

@@ -21,6 +21,7 @@ const direct = {
   evaluations: ['base', 'accounts', 'notifications', 'organisations', 'pathways', 'guidance', 'library', 'postings', 'matching', 'proposals', 'collaborations'],
   imports: ['base', 'accounts', 'organisations', 'pathways', 'guidance', 'postings', 'matching', 'proposals', 'collaborations'],
   monitor: ['base', 'accounts', 'notifications', 'organisations', 'pathways', 'guidance', 'postings', 'matching', 'proposals', 'collaborations', 'check-ins'],
+  workspace: ['base', 'accounts', 'organisations', 'pathways', 'guidance', 'postings', 'matching', 'proposals', 'collaborations', 'check-ins'],
 };
 
 /** What each domain is for, one line, as the map prints it. */
@@ -43,6 +44,7 @@ const purpose = {
   evaluations: 'looking back on what ended, going on together, and stories worth telling',
   imports: 'lists that organisations bring along: checked row by row, then taken in',
   monitor: 'figures over everything for HCA-ICT',
+  workspace: 'what waits for somebody, what is coming, and how everything runs',
 };
 
 /** The sides of a domain, and the sides that each may import. `db` and the apps bring domains together. */

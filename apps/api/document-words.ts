@@ -28,6 +28,7 @@ export const documentWords: DocumentWords = {
     postings: 'What companies and programmes offer and ask.',
     proposals: 'Responses to postings, until the last yes.',
     threads: 'What both sides write to each other about a proposal and the collaboration that comes of it.',
+    workspace: 'What waits for you, what is coming, and how far your collaborations are.',
     search: 'One search over everything that is public.',
   },
   parameters: {
@@ -59,6 +60,8 @@ export const documentWords: DocumentWords = {
     level: 'Only at these levels of education; of postings several with commas between them',
     member: 'Only those in which this organisation takes part, by id or slug',
     organisationId: 'Which organisation, by its id',
+    programme: 'Only of this programme, by id',
+    partner: 'Only with this partner, by id',
     mergedId: 'The company that goes on as part of the other',
     municipality: 'Only in this municipality, by name',
     name: 'A name, as far as it is typed',

@@ -16,8 +16,9 @@ import { PostingsModule, postingsEntities } from '#postings/server';
 import { ProposalsModule, proposalsEntities } from '#proposals/server';
 import { SearchModule } from '#search/server';
 import { ThreadsModule } from '#threads/server';
+import { WorkspaceModule } from '#workspace/server';
 
 /** The domains of the product, in order of who stands on whom. */
-export const domains = [AccountsModule, PathwaysModule, GuidanceModule, OrganisationsModule, LibraryModule, NotificationsModule, ContactsModule, PostingsModule, SearchModule, MatchingModule, ProposalsModule, CollaborationsModule, CheckInsModule, ThreadsModule, EvaluationsModule, ImportsModule, MonitorModule];
+export const domains = [AccountsModule, PathwaysModule, GuidanceModule, OrganisationsModule, LibraryModule, NotificationsModule, ContactsModule, PostingsModule, SearchModule, MatchingModule, ProposalsModule, CollaborationsModule, CheckInsModule, ThreadsModule, EvaluationsModule, ImportsModule, MonitorModule, WorkspaceModule];
 
 export const entities: EntityClass[] = [...organisationsEntities, ...contactsEntities, ...postingsEntities, ...proposalsEntities, ...collaborationsEntities, ...checkInEntities, ...evaluationEntities, ...importsEntities];

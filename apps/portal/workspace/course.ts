@@ -1,10 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Session, State, Twin, injectLocale, writeDay, writePeriod } from '#base/portal';
-import type { CheckIn } from '#check-ins/contract';
 import { COLLABORATION_STATUS } from '#collaborations/contract';
-import type { Collaboration } from '#collaborations/contract';
-import { COLLABORATION_LOOKS, collaborationKind, partnerOf, unitsLine } from '#collaborations/portal';
+import { COLLABORATION_LOOKS } from '#collaborations/portal';
+import { unitsOf } from '#postings/contract';
+import type { KindSlug } from '#postings/contract';
+import { kindName } from '#postings/portal';
+import type { CourseRow } from '#workspace/contract';
 import { isWithin, placeOf, schoolYearOf } from './school-year';
 
 /** Every collaboration on the axis of one school year: done, to come, marks and check-ins, and where it stands. */
@@ -33,11 +35,11 @@ import { isWithin, placeOf, schoolYearOf } from './school-year';
       <div class="gantt__h" role="presentation" aria-hidden="true" i18n="@@portal.workspace.state">Stand</div>
       @for (row of rows(); track row.id) {
         <div role="listitem" class="item">
-          <div class="gantt__n"><a [routerLink]="['/collaborations', row.id]">{{ row.partner }}</a><span>{{ row.what }}</span></div>
+          <div class="gantt__n"><a [routerLink]="['/collaborations', row.id]">{{ row.partner }}</a><span>{{ row.what }}@if (hasHistory()) {&ngsp;<a class="history" [routerLink]="['/organisation/partners', row.partnerId]"><ng-container i18n="@@portal.workspace.history">Wat er was</ng-container><span class="sr">: {{ row.partner }}</span></a>}</span></div>
           <div class="track" [class.past]="row.isPast" [style.--now]="now() + '%'" aria-hidden="true">
             @if (row.bar; as bar) {<i class="track__bar" [class.track__bar--trial]="row.isTrial" [style.--a]="bar.a + '%'" [style.--b]="bar.b + '%'" [style.--p]="bar.p + '%'"></i>}
             @else if (row.beyond) {<span class="beyond">{{ row.beyond }}</span>}
-            @for (mark of row.marks; track mark.x) {<b class="mark" [class.mark--open]="mark.value === null" [class.mark--low]="mark.value !== null && mark.value <= 5" [style.--x]="mark.x + '%'">{{ mark.value }}</b>}
+            @for (mark of row.marks; track $index) {<b class="mark" [class.mark--open]="mark.value === null" [class.mark--low]="mark.value !== null && mark.value <= 5" [style.--x]="mark.x + '%'">{{ mark.value }}</b>}
             <i class="today"></i>
           </div>
           <div class="gantt__s"><kv-state [look]="row.look">{{ row.state }}</kv-state><span class="dim">{{ row.last }}</span></div>
@@ -68,8 +70,9 @@ import { isWithin, placeOf, schoolYearOf } from './school-year';
   `,
 })
 export class Course {
-  readonly collaborations = input.required<readonly Collaboration[]>();
-  readonly checkIns = input.required<ReadonlyMap<string, readonly CheckIn[]>>();
+  readonly collaborations = input.required<readonly CourseRow[]>();
+  /** Whether the reader’s organisation keeps what there was with each partner. */
+  readonly hasHistory = input(false);
 
   private readonly session = inject(Session);
   private readonly locale = injectLocale();
@@ -86,23 +89,21 @@ export class Course {
   });
   protected readonly rows = computed(() => this.collaborations().map((one) => this.row(one)));
 
-  private row(one: Collaboration) {
-    const { from, until, status, lastMark, openSignals } = one;
+  private row(one: CourseRow) {
+    const { from, until, status, lastMark, openSignals, plan, moments } = one;
     const [year, today] = [this.year(), this.today()];
     const isSeen = from !== null && until !== null && from <= year.until && until >= year.from;
     const [a, b] = isSeen ? [placeOf(from, year), placeOf(until, year)] : [0, 0];
     const done = ['completed', 'stopped'].includes(status) ? 100 : status === 'preparing' || b <= a ? 0 : Math.round(100 * Math.min(1, Math.max(0, (placeOf(today, year) - a) / (b - a))));
     return {
-      id: one.id, partner: partnerOf(one, this.session.me()?.memberships ?? []), what: `${collaborationKind(one, this.locale)}, ${unitsLine(one, this.locale)}`,
+      id: one.id, partner: one.partner.name, partnerId: one.partner.id, what: `${kindName(one.kind, this.locale)}, ${unitsOf(one.kind as KindSlug, one.seats)[this.locale]}`,
       bar: isSeen ? { a, b: Math.max(b, a + 0.8), p: done } : null,
       beyond: from === null ? '' : from > year.until ? $localize`:@@portal.workspace.from:vanaf ${writeDay(from, this.locale, 'short')}:day:` : until ? $localize`:@@portal.workspace.until:tot ${writeDay(until, this.locale, 'short')}:day:` : '',
       isPast: until !== null && until < year.from, isTrial: status === 'trial',
-      marks: (this.checkIns().get(one.id) ?? []).filter(({ dueOn, status: state }) => isWithin(dueOn, year) && state !== 'cancelled').map(({ dueOn, answers }) => ({
-        x: placeOf(dueOn, year), value: answers.length ? Math.min(...answers.map(({ mark }) => mark)) : null,
-      })),
+      marks: moments.filter(({ on }) => isWithin(on, year)).map(({ on, mark }) => ({ x: placeOf(on, year), value: mark })),
       look: openSignals > 0 ? 'alert' as const : COLLABORATION_LOOKS[status],
       state: openSignals > 0 ? $localize`:@@portal.workspace.signal:Signaal open` : COLLABORATION_STATUS[status][this.locale],
-      last: lastMark === null ? '' : $localize`:@@portal.workspace.last-mark:laatste cijfer ${lastMark}:mark:`, mark: lastMark,
+      last: status === 'preparing' ? $localize`:@@portal.workspace.plan:plan: ${plan.agreed}:agreed: van ${plan.points}:points: akkoord` : lastMark === null ? '' : $localize`:@@portal.workspace.last-mark:laatste cijfer ${lastMark}:mark:`, mark: lastMark,
       period: from && until ? writePeriod(from, until, this.locale, 'short') : '',
     };
   }

@@ -1,30 +1,15 @@
-import type { CheckIn } from '#check-ins/contract';
-import type { Collaboration } from '#collaborations/contract';
 import type { OwnPartnership } from '#organisations/contract';
 import type { OwnPosting } from '#postings/contract';
-import { checkInDue, draftDue, grouped, partnerDue, partnershipDue, startDue } from './waiting';
+import { draftDue, grouped, partnerDue, partnershipDue, workDue } from './waiting';
 import type { Due, Reader } from './waiting';
 
-const reader: Reader = { locale: 'nl', memberships: [{ organisation: { id: 'i', name: 'Deltion', slug: 'deltion', type: 'institution' }, role: 'manager', programmeIds: [] }], today: '2027-03-18' };
-const collaboration = {
-  id: 'c', status: 'preparing', kind: 'internship', from: '2027-03-16', company: { id: 'b', name: 'Lichtmast' }, institution: { id: 'i', name: 'Deltion' },
-  posting: { id: 'p', title: 'Testen' }, can: [{ do: 'start', allowed: true, why: null }],
-} as unknown as Collaboration;
-const checkIn = (changes: Partial<CheckIn>) => ({ id: 'k', moment: 'week-two', dueOn: '2027-03-13', answers: [], answerFor: 'institution', ...changes }) as unknown as CheckIn;
+const reader: Reader = { locale: 'nl', today: '2027-03-18' };
 
 describe('what waits for somebody', () => {
-  it('is a check-in of one\'s own side, late after three days', () => {
-    expect(checkInDue(checkIn({}), collaboration, reader)).toMatchObject({ isLate: true, title: 'Tussenstand met Lichtmast', note: '5 dagen geleden gevraagd' });
-    expect(checkInDue(checkIn({ dueOn: '2027-03-17' }), collaboration, reader)).toMatchObject({ isLate: false });
-    expect(checkInDue(checkIn({ answerFor: null }), collaboration, reader)).toBeNull();
-    expect(checkInDue(checkIn({ answers: [{ side: 'institution', mark: 7 }] as unknown as CheckIn['answers'] }), collaboration, reader)).toBeNull();
-    expect(checkInDue(checkIn({ answers: [{ side: 'company', mark: 5 }] as unknown as CheckIn['answers'] }), collaboration, reader)?.text).toBe('De andere kant gaf een 5. Jouw kant ontbreekt nog.');
-  });
-
-  it('is a collaboration that may be started, not one that somebody else starts', () => {
-    expect(startDue(collaboration, reader)).toMatchObject({ isLate: true, note: '2 dagen te laat' });
-    expect(startDue({ ...collaboration, can: [{ do: 'start', allowed: false, why: null }] }, reader)).toBeNull();
-    expect(startDue({ ...collaboration, status: 'running' }, reader)).toBeNull();
+  it('is what a domain says, in the reader’s language, with how long there is', () => {
+    const work = { key: 'proposal-p', on: '2027-03-20', isLate: false, title: { nl: 'Lichtmast wacht op antwoord', en: 'Lichtmast waits' }, line: null, act: { nl: 'Bekijk', en: 'View' }, link: '/proposals/p' };
+    expect(workDue(work, reader)).toEqual({ key: 'proposal-p', on: '2027-03-20', isLate: false, note: 'nog 2 dagen', title: 'Lichtmast wacht op antwoord', text: '', link: '/proposals/p', act: 'Bekijk' });
+    expect([workDue({ ...work, on: null }, reader).note, workDue({ ...work, on: '2027-03-16', isLate: true }, reader).note]).toEqual(['', '2 dagen te laat']);
   });
 
   it('is a question to post along, to take over the lead, or to take part in a partnership, and no longer once it is answered', () => {

@@ -1,17 +1,10 @@
 import { addDays, daysBetween } from '#base/contract';
 import type { Locale } from '#base/contract';
-import { allows, dayOf } from '#base/portal';
-import type { Membership } from '#base/portal';
-import { MOMENT } from '#check-ins/contract';
-import type { CheckIn } from '#check-ins/contract';
-import type { Collaboration } from '#collaborations/contract';
-import { partnerOf } from '#collaborations/portal';
 import { PARTNERSHIP_KINDS } from '#organisations/contract';
 import type { OwnPartnership } from '#organisations/contract';
 import type { OwnPosting } from '#postings/contract';
 import { kindName } from '#postings/portal';
-import type { Proposal } from '#proposals/contract';
-import { headline, matter, sideOf } from '#proposals/portal';
+import type { Work } from '#workspace/contract';
 
 /** Something that waits for the reader, and by when. */
 export interface Due {
@@ -22,56 +15,19 @@ export interface Due {
   note: string;
   title: string;
   text: string;
-  link: readonly string[];
+  link: string | readonly string[];
   act: string;
 }
 
 /** Who reads, in which language, on which day. */
 export interface Reader {
   locale: Locale;
-  memberships: readonly Membership[];
   today: string;
 }
 
-/** Days after which an unanswered check-in counts as late: that of the first reminder. */
-const LATE_AFTER = 3;
-
-export function proposalDue(proposal: Proposal, { locale, memberships, today }: Reader): Due {
-  const on = proposal.deadlineAt ? dayOf(proposal.deadlineAt) : null;
-  return {
-    key: proposal.id, on, isLate: on !== null && on < today, note: on === null ? '' : leftUntil(on, today),
-    title: headline(proposal, sideOf(proposal, memberships), locale), text: matter(proposal, locale),
-    link: ['/proposals', proposal.id], act: $localize`:@@portal.workspace.view-proposal:Bekijk het voorstel`,
-  };
-}
-
-export function checkInDue(checkIn: CheckIn, collaboration: Collaboration, { locale, memberships, today }: Reader): Due | null {
-  if (checkIn.answerFor === null || checkIn.answers.some(({ side }) => side === checkIn.answerFor)) return null;
-  const partner = partnerOf(collaboration, memberships);
-  const [other] = checkIn.answers;
-  const days = daysBetween(checkIn.dueOn, today);
-  return {
-    key: checkIn.id, on: checkIn.dueOn, isLate: days > LATE_AFTER,
-    note: days > 1 ? $localize`:@@portal.workspace.asked-days:${days}:days: dagen geleden gevraagd` : $localize`:@@portal.workspace.asked:net gevraagd`,
-    title: $localize`:@@portal.workspace.check-in:Tussenstand met ${partner}:partner:`,
-    text: other
-      ? $localize`:@@portal.workspace.other-gave:De andere kant gaf een ${other.mark}:mark:. Jouw kant ontbreekt nog.`
-      : $localize`:@@portal.workspace.check-in-of:${collaboration.posting.title}:posting:, ${MOMENT[checkIn.moment][locale]}:moment:.`,
-    link: ['/collaborations', collaboration.id], act: $localize`:@@portal.workspace.answer:Beantwoord`,
-  };
-}
-
-/** A collaboration that is agreed and that the reader may start. */
-export function startDue(collaboration: Collaboration, { locale, memberships, today }: Reader): Due | null {
-  if (collaboration.status !== 'preparing' || !allows(collaboration, 'start')) return null;
-  const partner = partnerOf(collaboration, memberships);
-  const on = collaboration.from;
-  return {
-    key: collaboration.id, on, isLate: on !== null && on < today, note: on === null ? '' : leftUntil(on, today),
-    title: $localize`:@@portal.workspace.start:Start de samenwerking met ${partner}:partner:`,
-    text: `${kindName(collaboration.kind, locale)}: ${collaboration.posting.title}`,
-    link: ['/collaborations', collaboration.id], act: $localize`:@@portal.workspace.to-collaboration:Bekijk en start`,
-  };
+/** What a domain says that waits. */
+export function workDue({ key, on, isLate, title, line, act, link }: Work, { locale, today }: Reader): Due {
+  return { key, on, isLate, note: on === null ? '' : leftUntil(on, today), title: title[locale], text: line?.[locale] ?? '', link, act: act[locale] };
 }
 
 /** A question to post along, or to take over the lead. */

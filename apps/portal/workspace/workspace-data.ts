@@ -4,27 +4,32 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { catchError, forkJoin, map, of } from 'rxjs';
 import type { Observable } from 'rxjs';
 import type { Page } from '#base/contract';
-import { Session } from '#base/portal';
-import type { CheckIn } from '#check-ins/contract';
-import type { Collaboration } from '#collaborations/contract';
+import { Session, pages } from '#base/portal';
 import type { Match, RequestMatch } from '#matching/contract';
 import type { Overview } from '#monitor/contract';
 import type { OwnPartnership, Programme } from '#organisations/contract';
 import type { OwnPosting } from '#postings/contract';
 import { postingAddresses } from '#postings/portal';
-import type { Proposal } from '#proposals/contract';
+import type { CourseRow, Workspace } from '#workspace/contract';
 
-/** How many collaborations are asked for their check-ins, and programmes for their matches: what fits a page. */
+/** How many programmes are asked for their matches: what fits a page. */
 const AT_MOST = 12;
 
 /** Everything the workspace reads. A part that fails says so on its own place; the others stay. */
 export class WorkspaceData {
+  constructor(private readonly filters: () => { programme: string | undefined; partner: string | undefined }) {}
+
   private readonly http = inject(HttpClient);
   private readonly session = inject(Session);
+  /** As the address narrows it: `programme=…&partner=…`. */
+  private readonly narrowed = computed(() => new URLSearchParams(Object.entries(this.filters()).filter((one): one is [string, string] => Boolean(one[1]))).toString());
   private readonly works = computed(() => this.session.worksAt('company') || this.session.worksAt('institution'));
 
-  readonly proposals = httpResource<Page<Proposal>>(() => (this.works() ? '/v1/proposals?turn=mine&limit=20' : undefined));
-  readonly collaborations = httpResource<Page<Collaboration>>(() => (this.works() ? '/v1/collaborations?limit=50' : undefined));
+  private readonly own = computed(() => (this.works() ? this.session.membership()?.organisation.id : undefined));
+  /** What waits and what is coming, for the organisation that the reader works for now. */
+  readonly work = httpResource<Workspace>(() => { const id = this.own(); return id && `/v1/organisations/${id}/work?${this.narrowed()}`; });
+  /** How far every collaboration is: those that run first. */
+  readonly course = pages<CourseRow>(() => { const id = this.own(); return id && `/v1/organisations/${id}/course?limit=25&${this.narrowed()}`; });
   readonly postings = httpResource<Page<OwnPosting>>(() => {
     const own = this.session.membership()?.organisation;
     return own && this.works() ? postingAddresses.ofOrganisation(own.id, 50) : undefined;
@@ -35,29 +40,6 @@ export class WorkspaceData {
     return own && own.role === 'admin' && ['company', 'institution', 'municipality'].includes(own.organisation.type) ? `/v1/organisations/${own.organisation.id}/partnerships?limit=50` : undefined;
   });
   readonly overview = httpResource<Overview>(() => (this.session.worksAt('hca') ? '/v1/monitor/overview' : undefined));
-
-  /** What concerns the organisation that the reader works for now; somebody of two sees one at a time. */
-  private readonly ofNow = <T extends { company: { id: string }; institution: { id: string } }>(items: readonly T[]): T[] => {
-    const own = this.session.membership()?.organisation.id;
-    return items.filter(({ company, institution }) => company.id === own || institution.id === own);
-  };
-  readonly turns = computed(() => this.ofNow(this.proposals.hasValue() ? this.proposals.value().items : []));
-
-  /** What is going on or about to, nearest first; then what is over. */
-  readonly course = computed(() => {
-    const items = this.ofNow(this.collaborations.hasValue() ? this.collaborations.value().items : []);
-    const isOver = ({ status }: Collaboration) => status === 'completed' || status === 'stopped';
-    return [...items].sort((a, b) => Number(isOver(a)) - Number(isOver(b)) || (a.from ?? '9').localeCompare(b.from ?? '9'));
-  });
-
-  private readonly checkInLists = rxResource({
-    params: () => {
-      const asked = this.course().filter(({ status }) => status !== 'preparing').slice(0, AT_MOST).map(({ id }) => id);
-      return asked.length ? asked : undefined;
-    },
-    stream: ({ params }) => this.each(params, (id) => this.http.get<Page<CheckIn>>(`/v1/collaborations/${id}/check-ins?limit=100`)),
-  });
-  readonly checkIns = computed(() => new Map((this.checkInLists.hasValue() ? this.checkInLists.value() : []).map(({ id, page }) => [id, page.items])));
 
   private readonly programmeList = httpResource<Page<Programme>>(() => {
     const own = this.session.membership();

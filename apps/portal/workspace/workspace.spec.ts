@@ -18,7 +18,7 @@ async function open(type: 'company' | 'institution' | null, postings: object[] =
   const memberships = type ? [{ organisation: { id: 'o', name: 'IJsselbyte', slug: 'ijsselbyte', type }, role: 'admin', programmeIds: [] }] : [];
   http.expectOne('/v1/me').flush({ person: { name: 'Tess Bos' }, memberships, current: type && 'o', demo: true, now: '2027-03-20T09:00:00Z' });
   await settle();
-  for (const request of http.match(() => true)) request.flush({ items: request.request.url.startsWith('/v1/organisations') ? postings : [], next: null });
+  for (const request of http.match(() => true)) request.flush(request.request.url.includes('/work') ? { waits: [], coming: [], programmes: [], partners: [] } : { items: request.request.url.includes('/postings') ? postings : [], next: null });
   await settle();
   await settle();
   const element = fixture.nativeElement as HTMLElement;

@@ -1,13 +1,13 @@
 import { HttpErrorResponse } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
 import { ROLES } from '#accounts/contract';
-import { CountPipe, DayPipe, DueRow, Empty, Failed, MarkPipe, Session, Skeleton, State, TextPipe, describePage, injectLocale, writeDay, writeTime } from '#base/portal';
+import { CountPipe, DayPipe, DueRow, Empty, Failed, MarkPipe, More, Session, Skeleton, State, TextPipe, describePage, injectLocale, writeDay, writeTime } from '#base/portal';
 import { POSTING_STATUS } from '#postings/contract';
 import { STATUS_LOOK, kindName, levelName } from '#postings/portal';
 import { Course } from './course';
 import { ThreeSteps } from './three-steps';
-import { checkInDue, draftDue, grouped, partnerDue, partnershipDue, proposalDue, startDue } from './waiting';
+import { draftDue, grouped, partnerDue, partnershipDue, workDue } from './waiting';
 import type { Due } from './waiting';
 import { WorkspaceData } from './workspace-data';
 
@@ -15,13 +15,17 @@ import { WorkspaceData } from './workspace-data';
 @Component({
   selector: 'kv-workspace',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, CountPipe, Course, DayPipe, DueRow, Empty, Failed, MarkPipe, Skeleton, State, TextPipe, ThreeSteps],
+  imports: [RouterLink, CountPipe, Course, DayPipe, DueRow, Empty, Failed, MarkPipe, More, Skeleton, State, TextPipe, ThreeSteps],
   templateUrl: './workspace.html',
   styleUrl: './workspace.css',
 })
 export class Workspace {
   protected readonly session = inject(Session);
-  protected readonly data = new WorkspaceData();
+  /** What it is narrowed to, from the address. */
+  readonly programme = input<string>();
+  readonly partner = input<string>();
+  protected readonly data = new WorkspaceData(() => ({ programme: this.programme(), partner: this.partner() }));
+  private readonly router = inject(Router);
   private readonly locale = injectLocale();
   protected readonly stranger = new HttpErrorResponse({ status: 401 });
   protected readonly STATUS = POSTING_STATUS;
@@ -42,14 +46,21 @@ export class Workspace {
     return hour < 18 ? $localize`:@@portal.workspace.afternoon:Goedemiddag, ${name}:name:.` : $localize`:@@portal.workspace.evening:Goedenavond, ${name}:name:.`;
   });
 
+  private readonly work = computed(() => (this.data.work.hasValue() ? this.data.work.value() : null));
+  protected readonly isNarrowed = computed(() => Boolean(this.programme() ?? this.partner()));
+  protected readonly choices = computed(() => { const work = this.work(); return work && (work.programmes.length > 1 || work.partners.length > 1 || this.isNarrowed()) ? work : null; });
+  /** The days that come, each with what happens on it. */
+  protected readonly coming = computed(() => [...Map.groupBy(this.work()?.coming ?? [], ({ on }) => on ?? '')].map(([on, all]) => ({
+    on, date: on === this.session.today() ? $localize`:@@portal.workspace.today:vandaag` : writeDay(on, this.locale, 'bare'), all: all.map(({ key, title, line, link }) => ({ key, link, title: title[this.locale], line: line?.[this.locale] ?? '' })) })));
+
   private readonly dues = computed<Due[]>(() => {
-    const reader = { locale: this.locale, memberships: this.session.me()?.memberships ?? [], today: this.session.today() ?? '' };
-    const { turns, postings, partnerships, course, checkIns } = this.data;
+    const reader = { locale: this.locale, today: this.session.today() ?? '' };
+    const { postings, partnerships } = this.data;
     const found = [
-      ...turns().map((one) => proposalDue(one, reader)),
-      ...course().flatMap((one) => [startDue(one, reader), ...(checkIns().get(one.id) ?? []).map((checkIn) => checkInDue(checkIn, one, reader))]),
-      ...(postings.hasValue() ? postings.value().items.flatMap((one) => [partnerDue(one, reader), draftDue(one, reader)]) : []),
-      ...(partnerships.hasValue() ? partnerships.value().items.map((one) => partnershipDue(one, reader)) : []),
+      ...(this.work()?.waits ?? []).map((one) => workDue(one, reader)),
+      // What belongs to no programme and no partner stands only where all is looked at.
+      ...(!this.isNarrowed() && postings.hasValue() ? postings.value().items.flatMap((one) => [partnerDue(one, reader), draftDue(one, reader)]) : []),
+      ...(!this.isNarrowed() && partnerships.hasValue() ? partnerships.value().items.map((one) => partnershipDue(one, reader)) : []),
     ];
     return found.filter((due) => due !== null);
   });
@@ -63,19 +74,20 @@ export class Workspace {
       { name: $localize`:@@portal.workspace.group-later:Na deze week`, isLate: false, rows: this.dated(later) },
     ].filter(({ rows }) => rows.length);
   });
+  protected readonly courseCount = computed(() => `${this.data.course.items().length}${this.data.course.hasMore() ? '+' : ''}`);
   protected readonly waiting = computed(() => this.dues().length);
-  protected readonly isLoading = computed(() => this.data.proposals.isLoading() || this.data.collaborations.isLoading() || this.data.postings.isLoading());
+  protected readonly isLoading = computed(() => this.data.work.isLoading() || this.data.course.isLoading() || this.data.postings.isLoading());
   protected readonly postings = computed(() => (this.data.postings.hasValue() ? this.data.postings.value().items : []));
-  protected readonly running = computed(() => this.data.course().filter(({ status }) => status === 'running' || status === 'trial').length);
+  protected readonly running = computed(() => this.data.course.items().filter(({ status }) => status === 'running' || status === 'trial').length);
   protected readonly openCount = computed(() => this.postings().filter(({ status }) => status === 'published').length);
 
   /** Signed in, but not added to a company or an institution. */
   protected readonly isNowhere = computed(() => this.session.isSignedIn() && this.session.membership() === null);
   /** Nothing posted, nothing under way, nothing that waits: what helps is a first step. */
   protected readonly isFresh = computed(() => {
-    const { proposals, collaborations, postings } = this.data;
-    const all = proposals.hasValue() && collaborations.hasValue() && postings.hasValue() ? [proposals.value(), collaborations.value(), postings.value()] : null;
-    return all?.every(({ items }) => items.length === 0) ?? false;
+    const [work, { course, postings }] = [this.work(), this.data];
+    if (!work || !course.first() || !postings.hasValue() || this.isNarrowed()) return false;
+    return [work.waits, work.partners, course.items(), postings.value().items].every((items) => items.length === 0);
   });
 
   protected readonly heading = computed(() => `${this.greeting()} ${this.finding()}`.trim());
@@ -102,6 +114,10 @@ export class Workspace {
 
   constructor() {
     describePage(() => ({ title: $localize`:@@portal.workspace.title:Werkplek`, isPublic: false }));
+  }
+
+  protected narrow(what: 'programme' | 'partner', id: string): void {
+    void this.router.navigate([], { queryParams: { [what]: id || null }, queryParamsHandling: 'merge' });
   }
 
   private signals(): string {

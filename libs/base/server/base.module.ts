@@ -15,6 +15,7 @@ import { Bounces } from './mail/bounces';
 import { Letters } from './mail/letters';
 import { Mails } from './mail/mails';
 import { Telling } from './mail/news';
+import { WorkSources } from './work/work';
 import { SendMail } from './mail/send-mail';
 import { Post } from './mail/post';
 import { Outbox } from './outbox/outbox';
@@ -62,8 +63,8 @@ export class BaseModule {
     ];
     return {
       module: BaseModule, global: true, imports: [DiscoveryModule],
-      providers: [...given, Closing, Outbox, Mails, Telling, Bounces, Letters, SendMail, JobHandlers, Returning, Nights, Throttle, Idempotency],
-      exports: [...given, Outbox, Mails, Telling, Bounces, SendMail, JobHandlers, Returning, Nights, Throttle, Idempotency, DiscoveryModule],
+      providers: [...given, Closing, Outbox, Mails, Telling, WorkSources, Bounces, Letters, SendMail, JobHandlers, Returning, Nights, Throttle, Idempotency],
+      exports: [...given, Outbox, Mails, Telling, WorkSources, Bounces, SendMail, JobHandlers, Returning, Nights, Throttle, Idempotency, DiscoveryModule],
     };
   }
 }

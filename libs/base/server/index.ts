@@ -42,6 +42,7 @@ export * from './mail/letter';
 export * from './mail/letters';
 export * from './mail/mails';
 export * from './mail/news';
+export * from './work/work';
 export * from './mail/send-mail';
 export * from './mail/post';
 export * from './mail/smtp-answers';

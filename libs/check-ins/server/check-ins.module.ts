@@ -19,10 +19,11 @@ import { SignalAnswers } from './signal-answers';
 import { SignalController } from './signal.controller';
 import { SignalMail } from './signal.mail';
 import { Signals } from './signals';
+import { CheckInWork } from './check-in.work';
 
 /** How a collaboration goes: asked, answered, and heard when it goes badly. */
 @Module({
-  imports: [NotificationsModule], controllers: [CheckInController, SignalController, OwnQuestionController], providers: [Planning, Asking, Answering, Signals, CheckInLinks, CheckInQueries, CheckInNotices, SignalNotices, LinkKeeping, SignalAnswers, SignalAnswerNotices, OwnQuestions, OwnQuestionQueries],
+  imports: [NotificationsModule], controllers: [CheckInController, SignalController, OwnQuestionController], providers: [CheckInWork, Planning, Asking, Answering, Signals, CheckInLinks, CheckInQueries, CheckInNotices, SignalNotices, LinkKeeping, SignalAnswers, SignalAnswerNotices, OwnQuestions, OwnQuestionQueries],
   exports: [Planning, Asking, Answering, CheckInLinks, CheckInQueries],
 })
 export class CheckInsModule {}

@@ -9,6 +9,7 @@ import { Clauses } from './clauses/clauses';
 import { CollaborationOpened } from './collaboration-opened.mail';
 import { CollaborationController } from './collaboration.controller';
 import { CollaborationNotices } from './collaboration.notices';
+import { CollaborationWork } from './collaboration.work';
 import { CollaborationQueries } from './collaboration.queries';
 import { Collaborations } from './collaborations';
 import { CompanyRecordController, CompanyRecordQueries } from './company-record.controller';
@@ -35,7 +36,7 @@ import { WorkController } from './work/work.controller';
 import { WorkQueries } from './work/work.queries';
 
 /** Start, course and end of working together. */
-@Module({ imports: [ProposalsModule, PostingsModule, OrganisationsModule, NotificationsModule], controllers: [CollaborationController, CourseController, WorkController, PlanController, CompanyRecordController, InstitutionPartnerController, ClauseController], providers: [Work, WorkQueries, Clauses, ClauseQueries, Course, Decisions, Ends, CourseEvents, Stopping, Colleagues, CourseNotices, PlanDates, Collaborations, CollaborationQueries, Plans, PlanQueries, PlanNews, PlanNotices, CompanyRecordQueries, Partners, PartnerQueries, CollaborationNotices], exports: [WorkQueries, Collaborations, Course, Decisions, Ends, CollaborationQueries, Partners] })
+@Module({ imports: [ProposalsModule, PostingsModule, OrganisationsModule, NotificationsModule], controllers: [CollaborationController, CourseController, WorkController, PlanController, CompanyRecordController, InstitutionPartnerController, ClauseController], providers: [CollaborationWork, Work, WorkQueries, Clauses, ClauseQueries, Course, Decisions, Ends, CourseEvents, Stopping, Colleagues, CourseNotices, PlanDates, Collaborations, CollaborationQueries, Plans, PlanQueries, PlanNews, PlanNotices, CompanyRecordQueries, Partners, PartnerQueries, CollaborationNotices], exports: [WorkQueries, Collaborations, Course, Decisions, Ends, CollaborationQueries, Partners] })
 export class CollaborationsModule {}
 
 /** What collaborations do later. */

@@ -10,10 +10,11 @@ import { EvaluationQueries } from './evaluation.queries';
 import { Evaluations } from './evaluations';
 import { EvaluationLinks } from './links';
 import { Repetitions } from './repetitions';
+import { EvaluationWork } from './evaluation.work';
 
 /** Looking back on what ended, and going on together. */
 @Module({
-  imports: [NotificationsModule, PostingsModule], controllers: [EvaluationController], providers: [Asking, Evaluations, EvaluationLinks, EvaluationQueries, Repetitions, EvaluationNotices, OpenEvaluationNotices],
+  imports: [NotificationsModule, PostingsModule], controllers: [EvaluationController], providers: [EvaluationWork, Asking, Evaluations, EvaluationLinks, EvaluationQueries, Repetitions, EvaluationNotices, OpenEvaluationNotices],
   exports: [Asking, Evaluations, EvaluationLinks],
 })
 export class EvaluationsModule {}

@@ -45,9 +45,10 @@ import { LeadAsked, LeadRefused, LeadTaken } from './together/lead.mails';
 import { PartnerAnswered, PartnerInvited } from './together/partner.mails';
 import { Partners } from './together/partners';
 import { OpenIndex } from './searching/open-index';
+import { PostingWork } from './posting.work';
 
 /** Offers and requests. */
-@Module({ imports: [OrganisationsModule, AccountsModule, NotificationsModule], controllers: [PostingController, OwnPostingsController, PostingLifeController, TemplateController, PostingHintsController, CompanyPostingController, InstitutionPostingController, PostingReportController, SavedSearchController, PartnerController, AudienceController, EnteredController, EnteredLinkController], providers: [Postings, PostingReports, PostingLife, Copies, Templates, PostingQueries, OwnPostings, OpenIndex, PostingHints, CompanyPostingQueries, InstitutionPostingQueries, SavedSearches, SavedSearchQueries, SearchNotices, PartnerNotices, PostingNotices, VerifiedNotices, Partners, Lead, OrganisationNames, Audiences, Entered, Handovers, EnteredRefusals, EnteredLinks], exports: [Copies, Postings, PostingLife, PostingQueries, OpenIndex, SearchNotices] })
+@Module({ imports: [OrganisationsModule, AccountsModule, NotificationsModule], controllers: [PostingController, OwnPostingsController, PostingLifeController, TemplateController, PostingHintsController, CompanyPostingController, InstitutionPostingController, PostingReportController, SavedSearchController, PartnerController, AudienceController, EnteredController, EnteredLinkController], providers: [PostingWork, Postings, PostingReports, PostingLife, Copies, Templates, PostingQueries, OwnPostings, OpenIndex, PostingHints, CompanyPostingQueries, InstitutionPostingQueries, SavedSearches, SavedSearchQueries, SearchNotices, PartnerNotices, PostingNotices, VerifiedNotices, Partners, Lead, OrganisationNames, Audiences, Entered, Handovers, EnteredRefusals, EnteredLinks], exports: [Copies, Postings, PostingLife, PostingQueries, OpenIndex, SearchNotices] })
 export class PostingsModule {}
 
 /** What postings do later. */

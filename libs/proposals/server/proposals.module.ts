@@ -23,11 +23,12 @@ import { ResponseTimeController, ResponseTimes } from './response-time.controlle
 import { ProposalConfirmed, ProposalInvitation, ProposalReceived, ProposalReminder, ProposalRevised } from './sent.mails';
 import { TellWithdrawal } from './tell-withdrawal.job';
 import { Telling } from './telling';
+import { ProposalWork } from './proposal.work';
 
 /** From first approach to acceptance. */
 @Module({
   imports: [OrganisationsModule, PostingsModule, NotificationsModule], controllers: [ProposalController, ProposalBatchController, ResponseTimeController],
-  providers: [Proposals, Approaches, ProposalBatches, Answers, ClassInterest, Moves, Telling, ProposalQueries, ProposalNotices, ResponseTimes], exports: [Proposals, Answers, Moves, Telling, ProposalQueries],
+  providers: [ProposalWork, Proposals, Approaches, ProposalBatches, Answers, ClassInterest, Moves, Telling, ProposalQueries, ProposalNotices, ResponseTimes], exports: [Proposals, Answers, Moves, Telling, ProposalQueries],
 })
 export class ProposalsModule {}
 

@@ -4,9 +4,10 @@ import { MessageMail, MessageNotices } from './message-received';
 import { ThreadController } from './thread.controller';
 import { ThreadQueries } from './thread.queries';
 import { Threads } from './threads';
+import { ThreadWork } from './thread.work';
 
 /** What both sides write to each other. */
-@Module({ imports: [NotificationsModule], controllers: [ThreadController], providers: [Threads, ThreadQueries, MessageNotices], exports: [Threads] })
+@Module({ imports: [NotificationsModule], controllers: [ThreadController], providers: [ThreadWork, Threads, ThreadQueries, MessageNotices], exports: [Threads] })
 export class ThreadsModule {}
 
 /** What conversations do later. */

@@ -51,6 +51,7 @@ export const listings: Record<string, Listing<Kind>> = {
   'join request': listing('join-request', (actor, row) => actor !== null && decidesAt(actor, { id: row.ownerId, type: row.organisationType, hasAdmin: row.hasAdmin })),
   proposal: listing('proposal', (actor, row) => actor !== null && proposalPolicy.may(actor, 'see', row)),
   'institution-partner': listing('institution-partner', (_, row, within) => row.institutionId === within, (item) => `${String(item['institutionId'])}:${item['company']?.id}`),
+  'collaboration of an organisation': listing('collaboration', (actor, row, within) => actor !== null && (row.companyId === within ? actor.worksFor(within) : row.institutionId === within && actor.speaksFor(row.programmeId, within))),
   collaboration: listing('collaboration', (actor, row) => actor !== null && collaborationPolicy.may(actor, 'see', row)),
   import: listing('import', (actor, row, within) => row.organisationId === within && actor !== null && importPolicy.may(actor, 'see', row)),
   'row of an import': listing('import-row', (_, row, within) => row.importId === within, (item) => `${String(item['importId'])}:${String(item['number'])}`),

@@ -11,6 +11,7 @@ import { noticePolicy } from '#notifications/server';
 import { factsOf, partnerPolicy, postingPolicy, savedSearchPolicy, templatePolicy } from '#postings/server';
 import { approachPolicy, proposalPolicy } from '#proposals/server';
 import { messagePolicy, threadPolicy } from '#threads/server';
+import { workspacePolicy } from '#workspace/server';
 import type { Facts, Kind } from './estate';
 
 /** What must come of a request: done, refused with a reason, one of both, or an answer as if the ids at these places did not exist. */
@@ -276,6 +277,7 @@ export const rules: Record<string, Rule> = {
   // Whom an example names is no colleague.
   'name a deputy': (actor, named) => (deputyPolicy.may(actor, 'see', { institutionId: named('path.id'), personId: actor.personId, deputyId: null }) ? 'seen' : hidden('path.id')),
   'end a deputyship': by(deputyPolicy, 'end', (facts, id) => facts('deputyship', id)),
+  'see the workspace of an organisation': by(workspacePolicy, 'see', (_, id) => ({ id })),
   'see the clauses of an institution': by(clausePolicy, 'see', (_, institutionId) => ({ institutionId })),
   'add a clause': by(clausePolicy, 'change', (_, institutionId) => ({ institutionId })),
   // Of one that stopped already, or of another version.

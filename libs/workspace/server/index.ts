@@ -1,0 +1,2 @@
+export { WorkspaceModule } from './workspace.module';
+export { workspacePolicy } from './workspace.policy';
