@@ -9,7 +9,7 @@ interface DemoQuestion extends AskedQuestion { institution: string; kinds: KindS
 
 /** What institutions of the demo ask of their own in check-ins. */
 const questions: DemoQuestion[] = [
-  { institution: 'deltion', nl: 'Hebben studenten een vaste plek en een vaste begeleider?', en: 'Do students have a fixed place and a fixed supervisor?', answers: 'yes-no', kinds: ['internship', 'practical-assignment'], isAsked: true },
+  { institution: 'deltion', nl: 'Hebben studenten een vaste plek en een vaste begeleider?', en: 'Do students have a fixed place and a fixed supervisor?', answers: 'yes-no', kinds: ['practical-assignment', 'graduation-project'], isAsked: true },
   { institution: 'deltion', nl: 'Welk onderwerp verdient na deze les een vervolg?', en: null, answers: 'line', kinds: ['guest-lecture', 'workshop'], isAsked: false },
 ];
 

@@ -9,31 +9,34 @@ import type { CheckIn, RubricItem, RubricStage, Side } from '#check-ins/contract
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [TextPipe],
   styles: `
-    .wrap { overflow-x: auto; }
-    .marks { display: grid; gap: .125rem; }
-    .marks span { white-space: nowrap; }
+    :host { display: block; }
+    ul { list-style: none; padding: 0; margin: .75rem 0 0; }
+    li { display: grid; grid-template-columns: minmax(0, 13rem) minmax(0, 1fr); gap: .25rem 1.5rem; padding-block: .625rem; border-top: 1px solid var(--k-rule); }
+    .stages { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: .5rem 1.25rem; margin: 0; }
+    dd { margin: 0; }
     p { margin-top: .5rem; max-width: 40rem; }
+    @media (max-width: 47.99em) { li, .stages { grid-template-columns: minmax(0, 1fr); } .stages > div { display: grid; grid-template-columns: 4.5rem minmax(0, 1fr); } }
   `,
   template: `
     <h3 i18n="@@check-ins.growth.heading">Waar de groep in groeit</h3>
-    <div class="wrap" tabindex="0" role="region" [attr.aria-label]="label">
-      <table class="tbl">
-        <thead><tr><th scope="col" i18n="@@check-ins.growth.what">Wat ze oefenen</th>@for (one of stages(); track one.stage) {<th scope="col">{{ RUBRIC_STAGE[one.stage] | kvText }}</th>}</tr></thead>
-        <tbody>
-          @for (item of items; track item) {
-            <tr>
-              <th scope="row">{{ RUBRIC_ITEM[item] | kvText }}</th>
-              @for (one of stages(); track one.stage) {
-                <td class="small"><div class="marks">
-                  @for (side of sides; track side) {@if (level(one.item, side, item); as found) {<span><span class="dim">{{ side === 'company' ? company() : institution() }}:</span> {{ RUBRIC_LEVEL[found] | kvText }}</span>}}
+    <ul>
+      @for (item of items; track item) {
+        <li>
+          <b>{{ RUBRIC_ITEM[item] | kvText }}</b>
+          <dl class="stages small">
+            @for (one of stages(); track one.stage) {
+              <div>
+                <dt class="dim">{{ RUBRIC_STAGE[one.stage] | kvText }}</dt>
+                <dd>
+                  @for (side of sides; track side) {@if (level(one.item, side, item); as found) {<div>{{ RUBRIC_LEVEL[found] | kvText }}<span class="dim">, {{ side === 'company' ? company() : institution() }}</span></div>}}
                   @if (!level(one.item, 'institution', item) && !level(one.item, 'company', item)) {<span class="dim" i18n="@@check-ins.growth.not-seen">niet gezien</span>}
-                </div></td>
-              }
-            </tr>
-          }
-        </tbody>
-      </table>
-    </div>
+                </dd>
+              </div>
+            }
+          </dl>
+        </li>
+      }
+    </ul>
     @if (where(); as words) {<p class="small"><ng-container i18n="@@check-ins.growth.where">Gezien</ng-container> {{ words }}.</p>}
     <p class="small dim" i18n="@@check-ins.growth.about">Dit gaat over de hele groep, nooit over een student. Bij minder dan vijf plaatsen lezen alleen jullie het. Bij één plaats gaat het een half jaar na afloop weg.</p>
   `,
@@ -43,7 +46,6 @@ export class Growth {
   readonly company = input.required<string>();
   readonly institution = input.required<string>();
   readonly locale = input.required<'nl' | 'en'>();
-  protected readonly label = $localize`:@@check-ins.growth.heading:Waar de groep in groeit`;
   protected readonly items = rubricItems;
   protected readonly sides: readonly Side[] = ['institution', 'company'];
   protected readonly RUBRIC_ITEM = RUBRIC_ITEM;

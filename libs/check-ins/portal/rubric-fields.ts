@@ -13,7 +13,7 @@ let count = 0;
   imports: [TextPipe],
   styles: `
     :host { display: block; }
-    fieldset { border: 0; padding: .75rem 0 0; margin: 0; }
+    fieldset { border: 0; padding: 0; margin: 1.25rem 0 0; min-width: 0; }
     legend { font-weight: 650; padding: 0; }
     .levels { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); margin-top: .375rem; border: 1px solid var(--k-rule); }
     .levels label { display: grid; place-items: center; min-height: 3rem; padding: .25rem; text-align: center; font-size: .875rem; line-height: 1.2; cursor: pointer; position: relative; hyphens: auto; overflow-wrap: anywhere; }

@@ -20,22 +20,29 @@ const checks = checksOf(ownQuestionDraft, bodyOf);
   styles: `
     :host { display: block; }
     .both { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: var(--k-5) 2.5rem; padding-block: var(--k-3); }
-    form { display: grid; gap: var(--k-4); align-content: start; }
+    form { display: contents; }
+    .fields { display: grid; gap: var(--k-4); align-content: start; }
+    aside { grid-column: 2; grid-row: 2; }
+    .fields { grid-column: 1; grid-row: 2; }
+    .all { grid-column: 1 / -1; }
     aside h3 { font: italic 400 1.125rem/1.3 var(--k-serif); }
-    .phone { border: 1px solid var(--k-ink); padding: 1rem; margin-top: .75rem; max-width: 24.5rem; }
+    .sheet { border: 1px solid var(--k-ink); padding: 1rem; margin-top: .75rem; max-width: 24.5rem; }
+    .lang [aria-pressed='true'] { text-decoration: none; color: inherit; font-weight: 650; }
     .lang { margin-top: .5rem; }
-    @media (max-width: 59.99em) { .both { grid-template-columns: minmax(0, 1fr); } }
+    @media (max-width: 59.99em) { .both { grid-template-columns: minmax(0, 1fr); } aside, .fields, .all { grid-column: 1; grid-row: auto; } kv-form-errors { order: 1; } .outdated { order: 2; } .fields { order: 3; } aside { order: 4; } kv-kind-choices { order: 5; } .btn-row.all { order: 6; } }
   `,
   template: `
     <div class="both">
       <form novalidate (submit)="save($event)">
-        <kv-form-errors [sending]="sending" [form]="form" [labels]="labels" />
-        @if (isOutdated()) {<p class="small" i18n="@@check-ins.question-editor.outdated">Iemand anders wijzigde deze vraag. Wat je schreef staat er nog: bewaar nog een keer.</p>}
+        <kv-form-errors class="all" [sending]="sending" [form]="form" [labels]="labels" />
+        @if (isOutdated()) {<p class="all small outdated" i18n="@@check-ins.question-editor.outdated">Iemand anders wijzigde deze vraag. Wat je schreef staat er nog: bewaar nog een keer.</p>}
+        <div class="fields">
         <kv-field [label]="labels.nl" hint="Vraag naar de hele groep, nooit naar één student." i18n-hint="@@check-ins.question-editor.nl-hint"><textarea class="area" rows="2" [formField]="form.nl"></textarea></kv-field>
         <kv-field [label]="labels.en" optional hint="Wie Engels leest, ziet anders het Nederlands." i18n-hint="@@check-ins.question-editor.en-hint"><textarea class="area" rows="2" lang="en" [formField]="form.en"></textarea></kv-field>
         <kv-field [label]="labels.answers"><select class="select" [formField]="form.answers">@for (one of answerKinds; track one) {<option [value]="one">{{ QUESTION_ANSWERS[one] | kvText }}</option>}</select></kv-field>
-        <kv-kind-choices [label]="labels.kinds" hint="Kies niets als je het bij alles vraagt." i18n-hint="@@check-ins.question-editor.kinds-hint" [formField]="form.kinds" />
-        <div class="row btn-row">
+        </div>
+        <kv-kind-choices class="all" [label]="labels.kinds" hint="Kies niets als je het bij alles vraagt." i18n-hint="@@check-ins.question-editor.kinds-hint" [formField]="form.kinds" />
+        <div class="all row btn-row">
           <button class="btn btn--primary" [kvBusy]="sending.isBusy()">@if (question()) {<ng-container i18n="@@check-ins.question-editor.save">Bewaar</ng-container>} @else {<ng-container i18n="@@check-ins.question-editor.add">Vraag dit vanaf nu</ng-container>}</button>
           <button type="button" class="btn btn--quiet" (click)="left.emit()" i18n="@@check-ins.question-editor.back">Terug</button>
         </div>
@@ -46,7 +53,7 @@ const checks = checksOf(ownQuestionDraft, bodyOf);
           <button type="button" class="btn btn--quiet" [attr.aria-pressed]="language() === 'nl'" (click)="language.set('nl')" i18n="@@check-ins.question-editor.in-nl">In het Nederlands</button>
           <button type="button" class="btn btn--quiet" [attr.aria-pressed]="language() === 'en'" (click)="language.set('en')" i18n="@@check-ins.question-editor.in-en">In het Engels</button>
         </p>
-        <div class="phone" inert><kv-answer-form [hasGuidance]="false" [question]="preview()" [questionLanguage]="language()" [action]="nothing" /></div>
+        <div class="sheet" inert><kv-answer-form [hasGuidance]="false" [question]="preview()" [questionLanguage]="language()" [action]="nothing" /></div>
       </aside>
     </div>
   `,
