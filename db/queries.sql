@@ -279,7 +279,9 @@ from collaboration b join posting g on g.id = b.posting_id where b.status not in
 and ($5::uuid is null or b.programme_id = $5) and ($6::uuid is null or b.company_id = $6 or b.institution_id = $6)) select w.what, w.id, w.number, w.on, w.kind, w.title, w.partner from (
    select 'begins' as what, m.id, 0 as number, m.from_on as on, m.kind, m.title, m.partner from mine m where m.status = 'preparing' and m.from_on between $8::date and $9::date
    union all select 'ends', m.id, 1, m.until_on, m.kind, m.title, m.partner from mine m where m.status in ('trial', 'running') and m.until_on between $8 and $9
-   union all select 'decision', m.id, d.number + 1, d.due_on, m.kind, m.title, m.partner from mine m join decision_moment d on d.collaboration_id = m.id and d.asked_at is null and d.settled_at is null and d.due_on between $8 and $9) w
+   union all select 'decision', m.id, d.number + 1, d.due_on, m.kind, m.title, m.partner from mine m join decision_moment d on d.collaboration_id = m.id and d.asked_at is null and d.settled_at is null and d.due_on between $8 and $9
+   union all select 'kick-off', m.id, 0, (k.starts_at at time zone 'Europe/Amsterdam')::date, m.kind, m.title, m.partner from mine m join kick_off k on k.collaboration_id = m.id and k.cancelled_at is null and (k.starts_at at time zone 'Europe/Amsterdam')::date between $8 and $9
+   union all select 'reach', m.id, (row_number() over (order by s.id))::int, s.due_on, m.kind, s.title, m.partner from mine m join milestone s on s.collaboration_id = m.id and s.agreed_at is not null and s.done_at is null and s.due_on between $8 and $9) w
  order by w.on, w.id, w.number limit $7;
 
 -- collaborations.company-record
@@ -419,7 +421,9 @@ and ($5::uuid is null or b.programme_id = $5) and ($6::uuid is null or b.company
    where m.status = 'preparing' and j.agreed_at is not null and m.side = 'institution' and (m.programme_id = any($8::uuid[]) or m.institution_id = any($3))
    union all
    select 'decide', m.id, d.number, d.due_on, m.kind, m.title, m.partner from mine m join decision_moment d on d.collaboration_id = m.id and d.asked_at is not null and d.settled_at is null
-   where case m.side when 'company' then d.company_at is null or d.company_at < d.institution_at else d.institution_at is null or d.institution_at <= d.company_at end) w
+   where case m.side when 'company' then d.company_at is null or d.company_at < d.institution_at else d.institution_at is null or d.institution_at <= d.company_at end
+   union all
+   select 'milestone', m.id, n.waiting, n.due_on, m.kind, m.title, m.partner from mine m cross join lateral (select count(*)::int as waiting, min(s.due_on) as due_on from milestone s where s.collaboration_id = m.id and s.agreed_at is null) n where n.waiting > 0 and m.side = 'institution') w
  order by w.on nulls last, w.id, w.number limit $7;
 
 -- collaborations.work

@@ -41,12 +41,12 @@ describe('the workspace', () => {
     expect((await work(firm, ofFirm)).coming).toMatchObject([{ title: { nl: expect.stringContaining('sluit') }, on: '2027-10-02' }]);
     await world.until(`${addDays('2027-09-13', 5)}T08:00:00Z`);
     expect((await work(firm, ofFirm)).waits[0]).toMatchObject({ title: { nl: `Hoe gaat het met ${institution}?` }, isLate: true });
-    const course = (await world.as(firm).get(`${ofFirm}/course?limit=1`)).body;
+    const course = (await world.as(firm).get(`${ofFirm}/courses?limit=1`)).body;
     expect(course).toMatchObject({ next: null, items: [{ id: made.id, status: 'running', partner: { name: institution }, plan: { points: 14, agreed: 14 }, moments: [{ mark: null }, { mark: null }, { mark: null }] }] });
   });
 
   it('is for who works there', async () => {
     const company = await world.company();
-    for (const stranger of [await world.analyst(), (await world.company()).admin]) for (const what of ['work', 'course']) expect((await world.as(stranger).get(`/v1/organisations/${company.id}/${what}`)).status).toBe(404);
+    for (const stranger of [await world.analyst(), (await world.company()).admin]) for (const what of ['work', 'courses']) expect((await world.as(stranger).get(`/v1/organisations/${company.id}/${what}`)).status).toBe(404);
   });
 });

@@ -20,6 +20,7 @@ import { isWithin, placeOf, schoolYearOf } from './school-year';
     .item > * { border-bottom: 1px solid var(--k-rule); }
     .track { background: none; }
     @media (max-width: 59.99em) { .item > * { border-bottom: 0; } }
+    .gantt__n .history { font-weight: 400; margin-left: .5rem; white-space: nowrap; }
     .legend { margin-top: .875rem; }
     .legend .mark { width: 1.375rem; height: 1.375rem; min-width: 0; }
     .beyond { position: absolute; top: 50%; translate: 0 -50%; right: .5rem; font-size: var(--k-t-micro); color: var(--k-ink-2); }
@@ -35,7 +36,7 @@ import { isWithin, placeOf, schoolYearOf } from './school-year';
       <div class="gantt__h" role="presentation" aria-hidden="true" i18n="@@portal.workspace.state">Stand</div>
       @for (row of rows(); track row.id) {
         <div role="listitem" class="item">
-          <div class="gantt__n"><a [routerLink]="['/collaborations', row.id]">{{ row.partner }}</a><span>{{ row.what }}@if (hasHistory()) {&ngsp;<a class="history" [routerLink]="['/organisation/partners', row.partnerId]"><ng-container i18n="@@portal.workspace.history">Wat er was</ng-container><span class="sr">: {{ row.partner }}</span></a>}</span></div>
+          <div class="gantt__n"><a [routerLink]="['/collaborations', row.id]">{{ row.partner }}</a><span>{{ row.what }}@if (hasHistory()) {<a class="history" [routerLink]="['/organisation/partners', row.partnerId]"><ng-container i18n="@@portal.workspace.history">Wat er was</ng-container><span class="sr">: {{ row.partner }}</span></a>}</span></div>
           <div class="track" [class.past]="row.isPast" [style.--now]="now() + '%'" aria-hidden="true">
             @if (row.bar; as bar) {<i class="track__bar" [class.track__bar--trial]="row.isTrial" [style.--a]="bar.a + '%'" [style.--b]="bar.b + '%'" [style.--p]="bar.p + '%'"></i>}
             @else if (row.beyond) {<span class="beyond">{{ row.beyond }}</span>}

@@ -9,7 +9,7 @@ describe('what waits for somebody', () => {
   it('is what a domain says, in the reader’s language, with how long there is', () => {
     const work = { key: 'proposal-p', on: '2027-03-20', isLate: false, title: { nl: 'Lichtmast wacht op antwoord', en: 'Lichtmast waits' }, line: null, act: { nl: 'Bekijk', en: 'View' }, link: '/proposals/p' };
     expect(workDue(work, reader)).toEqual({ key: 'proposal-p', on: '2027-03-20', isLate: false, note: 'nog 2 dagen', title: 'Lichtmast wacht op antwoord', text: '', link: '/proposals/p', act: 'Bekijk' });
-    expect([workDue({ ...work, on: null }, reader).note, workDue({ ...work, on: '2027-03-16', isLate: true }, reader).note]).toEqual(['', '2 dagen te laat']);
+    expect([workDue({ ...work, on: null }, reader).note, workDue({ ...work, on: '2027-03-16', isLate: true }, reader).note, workDue({ ...work, on: '2027-03-16' }, reader).note]).toEqual(['', '2 dagen te laat', 'al 2 dagen']);
   });
 
   it('is a question to post along, to take over the lead, or to take part in a partnership, and no longer once it is answered', () => {

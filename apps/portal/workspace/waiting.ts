@@ -27,7 +27,7 @@ export interface Reader {
 
 /** What a domain says that waits. */
 export function workDue({ key, on, isLate, title, line, act, link }: Work, { locale, today }: Reader): Due {
-  return { key, on, isLate, note: on === null ? '' : leftUntil(on, today), title: title[locale], text: line?.[locale] ?? '', link, act: act[locale] };
+  return { key, on, isLate, note: on === null ? '' : on < today && !isLate ? waitingSince(on, today) : leftUntil(on, today), title: title[locale], text: line?.[locale] ?? '', link, act: act[locale] };
 }
 
 /** A question to post along, or to take over the lead. */
@@ -70,6 +70,11 @@ export function grouped(dues: readonly Due[], today: string): { late: Due[]; soo
     soon: sorted.filter((due) => !due.isLate && due.on !== null && due.on <= week),
     later: sorted.filter((due) => !due.isLate && (due.on === null || due.on > week)),
   };
+}
+
+function waitingSince(on: string, today: string): string {
+  const days = daysBetween(on, today);
+  return days === 1 ? $localize`:@@portal.workspace.since-yesterday:sinds gisteren` : $localize`:@@portal.workspace.since-days:al ${days}:days: dagen`;
 }
 
 function leftUntil(on: string, today: string): string {

@@ -29,7 +29,7 @@ export class WorkspaceData {
   /** What waits and what is coming, for the organisation that the reader works for now. */
   readonly work = httpResource<Workspace>(() => { const id = this.own(); return id && `/v1/organisations/${id}/work?${this.narrowed()}`; });
   /** How far every collaboration is: those that run first. */
-  readonly course = pages<CourseRow>(() => { const id = this.own(); return id && `/v1/organisations/${id}/course?limit=25&${this.narrowed()}`; });
+  readonly course = pages<CourseRow>(() => { const id = this.own(); return id && `/v1/organisations/${id}/courses?limit=25&${this.narrowed()}`; });
   readonly postings = httpResource<Page<OwnPosting>>(() => {
     const own = this.session.membership()?.organisation;
     return own && this.works() ? postingAddresses.ofOrganisation(own.id, 50) : undefined;

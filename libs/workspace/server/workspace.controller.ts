@@ -19,7 +19,7 @@ export class WorkspaceController {
     return this.queries.work(actor, params.id, query);
   }
 
-  @Endpoint('GET', 'course', { summary: 'How far your collaborations at one of your organisations are: those that run first, by their first day', access: 'signed-in', answer: coursePage, example: { items: [courseExample], next: null }, owned, known: ['query.programme', 'query.partner'], does: 'see the workspace of an organisation', lists: 'collaboration of an organisation', tag })
+  @Endpoint('GET', 'courses', { summary: 'How far your collaborations at one of your organisations are: those that run first, by their first day', access: 'signed-in', answer: coursePage, example: { items: [courseExample], next: null }, owned, known: ['query.programme', 'query.partner'], does: 'see the workspace of an organisation', lists: 'collaboration of an organisation', tag })
   course(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }, @Query({ schema: courseQuery }) query: CourseQuery): Promise<Page<CourseRow>> {
     return this.queries.course(actor, params.id, query);
   }
