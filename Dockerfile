@@ -23,7 +23,9 @@ WORKDIR /app
 COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json LICENSE docker/healthy.mjs ./
-# The files belong to root: the program reads them and cannot change them.
+# What people attach; a volume that is mounted here for the first time belongs to the program.
+COPY --chown=node:node docker/files files
+# The files of the program belong to root: it reads them and cannot change them.
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 CMD ["node", "healthy.mjs"]

@@ -1861,6 +1861,13 @@ with asked as (
 select e.type, e.slug as key, e.title_nl as nl, e.title_en as en, e.excerpt_nl as "aboutNl", e.excerpt_en as "aboutEn", e.title_nl as called, least(1.2, 0.6 + ts_rank(e.search, a.q))::float8 as score
 from asked a, library_entry e where e.search @@ a.q order by score desc, e.title_nl, e.slug limit 40;
 
+-- threads.attachment
+select a.id, a.name, a.type, a.size, a.created_at as "createdAt", p.company_id as "companyId", p.institution_id as "institutionId", p.programme_id as "programmeId", p.ended_at as "endedAt", null as "collaborationId"
+from attachment a join proposal p on p.id = a.proposal_id where a.id = $1 and a.message_id is not null;
+
+-- threads.loose-files
+select id from attachment where message_id is null and created_at < $1 and id > $2 order by id limit 200;
+
 -- threads.one
 select p.id as "proposalId", b.id as "collaborationId", g.kind, g.title, p.programme_id as "programmeId", r.name as programme,
 p.company_id as "companyId", c.name as company, p.institution_id as "institutionId", i.name as institution, p.ended_at as "endedAt" from proposal p join posting g on g.id = p.posting_id join programme r on r.id = p.programme_id
@@ -1892,11 +1899,12 @@ entry as (
   select 's1', mine.started_at, 'institution', mine.started_by, 'course:started', null, null::uuid as id, null::int as number, null::text as text, null::timestamptz as removed_at, null, null::text as about, null::date as day from mine, place where mine.started_at is not null and not exists (select from collaboration_event v where v.collaboration_id = mine.id and v.what in ('started')) and (mine.started_at, 's1' collate "C") < (place.at, place.ref)
   union all
   select 's2', mine.ended_at, null, null, 'course:' || mine.status, null, null::uuid as id, null::int as number, null::text as text, null::timestamptz as removed_at, null, null::text as about, null::date as day from mine, place where mine.ended_at is not null and not exists (select from collaboration_event v where v.collaboration_id = mine.id and v.what in ('completed', 'stopped', 'withdrawn')) and (mine.ended_at, 's2' collate "C") < (place.at, place.ref))
-select e.ref, e.at, e.side, e.by_id as "byId", (select n.name from person n where n.id = e.by_id) as by, e.what, e.count, e.id, e.number, e.text, e.removed_at as "removedAt", e.quote, e.about, to_char(e.day, 'YYYY-MM-DD') as day
+select e.ref, e.at, e.side, e.by_id as "byId", (select n.name from person n where n.id = e.by_id) as by, e.what, e.count, e.id, e.number, e.text, e.removed_at as "removedAt", e.quote, e.about, to_char(e.day, 'YYYY-MM-DD') as day,
+  (select json_agg(json_build_object('id', a.id, 'name', a.name, 'type', a.type, 'size', a.size, 'createdAt', a.created_at) order by a.place) from attachment a where a.message_id = e.id) as files
 from entry e order by e.at desc, e.ref collate "C" desc limit $4;
 
 -- threads.told
-select a.key, m.proposal_id as "proposalId", b.id as "collaborationId", g.title, o.name as organisation, coalesce(n.name, o.name) as by, m.text, m.removed_at is not null as "isRemoved",
+select a.key, m.proposal_id as "proposalId", b.id as "collaborationId", g.title, o.name as organisation, coalesce(n.name, o.name) as by, m.text, array(select f.name from attachment f where f.message_id = m.id order by f.place) as files, m.removed_at is not null as "isRemoved",
   exists (select from thread_reading r where r.proposal_id = m.proposal_id and r.person_id = a.person_id and r.number >= m.number) as "isRead"
 from unnest($1::text[], $2::uuid[], $3::int[], $4::uuid[]) as a(key, proposal_id, number, person_id) join message m on m.proposal_id = a.proposal_id and m.number = a.number
 join proposal p on p.id = m.proposal_id join posting g on g.id = p.posting_id join organisation o on o.id = case m.side when 'company' then p.company_id else p.institution_id end

@@ -436,6 +436,31 @@ CREATE TABLE article (
 );
 CREATE INDEX article_search ON article USING gin (search);
 
+CREATE TABLE attachment (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  proposal_id uuid,
+  message_id uuid,
+  place integer,
+  by_id uuid,
+  name text NOT NULL,
+  type text NOT NULL,
+  size integer NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  stored_at timestamp with time zone,
+  CONSTRAINT attachment_pkey PRIMARY KEY (id),
+  CONSTRAINT attachment_message_id_place_key UNIQUE (message_id, place),
+  CONSTRAINT attachment_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT attachment_message_id_fkey FOREIGN KEY (message_id) REFERENCES message(id) ON DELETE SET NULL,
+  CONSTRAINT attachment_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposal(id) ON DELETE SET NULL,
+  CONSTRAINT attachment_check CHECK (((message_id IS NULL) OR ((place IS NOT NULL) AND (stored_at IS NOT NULL)))),
+  CONSTRAINT attachment_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  CONSTRAINT attachment_place_check CHECK (((place >= 1) AND (place <= 5))),
+  CONSTRAINT attachment_size_check CHECK (((size >= 1) AND (size <= 10485760)))
+);
+CREATE INDEX attachment_by ON attachment USING btree (by_id) WHERE (by_id IS NOT NULL);
+CREATE INDEX attachment_loose ON attachment USING btree (created_at) WHERE (message_id IS NULL);
+CREATE INDEX attachment_proposal ON attachment USING btree (proposal_id) WHERE (proposal_id IS NOT NULL);
+
 CREATE TABLE backlog_item (
   id uuid NOT NULL,
   company_id uuid NOT NULL,

@@ -76,6 +76,7 @@ export async function startHouse({ data, release = dist, port: wished, say = () 
       API_ORIGIN: `http://127.0.0.1:${port}`,
       DEMO: outer.DEMO ?? 'true',
       MAIL_FROM: outer.MAIL_FROM ?? 'Koppelvlak <koppelvlak@localhost>',
+      FILES_DIR: outer.FILES_DIR ?? join(data, 'files'),
       PORTAL_DIR: outer.PORTAL_DIR ?? join(release, 'portal'),
       ...registerOf(outer),
       NG_ALLOWED_HOSTS: outer.NG_ALLOWED_HOSTS ?? 'localhost,127.0.0.1',

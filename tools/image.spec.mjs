@@ -94,7 +94,7 @@ describe('our images', () => {
 
   it('sign mail with the key that the operator names, and with none otherwise', () => {
     const { environment, volumes } = compose.services.worker;
-    expect([environment.DKIM_KEY_FILE, environment.DKIM_SELECTOR, volumes]).toEqual(['${DKIM_KEY_FILE:-}', '${DKIM_SELECTOR:-koppelvlak}', ['${DKIM_KEY:-/dev/null}:/run/dkim.pem:ro']]);
+    expect([environment.DKIM_KEY_FILE, environment.DKIM_SELECTOR, volumes]).toEqual(['${DKIM_KEY_FILE:-}', '${DKIM_SELECTOR:-koppelvlak}', ['${DKIM_KEY:-/dev/null}:/run/dkim.pem:ro', 'files:/app/files']]);
     for (const path of ['dkim.pem', 'docker/dkim.pem']) expect([path, ignores(read('.dockerignore'))(path)]).toEqual([path, true]);
   });
 

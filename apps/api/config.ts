@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { flag, setting, wholeNumber } from '#base/server';
+import { flag, setting, storageSettings, wholeNumber } from '#base/server';
 
 const databaseUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' });
 
@@ -8,6 +8,7 @@ export const commonSettings = {
   DATABASE_URL: setting(databaseUrl, 'Postgres, 18 or newer', { secret: true }),
   PUBLIC_URL: setting(z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).default('http://localhost:3000'), 'The address people use; links in mails start with it'),
   DEMO: setting(flag(false), 'Demo mode: sign-ins on the door, a movable clock, a mailbox'),
+  ...storageSettings,
   LOG_LEVEL: setting(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'), 'How much is logged'),
 };
 

@@ -51,6 +51,7 @@ export const documentWords: DocumentWords = {
     facility: 'Only with one of these facilities, with commas between them',
     form: 'Only of these forms of collaboration, by slug, with commas between them',
     from: 'Only what runs in this month or later: `2027-09`',
+    download: '`true`: the file itself',
     function: 'Only for these job functions, by slug, with commas between them',
     group: 'Only of this group of job functions',
     institution: 'Only of this institution, by id or slug',

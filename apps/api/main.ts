@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { FastifyInstance } from 'fastify';
-import { Db, DemoClock, Listener, makeLog, Post, runProgram, SystemClock } from '#base/server';
+import { Db, DemoClock, Listener, makeLog, openScanner, openStore, Post, runProgram, SystemClock } from '#base/server';
 import { OpenIndex } from '#postings/server';
 import { apiConfig } from './config';
 import { entities } from './domains';
@@ -15,7 +15,7 @@ runProgram(apiConfig, async (config) => {
   if (clock instanceof DemoClock) await clock.refresh(db);
   await listener?.start();
   // The api sends no mail itself; whatever must be sent goes through the outbox to a worker.
-  const app = await openApp({ db, clock, log, post: new Post('smtp://127.0.0.1:1', 'nobody@localhost'), demo: config.DEMO, publicUrl: config.PUBLIC_URL, registerFile: config.REGISTER_FILE }, config.TRUST_PROXY);
+  const app = await openApp({ db, clock, log, post: new Post('smtp://127.0.0.1:1', 'nobody@localhost'), demo: config.DEMO, publicUrl: config.PUBLIC_URL, registerFile: config.REGISTER_FILE, store: openStore(config), scanner: openScanner(config) }, config.TRUST_PROXY);
   if (config.PORTAL) {
     process.env['API_ORIGIN'] ??= `http://127.0.0.1:${config.PORT}`;
     await mountPortal(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, { dir: config.PORTAL_DIR, publicUrl: config.PUBLIC_URL, isDemo: config.DEMO });

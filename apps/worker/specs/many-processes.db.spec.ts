@@ -83,7 +83,7 @@ it('two apis, three workers and two relays at once on one database behave as one
 
   // The clock moved at one is heard by the other and by the workers; two sweeps wake each due row once.
   // What comes round again always waits for its next time.
-  const onceOnly = `job not in ('match-round', 'match-night', 'gap-night', 'search-night', 'check-in-night')`;
+  const onceOnly = `job not in ('match-round', 'match-night', 'gap-night', 'search-night', 'check-in-night', 'file-night')`;
   const due = await rows<{ id: string }>(`select id from outbox where status = 'waiting' and ${onceOnly}`);
   expect(due.length).toBeGreaterThan(0);
   expect((await visitor(0).post('/v1/demo/clock', { now: '2031-01-01T09:00:00Z' })).status).toBe(200);

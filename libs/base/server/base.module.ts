@@ -1,5 +1,7 @@
 import { Module, type DynamicModule, type OnApplicationShutdown, type OnModuleDestroy, Inject, Injectable } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Clock } from './clock/clock';
 import { Db } from './db/db';
 import { Idempotency } from './http/idempotency';
@@ -19,6 +21,8 @@ import { WorkSources } from './work/work';
 import { SendMail } from './mail/send-mail';
 import { Post } from './mail/post';
 import { Outbox } from './outbox/outbox';
+import { DiskStore, FileStore } from './storage/file-store';
+import { FileScanner, NoScanner } from './storage/scanner';
 import { BASE_OPTIONS, LOG } from './tokens';
 
 export interface BaseOptions {
@@ -34,6 +38,10 @@ export interface BaseOptions {
   checksLinks?: boolean;
   /** Whether this process plans what returns every night. */
   hasNights?: boolean;
+  /** Where files are kept; in a directory of its own of this machine's when left out. */
+  store?: FileStore;
+  /** Who looks over what people attach; nobody when left out. */
+  scanner?: FileScanner;
 }
 
 /** Closes what was opened, after everything that uses it. */
@@ -59,6 +67,8 @@ export class BaseModule {
       { provide: Clock, useValue: options.clock },
       { provide: LOG, useValue: options.log },
       { provide: Post, useValue: options.post },
+      { provide: FileStore, useValue: options.store ?? new DiskStore(join(tmpdir(), 'koppelvlak-files')) },
+      { provide: FileScanner, useValue: options.scanner ?? new NoScanner() },
       { provide: BASE_OPTIONS, useValue: { demo: options.demo, publicUrl: options.publicUrl, registerFile: options.registerFile, checksLinks: options.checksLinks ?? false, hasNights: options.hasNights ?? false } },
     ];
     return {

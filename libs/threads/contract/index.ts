@@ -1,2 +1,3 @@
+export * from './attachment';
 export * from './limits';
 export * from './thread';

@@ -1,16 +1,21 @@
 import * as z from 'zod';
 import { id, instant, permissions, prose, slug, text, whole } from '#base/contract';
 import { parties } from '#proposals/contract';
+import { attachment, FILES_A_MESSAGE } from './attachment';
 import { MESSAGE_LENGTH } from './limits';
 
 /** What one side writes to the other (bericht). */
-export const newMessage = z.strictObject({ text: prose(1, MESSAGE_LENGTH) });
+export const newMessage = z.strictObject({
+  text: prose(0, MESSAGE_LENGTH),
+  /** Files that were sent for it, in order. */
+  files: z.array(id).max(FILES_A_MESSAGE).default([]),
+}).refine(({ text: words, files }) => words !== '' || files.length > 0, { path: ['text'], params: { text: { nl: 'Schrijf iets, of voeg een bestand toe.', en: 'Write something, or add a file.' } } });
 export type NewMessage = z.output<typeof newMessage>;
 
 export const message = z.object({
   id, /** Counted from 1 within its thread. */ number: z.int(),
   /** Empty when it was taken away. */
-  text: z.string(), removedAt: instant.nullable(),
+  text: z.string(), files: z.array(attachment), removedAt: instant.nullable(),
   isOwn: z.boolean(),
   /** Until when the reader can take it away; null when they cannot. */
   removableUntil: instant.nullable(),

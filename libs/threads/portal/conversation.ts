@@ -7,6 +7,7 @@ import { KINDS, type Kind } from '#guidance/contract';
 import { Live } from '#notifications/portal';
 import type { Thread, ThreadEntry } from '#threads/contract';
 import { threadAddresses } from './addresses';
+import { sizeOf } from './sizes';
 import { WriteMessage } from './write-message';
 
 /** What both sides wrote and what happened between the lines, oldest first, with where the reader left off. */
@@ -31,6 +32,8 @@ export class Conversation {
   private readonly known = computed(() => (this.thread.hasValue() ? this.thread.value() : null));
   /** Pages before the first, as far as they were asked for. */
   private readonly earlier = linkedSignal<string, { entries: readonly ThreadEntry[]; next: string | null } | null>({ source: this.proposalId, computation: () => null });
+  protected readonly download = threadAddresses.download;
+  protected readonly size = (bytes: number) => sizeOf(bytes, this.locale);
   protected readonly isLoading = signal(false);
   /** The message that is asked about being taken away. */
   protected readonly removing = signal<string | null>(null);

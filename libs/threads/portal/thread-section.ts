@@ -20,7 +20,7 @@ import { threadAddresses } from './addresses';
         @if (thread.error(); as error) {<kv-failed under [error]="error" (again)="thread.reload()" />}
         @else if (view(); as view) {
           @if (view.last; as last) {
-            <blockquote [class.right]="last.side === 'company'"><p class="small"><b>{{ last.by }}</b><span class="dim ago">{{ last.at | kvAgo: session.now() }}</span></p><p class="text">{{ last.message?.text }}</p></blockquote>
+            <blockquote [class.right]="last.side === 'company'"><p class="small"><b>{{ last.by }}</b><span class="dim ago">{{ last.at | kvAgo: session.now() }}</span></p><p class="text">{{ last.message?.text || names(last.message?.files) }}</p></blockquote>
             <a class="btn btn--second" [routerLink]="link()" i18n="@@threads.section.read">Lees en schrijf</a>
           } @else {
             <p class="measure" i18n="@@threads.section.empty">Stel een vraag of spreek iets af. Alleen jullie twee lezen het.</p>
@@ -37,6 +37,7 @@ export class ThreadSection {
   readonly link = input.required<string>();
   /** The two that it is between. */
   readonly between = input.required<readonly { id: string }[]>();
+  protected readonly names = (files: readonly { name: string }[] = []) => files.map(({ name }) => name).join(', ');
   protected readonly session = inject(Session);
   protected readonly isParty = computed(() => (this.session.me()?.memberships ?? []).some(({ organisation }) => this.between().some(({ id }) => id === organisation.id)));
   protected readonly thread = httpResource<Thread>(() => (this.isParty() ? threadAddresses.thread(this.proposalId()) : undefined));

@@ -1,6 +1,7 @@
-import type { NewMessage, Thread, ThreadEntry } from '#threads/contract';
+import type { Attachment, Thread, ThreadEntry } from '#threads/contract';
 
-export const newMessageExample: NewMessage = { text: 'Past dinsdag 6 april om tien uur om kennis te maken? Dan laat ik zien waar de studenten komen te zitten.' };
+export const attachmentExample: Attachment = { id: '0198a3d5-11aa-7f02-8a10-5c1f2a3b4c5d', name: 'Plattegrond kantoor.pdf', type: 'application/pdf', size: 184_320, createdAt: '2027-03-19T08:04:30.000Z' };
+export const newMessageExample = { text: 'Past dinsdag 6 april om tien uur om kennis te maken? Dan laat ik zien waar de studenten komen te zitten.' };
 
 const sent: ThreadEntry = {
   key: 'c00000001', at: '2027-03-18T09:30:00.000Z', side: 'institution', by: 'Marit Hoekstra', message: null,
@@ -8,7 +9,7 @@ const sent: ThreadEntry = {
 };
 const written: ThreadEntry = {
   key: 'm00000001', at: '2027-03-19T08:05:00.000Z', side: 'company', by: 'Jorrit Venema', says: null, quote: null,
-  message: { id: '0198a3d4-11aa-7f02-8a10-5c1f2a3b4c5d', number: 1, text: newMessageExample.text, removedAt: null, isOwn: true, removableUntil: '2027-03-19T08:15:00.000Z' },
+  message: { id: '0198a3d4-11aa-7f02-8a10-5c1f2a3b4c5d', number: 1, text: newMessageExample.text, files: [attachmentExample], removedAt: null, isOwn: true, removableUntil: '2027-03-19T08:15:00.000Z' },
 };
 
 /** Read by the company, which just wrote. */
@@ -19,5 +20,5 @@ export const threadExample: Thread = {
 };
 
 export const removedExample: Thread = {
-  ...threadExample, entries: [{ ...written, message: { id: '0198a3d4-11aa-7f02-8a10-5c1f2a3b4c5d', number: 1, text: '', removedAt: '2027-03-19T08:09:00.000Z', isOwn: true, removableUntil: null } }, sent],
+  ...threadExample, entries: [{ ...written, message: { id: '0198a3d4-11aa-7f02-8a10-5c1f2a3b4c5d', number: 1, text: '', files: [], removedAt: '2027-03-19T08:09:00.000Z', isOwn: true, removableUntil: null } }, sent],
 };

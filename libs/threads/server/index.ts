@@ -1,2 +1,3 @@
 export { messagePolicy, threadPolicy, type MessageFacts, type ThreadFacts } from './thread.policy';
+export { FileNights } from './files/sweep.job';
 export { ThreadsJobs, ThreadsModule } from './threads.module';

@@ -1,5 +1,6 @@
 import { statement } from '#base/server';
 import type { Party } from '#proposals/contract';
+import type { FileType } from '#threads/contract';
 
 /** One line of a thread as the database answers it. `what` is `message`, `move:` an act, `plan:` what was done with the plan, or `course:` what became of the collaboration. */
 export interface EntryRow {
@@ -7,6 +8,7 @@ export interface EntryRow {
   /** What it is about: a choice, a milestone, a colleague; and the day. */
   about: string | null; day: string | null;
   id: string | null; number: number | null; text: string | null; removedAt: Date | null; quote: string | null;
+  files: { id: string; name: string; type: FileType; size: number; createdAt: string }[] | null;
 }
 
 const none = `null::uuid as id, null::int as number, null::text as text, null::timestamptz as removed_at`;
@@ -39,7 +41,8 @@ export const stream = statement<EntryRow>('threads.stream',
      select 's1', mine.started_at, 'institution', mine.started_by, 'course:started', null, ${none}, null, ${bare} from mine, place where mine.started_at is not null and ${unknown(`'started'`)} and (mine.started_at, 's1' collate "C") < (place.at, place.ref)
      union all
      select 's2', mine.ended_at, null, null, 'course:' || mine.status, null, ${none}, null, ${bare} from mine, place where mine.ended_at is not null and ${unknown(`'completed', 'stopped', 'withdrawn'`)} and (mine.ended_at, 's2' collate "C") < (place.at, place.ref))
-   select e.ref, e.at, e.side, e.by_id as "byId", (select n.name from person n where n.id = e.by_id) as by, e.what, e.count, e.id, e.number, e.text, e.removed_at as "removedAt", e.quote, e.about, to_char(e.day, 'YYYY-MM-DD') as day
+   select e.ref, e.at, e.side, e.by_id as "byId", (select n.name from person n where n.id = e.by_id) as by, e.what, e.count, e.id, e.number, e.text, e.removed_at as "removedAt", e.quote, e.about, to_char(e.day, 'YYYY-MM-DD') as day,
+     (select json_agg(json_build_object('id', a.id, 'name', a.name, 'type', a.type, 'size', a.size, 'createdAt', a.created_at) order by a.place) from attachment a where a.message_id = e.id) as files
    from entry e order by e.at desc, e.ref collate "C" desc limit $4`);
 
 interface Standing { last: number; unread: number; first: number | null }

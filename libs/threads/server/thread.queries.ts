@@ -36,12 +36,12 @@ export class ThreadQueries {
     return { unread: (await this.db.one(standing, [proposalId, actor.personId]))?.unread ?? 0 };
   }
 
-  private shown(actor: Actor, { company, institution }: ThreadRow, { ref, at, side, by, byId, what, count, id, number, text, removedAt, quote, about, day }: EntryRow): ThreadEntry {
+  private shown(actor: Actor, { company, institution }: ThreadRow, { ref, at, side, by, byId, what, count, id, number, text, removedAt, quote, about, day, files }: EntryRow): ThreadEntry {
     const entry = { key: ref, at: at.toISOString(), side, by, quote };
     if (id === null || number === null) return { ...entry, message: null, says: happened(what, by ?? (side === 'company' ? company : institution), { count, about, day }) };
     const isOwn = byId === actor.personId;
     const until = removableUntil(at);
-    return { ...entry, says: null, message: { id, number, text: text ?? '', removedAt: removedAt?.toISOString() ?? null, isOwn, removableUntil: isOwn && removedAt === null && this.clock.now() <= until ? until.toISOString() : null } };
+    return { ...entry, says: null, message: { id, number, text: text ?? '', files: (files ?? []).map((file) => ({ ...file, createdAt: new Date(file.createdAt).toISOString() })), removedAt: removedAt?.toISOString() ?? null, isOwn, removableUntil: isOwn && removedAt === null && this.clock.now() <= until ? until.toISOString() : null } };
   }
 }
 

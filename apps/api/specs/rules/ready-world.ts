@@ -35,7 +35,10 @@ export async function prepare(world: World): Promise<{ people: Person[]; fill: (
   const [template, removed] = [(await world.as(admin).post('/v1/posting-templates', { postingId: one.id, name: 'Een' })).body.id, (await world.as(admin).post('/v1/posting-templates', { postingId: one.id, name: 'Twee' })).body.id];
   const second = await world.programme();
   const sent = await world.as(manager).post('/v1/proposals', { postingId: one.id, programmeId: programme.id, seats: 1, message: 'Graag.' });
-  const conversation = await world.as(manager).post(`/v1/proposals/${sent.body.id}/messages`, { text: 'Zullen we bellen?' });
+  const file = async () => String((await world.as(manager).post(`/v1/proposals/${sent.body.id}/attachments?name=route.txt`, 'Met de bus.', { 'content-type': 'application/octet-stream' })).body.id);
+  const route = await file();
+  const conversation = await world.as(manager).post(`/v1/proposals/${sent.body.id}/messages`, { text: 'Zullen we bellen?', files: [route] });
+  const passing = String((await world.as(manager).post(`/v1/proposals/${sent.body.id}/messages`, { text: 'Dit gaat weg.' })).body.entries[0].message.id);
   const confirmed = await world.confirmed(await open(), programme);
   const approach = async () => String((await world.as(manager).post('/v1/proposals', { postingId: (await open()).id, programmeId: programme.id, seats: 2, message: 'Graag.' })).body.id);
   const approaches = [await approach(), await approach(), await approach(), await approach(), await approach(), await approach()];
@@ -107,7 +110,7 @@ export async function prepare(world: World): Promise<{ people: Person[]; fill: (
   const saved = [await save(), await save()];
   const of: Record<string, string> = {
     'saved-searches': saved[0] ?? 'x', partnerships: allied[0] ?? 'x', municipalities: (await world.db.compose<{ id: string }>('select id from municipality order by name limit 1', []))[0]?.id ?? 'x', members: programme.institutionId, 'posting-partners': partners.id, 'entered-links': entered.link,
-    'postings': one.id, 'programmes': programme.id, 'organisations': posting.company.id, 'institutions': programme.institutionId, 'proposals': String(sent.body.id), 'messages': String(conversation.body.entries[0].message.id), 'collaborations': collaboration,
+    'postings': one.id, 'programmes': programme.id, 'organisations': posting.company.id, 'institutions': programme.institutionId, 'proposals': String(sent.body.id), 'messages': String(conversation.body.entries[0].message.id), attachments: route, 'collaborations': collaboration,
     'companies': posting.company.id, 'partners': posting.company.id, 'colleague-interests': interests[0] ?? 'x', 'backlog-items': shelved[0] ?? 'x', 'institution-clauses': clauses[0] ?? 'x', 'branches': posting.company.branchId, 'merge-previews': alike.id, 'posting-templates': String(template), 'contact-requests': letters[1] ?? '', questions: questions[0] ?? 'x', 'match-rule-drafts': rules[0] ?? 'x', 'check-ins': String(checkIn), 'imports': lists[4] ?? '', 'job-functions': functions?.body.items[0]?.slug, 'collaboration-forms': forms?.body.items[0]?.slug, 'practice-cases': examples?.body.items[0]?.slug, articles: articles?.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'evaluation-links': looked.token, 'account-links': links[0] ?? 'x', ...staff.of,
     signals: signals[0] ?? 'x', 'check-in-questions': asksOwn[0] ?? 'x',
     deputyships: 'x',
@@ -170,7 +173,8 @@ export async function prepare(world: World): Promise<{ people: Person[]; fill: (
       'Desk.reportInstitution': { person: admin }, 'PostingReport.report': { person: manager },
       'Merge.merge': { person: analyst, body: { keptId: alike.id, mergedId: (await world.company()).id } }, 'Merge.undo': { person: analyst, path: `/v1/company-merges/${merged.body.id}/undoing` },
       'Proposal.send': { person: second.manager, body: { postingId: lives['send'], programmeId: second.id, seats: 1, message: 'Graag.' } },
-      'Thread.write': { person: manager }, 'Thread.read': { person: manager }, 'Thread.remove': { person: manager },
+      'Thread.write': { person: manager }, 'Thread.read': { person: manager }, 'Thread.remove': { person: manager, path: `/v1/messages/${passing}` },
+      'Attachment.take': { person: manager, path: `/v1/proposals/${sent.body.id}/attachments?name=route.txt`, body: 'Met de bus.', headers: { 'content-type': 'application/octet-stream' } },
       'Proposal.confirm': { person: admin, path: `/v1/proposals/${approaches[5]}/confirmation` },
       'Proposal.revise': { person: admin, path: `/v1/proposals/${approaches[0]}/revisions`, body: terms }, 'Proposal.askClass': { person: second.manager, path: `/v1/proposals/${invitedClass}/class-interest`, body: { until: nextWeek } }, 'Proposal.decline': { person: admin, path: `/v1/proposals/${approaches[1]}/refusal` },
       'Proposal.withdraw': { person: manager, path: `/v1/proposals/${approaches[2]}/withdrawal` }, 'Proposal.putBack': { person: manager, path: `/v1/proposals/${approaches[3]}/restoration` },

@@ -9,7 +9,7 @@ import type { ImportFacts } from '#imports/server';
 import type { NoticeFacts } from '#notifications/server';
 import type { PartnerFacts, PostingRow } from '#postings/server';
 import type { ProposalFacts } from '#proposals/server';
-import type { MessageFacts } from '#threads/server';
+import type { MessageFacts, ThreadFacts } from '#threads/server';
 import type { Company, Person, Programme } from '../builders';
 import type { Json } from '../client';
 import { World } from '../world';
@@ -44,6 +44,7 @@ export interface Facts {
   programme: { id: string; institutionId: string };
   proposal: ProposalFacts & { id: string; collaborationId: string | null };
   message: MessageFacts & { id: string; status: string };
+  attachment: ThreadFacts & { id: string };
   collaboration: CollaborationFacts & { id: string };
   milestone: MilestoneFacts & { id: string };
   'hours-entry': HoursFacts & { id: string };
@@ -111,7 +112,10 @@ async function furnish(world: World, own: Company, other: Company, programme: Pr
   await world.as(foreign.manager).post('/v1/proposals', { postingId: open.id, programmeId: foreign.id, seats: 1, message: 'We doen graag mee.' });
   await world.as(programme.manager).post('/v1/proposals', { postingId: (await world.posting({ company: own, ...dates })).id, programmeId: programme.id, seats: 1, message: 'We doen graag mee.' });
   const invited = await world.as(own.admin).post('/v1/proposals', { postingId: (await world.posting({ company: own, ...dates })).id, programmeId: programme.id, seats: 1, message: 'Doen jullie mee?' });
-  for (const writer of [own.admin, programme.manager]) await world.as(writer).post(`/v1/proposals/${invited.body.id}/messages`, { text: 'Zullen we bellen?' });
+  for (const writer of [own.admin, programme.manager]) {
+    const file = await world.as(writer).post(`/v1/proposals/${invited.body.id}/attachments?name=route.txt`, 'Met de bus.', { 'content-type': 'application/octet-stream' });
+    await world.as(writer).post(`/v1/proposals/${invited.body.id}/messages`, { text: 'Zullen we bellen?', files: [file.body.id] });
+  }
   await world.agreed(await world.collaboration({ posting: await world.posting({ company: own, seats: 1, ...dates }), programme }));
   await world.agreed(await world.collaboration({ posting: await world.posting({ company: other, ...dates }), programme: foreign }));
   await ended(world, own, other, programme, foreign, dates);
@@ -301,6 +305,8 @@ async function factsOf(world: World, own: Company, programme: Programme): Promis
     branch: await read(`select id, company_id as "companyId" from branch`),
     programme: await read(`select id, institution_id as "institutionId" from programme where exists (select from programme_keeper k where k.programme_id = programme.id)`),
     proposal: new Map([...proposals].map(([id, row]) => [id, { ...row, now: world.clock.now(), posting: { status: row.postingStatus, seatsLeft: row.seatsLeft } }])),
+    attachment: new Map([...await read<Facts['attachment']>(`select a.id, p.company_id as "companyId", p.institution_id as "institutionId", p.programme_id as "programmeId", p.ended_at as "endedAt", null as "collaborationId" from attachment a join proposal p on p.id = a.proposal_id`)]
+      .map(([id, row]) => [id, { ...row, now: world.clock.now() }])),
     message: new Map([...messages].map(([id, row]) => [id, { ...row, now: world.clock.now() }])),
     collaboration: await read(`select id, company_id as "companyId", institution_id as "institutionId", programme_id as "programmeId", status, exists (select from decision_moment d where d.collaboration_id = collaboration.id and d.asked_at is not null and d.settled_at is null) as "isAsked" from collaboration`),
     milestone: await read(`select m.id, c.company_id as "companyId", c.institution_id as "institutionId", c.programme_id as "programmeId", c.status, m.side, m.agreed_at is not null as "isAgreed", m.done_at is not null as "isDone" from milestone m join collaboration c on c.id = m.collaboration_id`),

@@ -29,6 +29,8 @@ export interface EndpointOptions {
   known?: string[];
   /** What a list has of somebody's: each reader gets the rows that they may see. A public list without it is the same for all. */
   lists?: string;
+  /** Takes the bytes of a file as its body, as `application/octet-stream`. */
+  takesFile?: boolean;
   /** Statuses of refusals that the other facts do not tell. */
   refuses?: (401 | 410 | 429)[];
   tag: string;

@@ -5,6 +5,7 @@ import { newId } from '../db/ids';
 import type { Log } from '../log/log';
 import { general, Refusal } from '../problems/problem';
 import { dressAnswers } from './answers';
+import { takeFiles } from './file-body';
 import { apiHeaders } from './headers';
 import { answerForNode, answerProblem, answerUnreadable } from './problem-filter';
 
@@ -44,7 +45,8 @@ export async function setUpHttp(app: NestFastifyApplication, log: Log): Promise<
     // The pattern of the route, never its address: an address can carry a secret.
     log.info({ requestId: request.id, method: request.method, route: request.routeOptions?.url ?? 'none', status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
   });
-  // A body is JSON or nothing; a DELETE or POST without a body needs no content type.
+  takeFiles(app, fastify);
+  // A body is JSON, a file or nothing; a DELETE or POST without a body needs no content type.
   fastify.removeContentTypeParser(['text/plain', 'application/json']);
   const parse = fastify.getDefaultJsonParser('error', 'error');
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {

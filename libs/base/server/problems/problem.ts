@@ -52,6 +52,7 @@ export const general = problems('general', {
   'stale': { status: 412, title: { nl: 'Iemand anders heeft dit intussen aangepast', en: 'Somebody else changed this in the meantime' } },
   'too-large': { status: 413, title: { nl: 'Dit is te groot', en: 'This is too large' } },
   'not-json': { status: 415, title: { nl: 'Stuur JSON', en: 'Send JSON' } },
+  'not-file': { status: 415, title: { nl: 'Stuur een bestand, als application/octet-stream', en: 'Send a file, as application/octet-stream' } },
   'expectation': { status: 417, title: { nl: 'Wat je met Expect verwacht, kennen we niet', en: 'We do not know what you expect with Expect' } },
   'version-missing': { status: 428, title: { nl: 'Zeg met If-Match welke versie je aanpast', en: 'Say with If-Match which version you change' } },
   'too-often': { status: 429, title: { nl: 'Dat ging te vaak achter elkaar', en: 'That was too often in a row' } },
