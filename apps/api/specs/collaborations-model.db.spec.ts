@@ -6,7 +6,7 @@ import { World } from '../testing/world';
 const SEED = Number(process.env['FUZZ_SEED'] ?? 11);
 /** Games in `npm test`; a soak plays more. */
 const GAMES = Number(process.env['COLLABORATION_GAMES'] ?? 2);
-const MOVES = Number(process.env['COLLABORATION_MOVES'] ?? 45);
+const MOVES = Number(process.env['COLLABORATION_MOVES'] ?? 30);
 
 /*
  * A second statement of the rules, written from what the product promises and not from the table: who leads, what a trial asks, what rests,

@@ -54,8 +54,9 @@ it('a track of several years is decided about twice, and one stop is enough', as
   await world.until('2027-07-01T09:00:00+02:00');
   for (const person of [manager, company]) await act(person, path, 'decision', { choice: 'continue' });
   expect(await read(manager, path)).toMatchObject({ status: 'running' });
-  await act(manager, path, 'pause', { reason: 'talk', backOn: '2028-07-10' });
+  await act(manager, path, 'pause', { reason: 'talk', backOn: '2028-07-04' });
   await world.until('2028-07-04T09:00:00+02:00');
+  expect(world.post.to(manager.email).filter(({ subject }) => subject.startsWith('Gaat het verder?'))).toHaveLength(1);
   expect((await read(manager, path)).course.decisions[1].askedAt).toBeNull();
   expect((await act(manager, path, 'resumption')).body).toMatchObject({ status: 'running', course: { backOn: null } });
   await world.until('2028-07-05T09:00:00+02:00');

@@ -136,6 +136,8 @@ describe('running collaborations from a spreadsheet', () => {
     const [planned] = await world.db.compose<{ n: number }>(`select count(*)::int as n from check_in where collaboration_id = $1`, [running?.id]);
     expect(planned?.n).toBeGreaterThan(0);
     // Nobody else reads what was agreed elsewhere.
+    // It never had a plan; education leads in it like in any other, and is asked about its end.
+    expect(await world.db.compose(`select 1 from outbox where job = 'ask-completion' and payload ->> 'collaborationId' = $1`, [running?.id])).toHaveLength(1);
     const [posting] = await world.db.compose<{ id: string }>(`select posting_id as id from collaboration where id = $1`, [running?.id]);
     expect((await world.visitor.get(`/v1/postings/${posting?.id}`)).status).toBe(404);
     // The same reference again is the same collaboration.

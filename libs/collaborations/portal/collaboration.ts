@@ -61,7 +61,7 @@ export class CollaborationView {
     return {
       today, kind: collaborationKind(known, this.locale), units: unitsLine(known, this.locale), level: levelName(known.programme.level, this.locale), period: periodLine(known, this.locale),
       partner: partnerOf(known, this.session.me()?.memberships ?? []), week: weekOf(known, today), entries,
-      next: today === null ? null : entries.find(({ on }) => on > today) ?? null, trialUntil: trialUntil(known), startedLater: known.startedAt !== null && dayOf(known.startedAt) !== dayOf(known.createdAt), isOver: known.status === 'completed' || known.status === 'stopped',
+      next: today === null ? null : entries.find(({ on }) => on > today) ?? null, trialUntil: trialUntil(known), goesOnSince: goesOnSince(known), startedLater: known.startedAt !== null && dayOf(known.startedAt) !== dayOf(known.createdAt), isOver: known.status === 'completed' || known.status === 'stopped',
     };
   });
 
@@ -87,6 +87,10 @@ export class CollaborationView {
 const trialUntil = ({ course: { decisions }, history, status }: CollaborationDetail): string | null =>
   (status === 'trial' || history.some(({ what, status: since }) => what === 'started' && since === 'trial')
     ? (decisions.find(({ outcome }) => outcome === 'continued') ?? decisions.find(({ settledAt }) => !settledAt) ?? decisions.at(-1))?.dueOn ?? null : null);
+
+/** Since when it runs: since its trial, where it had one; null while that goes on. */
+const goesOnSince = ({ history, startedAt, status }: CollaborationDetail): string | null =>
+  history.find(({ what }) => what === 'continued')?.at ?? (status === 'trial' || history.some(({ what, status: since }) => what === 'started' && since === 'trial') ? null : startedAt);
 
 /** Which week of how many a running collaboration is in; null when its dates do not say. */
 function weekOf({ startedAt, status, from, until }: CollaborationDetail, today: string | null): { week: number; of: number } | null {

@@ -16,3 +16,6 @@ export const askCompletion = job({ name: 'ask-completion', title: { nl: 'Afrondi
 
 /** A collaboration came to its end, completed or stopped: both look back on it. Told to evaluations. */
 export const collaborationEnded = job({ name: 'collaboration-ended', title: { nl: 'Evaluatie geopend', en: 'Evaluation opened' }, payload: z.object({ collaborationId: id }) });
+
+/** The day has come on which a pause was to end: the institution is reminded. */
+export const remindReturn = job({ name: 'remind-return', title: { nl: 'Aan het einde van een pauze herinnerd', en: 'Reminder of the end of a pause' }, payload: z.object({ collaborationId: id }) });

@@ -17,7 +17,7 @@ import { CollaborationContactsMoved } from './contacts-moved.job';
 import { InstitutionPartnerController } from './partners/partner.controller';
 import { PartnerQueries } from './partners/partner.queries';
 import { Partners } from './partners/partners';
-import { AskCompletion, AskDecision, RemindDecision } from './course/course.job';
+import { AskCompletion, AskDecision, RemindDecision, RemindReturn } from './course/course.job';
 import { Colleagues } from './course/colleagues';
 import { Course } from './course/course';
 import { CourseController } from './course/course.controller';
@@ -40,5 +40,5 @@ import { WorkQueries } from './work/work.queries';
 export class CollaborationsModule {}
 
 /** What collaborations do later. */
-@Module({ imports: [CollaborationsModule], providers: [AskDecision, RemindDecision, AskCompletion, CourseMail, PlanLetters, PlanWaitsMail, PlanAgreedMail, CollaborationOpened, CollaborationContactsMoved] })
+@Module({ imports: [CollaborationsModule], providers: [AskDecision, RemindDecision, AskCompletion, RemindReturn, CourseMail, PlanLetters, PlanWaitsMail, PlanAgreedMail, CollaborationOpened, CollaborationContactsMoved] })
 export class CollaborationsJobs {}

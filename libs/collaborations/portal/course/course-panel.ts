@@ -30,6 +30,8 @@ export class CoursePanel {
 
   protected readonly COLLABORATION_ACT = COLLABORATION_ACT;
   protected readonly act = signal<PressedAct | null>(null);
+  /** The reader's side spoke already, and would say something else. */
+  protected readonly changes = signal(false);
   protected readonly isWaiting = computed(() => this.collaboration().course.decisions.find(({ askedAt, settledAt }) => askedAt && !settledAt) ?? null);
   protected readonly isMine = computed(() => {
     const { side } = this.collaboration().course;
@@ -56,6 +58,7 @@ export class CoursePanel {
 
   protected finish(done: CollaborationDetail): void {
     this.act.set(null);
+    this.changes.set(false);
     this.changed.emit(done);
   }
 

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { FormField, form, required } from '@angular/forms/signals';
 import { Busy, Choice, DayPipe, Field, FormErrors, Send, Sending, TextPipe, Toasts, injectLocale } from '#base/portal';
 import { CHOICE, choices } from '#collaborations/contract';
@@ -12,7 +12,7 @@ import { addresses } from '../addresses';
   imports: [Busy, Choice, DayPipe, Field, FormErrors, FormField, TextPipe],
   template: `
     @if (theirs(); as said) {
-      <p class="small"><ng-container i18n="@@collaborations.decision.theirs">{{ other() }} kiest:</ng-container> <b>{{ CHOICE[said.choice] | kvText }}</b>@if (said.on) { <ng-container i18n="@@collaborations.decision.until">tot {{ said.on | kvDay }}</ng-container>}.
+      <p class="small"><ng-container i18n="@@collaborations.decision.theirs">{{ other() }} kiest:</ng-container>&ngsp;<b>{{ CHOICE[said.choice] | kvText }}</b>@if (said.on) {&ngsp;<ng-container i18n="@@collaborations.decision.until">tot {{ said.on | kvDay }}</ng-container>}.
         @if (said.sentence) {<br /><span class="quote">“{{ said.sentence }}”</span>}</p>
     }
     <form class="stack" novalidate (submit)="save($event)">
@@ -45,6 +45,14 @@ export class DecisionForm {
     required(path.on, { when: () => this.model().choice === 'adjust', message: $localize`:@@collaborations.decision.need-day:Kies tot wanneer de proef dan doorgaat.` });
     required(path.sentence, { when: () => this.model().choice === 'adjust', message: $localize`:@@collaborations.decision.need-sentence:Schrijf op wat er anders moet.` });
   }, { name: 'decision' });
+
+  constructor() {
+    // Whoever agrees to adjust names the same day: it stands there already.
+    effect(() => {
+      const { on } = this.theirs() ?? { on: null };
+      if (on) untracked(() => this.model.update((known) => ({ ...known, on: known.on || on })));
+    });
+  }
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();

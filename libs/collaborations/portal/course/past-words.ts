@@ -20,7 +20,7 @@ export function pastWords(act: PastAct, locale: Locale): { title: string; text?:
     case 'decided': return { title: $localize`:@@collaborations.acts.decided:Kiest: ${(act.choice ? CHOICE[act.choice][locale] : '').toLowerCase()}:choice:`, text: on ? $localize`:@@collaborations.acts.decided-until:tot ${on}:day:. ${quoted}:words:` : quoted };
     case 'continued': return { title: $localize`:@@collaborations.acts.continued:Jullie gaan door` };
     case 'prolonged': return { title: $localize`:@@collaborations.acts.prolonged:De proef gaat door`, text: $localize`:@@collaborations.acts.until:tot ${on}:day:` };
-    case 'paused': return { title: $localize`:@@collaborations.acts.paused:Pauzeert`, text: [PAUSE_REASON[act.reason as PauseReason][locale], on && $localize`:@@collaborations.acts.back:terug op ${on}:day:`, quoted].filter(Boolean).join('. ') };
+    case 'paused': return { title: $localize`:@@collaborations.acts.paused:Pauzeert`, text: [[PAUSE_REASON[act.reason as PauseReason][locale], on && $localize`:@@collaborations.acts.back:terug op ${on}:day:`].filter(Boolean).join(', '), quoted].filter(Boolean).join('. ') };
     case 'resumed': return { title: $localize`:@@collaborations.acts.resumed:Hervat de samenwerking`, text: who };
     case 'completion-asked': return { title: $localize`:@@collaborations.acts.completion-asked:De laatste dag is voorbij`, text: $localize`:@@collaborations.acts.completion-asked-whom:Aan de opleiding gevraagd of het klaar is` };
     case 'completed': return { title: $localize`:@@collaborations.acts.completed:Rondt de samenwerking af`, text: who };

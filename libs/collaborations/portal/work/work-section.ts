@@ -1,6 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
-import { Busy, DayPipe, Dialog, Failed, FormErrors, Send, Sending, Skeleton, Toasts, allows, dayOf, injectLocale } from '#base/portal';
+import { Busy, DayPipe, Dialog, Failed, FormErrors, Send, Sending, Session, Skeleton, Toasts, allows, dayOf, injectLocale } from '#base/portal';
 import type { Answer } from '#base/portal';
 import type { CollaborationDetail, CollaborationWork, Milestone } from '#collaborations/contract';
 import { addresses } from '../addresses';
@@ -28,6 +28,7 @@ export class WorkSection {
   readonly collaboration = input.required<CollaborationDetail>();
   readonly changed = output();
   private readonly send = inject(Send);
+  private readonly session = inject(Session);
   private readonly toasts = inject(Toasts);
   private readonly locale = injectLocale();
   protected readonly sending = new Sending();
@@ -37,6 +38,10 @@ export class WorkSection {
   /** One question before what cannot be undone. */
   protected readonly asking = signal<{ heading: string; yes: string; run: () => Promise<Answer<CollaborationWork>> } | null>(null);
   protected readonly can = computed(() => (act: string) => this.work.hasValue() && allows(this.work.value(), act));
+  protected readonly isPast = computed(() => {
+    const [on, today] = [this.work.hasValue() ? this.work.value().kickOff?.on : null, this.session.today()];
+    return Boolean(on && today && on < today);
+  });
   protected readonly allows = allows;
   protected readonly counts = computed(() => {
     const steps = this.work.hasValue() ? this.work.value().milestones.filter(({ isAgreed }) => isAgreed) : [];

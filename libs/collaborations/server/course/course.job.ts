@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Handles, type JobHandler } from '#base/server';
-import { askCompletion, askDecision, remindDecision } from '../announcements';
+import { askCompletion, askDecision, remindDecision, remindReturn } from '../announcements';
 import { Decisions } from './decisions';
 import { Ends } from './ends';
 
@@ -31,5 +31,15 @@ export class AskCompletion implements JobHandler<typeof askCompletion.payload> {
 
   run({ collaborationId }: { collaborationId: string }): Promise<void> {
     return this.ends.ask(collaborationId);
+  }
+}
+
+@Injectable()
+@Handles(remindReturn)
+export class RemindReturn implements JobHandler<typeof remindReturn.payload> {
+  constructor(private readonly ends: Ends) {}
+
+  run({ collaborationId }: { collaborationId: string }): Promise<void> {
+    return this.ends.remindReturn(collaborationId);
   }
 }

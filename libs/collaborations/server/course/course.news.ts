@@ -44,7 +44,7 @@ export class CourseMail implements MailWriter<Args> {
     const url = `${this.options.publicUrl}/${locale}/collaborations/${row.collaborationId}`;
     const isNl = locale === 'nl';
     return {
-      subject: again ? (isNl ? `Nog een keer: ${title.nl}` : `Once more: ${title.en}`) : title[locale],
+      subject: again === 'back' ? (isNl ? `Gaat het verder? ${title.nl}` : `Does it go on? ${title.en}`) : again ? (isNl ? `Nog een keer: ${title.nl}` : `Once more: ${title.en}`) : title[locale],
       blocks: [{ kind: 'text', text: isNl ? `Het gaat om “${row.title}”. ${line.nl}` : `It is about “${row.title}”. ${line.en}` }, ...(row.sentence ? [{ kind: 'text' as const, text: `“${row.sentence}”` }] : [])],
       action: { label: isNl ? 'Bekijk de samenwerking' : 'View the collaboration', url },
       why: isNl ? 'Je krijgt dit bericht omdat je bij deze samenwerking betrokken bent.' : 'You get this message because you are part of this collaboration.',

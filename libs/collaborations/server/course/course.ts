@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, Db, invalid, notFound, Outbox, Refusal, type Actor } from '#base/server';
+import { amsterdamAt, Clock, Db, invalid, notFound, Outbox, Refusal, type Actor } from '#base/server';
 import type { Handing, Pausing, Stopping as StoppingBody } from '#collaborations/contract';
-import { collaborationStarted } from '../announcements';
+import { collaborationStarted, remindReturn } from '../announcements';
 import { collaborationProblems } from '../collaboration.problems';
 import { Plans } from '../plan/plans';
 import { Decisions } from './decisions';
@@ -36,6 +36,7 @@ export class Course {
       if (backOn !== null && backOn <= this.clock.today()) throw invalid([{ pointer: '/backOn', code: 'too_early', text: { nl: 'Kies een dag na vandaag.', en: 'Choose a day after today.' } }]);
       collaboration.pause(backOn, this.clock.now());
       await tx.save(collaboration);
+      if (backOn) await this.outbox.add(tx, remindReturn, { collaborationId: id }, { key: `${id}:${collaboration.version}`, at: amsterdamAt(backOn, 9) });
       await this.events.happen(tx, collaboration, { what: 'paused', side: 'institution', personId: actor.personId, reason, sentence, day: backOn });
     });
   }

@@ -5,7 +5,7 @@ import { askCompletion } from '../announcements';
 import { Collaboration } from '../collaboration.entity';
 import { CourseEvents } from './events';
 
-/** The last day of a collaboration: the day after it the institution is asked whether it is finished. */
+/** Days on which something ends: after the last day of a collaboration the institution is asked whether it is finished, at the end of a pause whether it goes on. */
 @Injectable()
 export class Ends {
   constructor(private readonly db: Db, private readonly events: CourseEvents, private readonly outbox: Outbox, @Inject(Clock) private readonly clock: Clock) {}
@@ -24,6 +24,16 @@ export class Ends {
       if (before.length > 0) return;
       const eventId = await this.events.note(tx, collaboration, { what: 'completion-asked', side: null, personId: null, day: collaboration.untilOn });
       await this.events.tell(tx, collaboration, eventId, ['institution']);
+    });
+  }
+
+  /** Reminds the institution of a pause that was to end by now. */
+  async remindReturn(id: string): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const collaboration = await tx.locked(Collaboration, { id });
+      if (collaboration?.status !== 'paused' || !collaboration.backOn || collaboration.backOn > this.clock.today()) return;
+      const [event] = await tx.sql<{ id: string }>(`select id from collaboration_event where collaboration_id = $1 and what = 'paused' order by id desc limit 1`, [id]);
+      if (event) await this.events.tell(tx, collaboration, event.id, ['institution'], null, 'back');
     });
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import * as z from 'zod';
 import { newId, Outbox, type Tx } from '#base/server';
-import { collaborationStarted, Partners } from '#collaborations/server';
+import { collaborationStarted, Ends, Partners } from '#collaborations/server';
 import { KINDS } from '#guidance/contract';
 import { Companies } from '#organisations/server';
 import { kindSlugs, traitsOf, type KindSlug } from '#postings/contract';
@@ -31,7 +31,7 @@ export class CollaborationRule implements ImportRule<Values> {
   readonly kind = 'collaborations';
   readonly cells = cells as unknown as z.ZodType<Values>;
 
-  constructor(private readonly companies: Companies, private readonly partners: Partners, private readonly outbox: Outbox) {}
+  constructor(private readonly companies: Companies, private readonly partners: Partners, private readonly ends: Ends, private readonly outbox: Outbox) {}
 
   key({ reference }: Values): string {
     return reference.toLowerCase();
@@ -92,7 +92,10 @@ export class CollaborationRule implements ImportRule<Values> {
        select $1, $2, p.id, $4, $5, $6, p.kind, p.form, p.region, $7, $8, $9, $10, $11, $12, $13, $14, $14, $13, $15 from posting p where p.id = $3`,
       [id, proposalId, postingId, programme.id, companyId, list.organisationId, seats, over ? 'completed' : 'running', from, until, contactName, contactEmail, list.runBy, list.now, over ? list.now : null]);
     await tx.sql(`insert into collaboration_reference (institution_id, reference, collaboration_id) values ($1, $2, $3)`, [list.organisationId, values.reference, id]);
-    if (!over) await this.outbox.add(tx, collaborationStarted, { collaborationId: id }, { key: id });
+    if (over) return id;
+    await this.outbox.add(tx, collaborationStarted, { collaborationId: id }, { key: id });
+    // Asked about like any other when its last day has passed.
+    await this.ends.plan(tx, { id, untilOn: until, version: 1 });
     return id;
   }
 }
