@@ -12,7 +12,7 @@ import { evaluationsOf } from './evaluations';
 import { demoId, known } from './ids';
 import type { Cast } from './organisations';
 import { clausesOf } from './institutions';
-import { planRows } from './plans';
+import { planRows, trialDays } from './plans';
 import type { DemoPosting } from './posting';
 import type { DemoProposal } from './proposals';
 import { gathered, type Row, type Rows } from './rows';
@@ -142,7 +142,8 @@ function collaborationRows(cal: Calendar, cast: Cast, posting: DemoPosting, coll
     ended_at: ended ? cal.moment(ended, 420) : null, paused_from: status === 'paused' ? 'running' : null, back_on: status === 'paused' ? cal.day(12) : null,
   };
   const answering = Object.fromEntries(sides.map((side) => [side, side === 'company' ? contact : manager])) as Record<(typeof sides)[number], typeof manager>;
-  const trial = collaboration.trial?.filter((day) => day > from);
+  const needed = hasStarted && status !== 'trial' ? trialDays({ kind: posting.kind, from, until, today: cal.today }) : [];
+  const trial = collaboration.trial?.filter((day) => day > from) ?? (needed.length > 0 ? needed : undefined);
   const course = hasStarted ? courseRows(cal, { collaboration: { ...collaboration, trial }, id, managerId: manager.id, contactId: contact.id, started: String(row['started_at']), ended: row['ended_at'] as string | null }) : {};
   const plan = planRows({ id, ...(trial ? { trial } : {}), kind: posting.kind, hasStarted, from, until, opened, institutionBy: manager.id, companyBy: contact.id, trainer: contact.name, clauses: clausesOf(cast, institutionId, posting.kind) });
   const work = collaboration.from >= cal.day(-730) ? workRows(cal, { collaboration, kind: posting.kind, id, managerId: manager.id, contactId: contact.id, opened, ended: row['ended_at'] as string | null }) : {};

@@ -12,12 +12,27 @@ interface Planned { id: string; kind: KindSlug; hasStarted: boolean; from: strin
 const deputies = ['Bilal Yıldız', 'Femke Postma', 'Ruben Kok', 'Anouk Visser', 'Daan Smit', 'Noor de Wit', 'Imane Bakkali', 'Wout Dijkstra'];
 const goals = ['Alle studenten ronden het af, hooguit één uitgezonderd.', 'Halverwege werkt er iets dat je kunt laten zien.', 'Het bedrijf gebruikt wat er gemaakt is, drie maanden na het einde.', 'Beide kanten geven een 7 of meer.'];
 
+/** What decides which points the plan of a collaboration has. */
+function subjectOf({ kind, from, until }: { kind: KindSlug; from: string; until: string | null }): PlanSubject {
+  const form = forms.forms.find(({ slug }) => slug === KIND_FORM[kind]);
+  if (!form) throw new Error(`No form of ${kind}`);
+  const { students, practice } = traitsOf(kind);
+  return { effort: kindOf(kind).effort?.stars ?? form.effort, hasStudents: students, isPractice: practice ?? false, from, until };
+}
+
+/** The day on which both decided about a trial that there had to be, of what has come past it; none elsewhere. */
+export function trialDays(of: { kind: KindSlug; from: string; until: string | null; today: string }): string[] {
+  const [usual, latest] = [addDays(of.from, 60), addDays(of.today, -5)];
+  const day = usual < latest ? usual : latest;
+  return needsTrial(subjectOf(of)) && day > addDays(of.from, 6) ? [day] : [];
+}
+
 /** A plan that both agreed on before it started; of what still prepares, what the programme wrote and the company has yet to read. */
 export function planRows({ id, kind, hasStarted, from, until, opened, institutionBy, companyBy, trainer, clauses, trial }: Planned): Rows {
   const form = forms.forms.find(({ slug }) => slug === KIND_FORM[kind]);
   if (!form) throw new Error(`No form of ${kind}`);
-  const { students, practice } = traitsOf(kind);
-  const subject: PlanSubject = { effort: kindOf(kind).effort?.stars ?? form.effort, hasStudents: students, isPractice: practice ?? false, from, until };
+  const { students } = traitsOf(kind);
+  const subject = subjectOf({ kind, from, until });
   const [pick, weight] = [(what: string, of: number) => drawn(`plan ${id} ${what}`, of), 2 + drawn(`plan ${id} weight`, 3)];
   const company = <T extends object>(own: T) => (hasStarted ? own : {});
   const values: Record<string, PointValue> = {

@@ -8,6 +8,7 @@ import { addresses } from '../addresses';
 /** What a side wants after a trial: go on, adjust or stop; and what the other side said. */
 @Component({
   selector: 'kv-decision-form',
+  styles: `:host { display: block; margin-top: var(--k-2); } form { margin-top: var(--k-4); }`,
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Busy, Choice, DayPipe, Field, FormErrors, FormField, TextPipe],
   template: `

@@ -18,7 +18,8 @@ import { MilestoneForm } from './milestone-form';
     .steps-bar { height: .5rem; max-width: 24rem; box-shadow: inset 0 0 0 1px var(--k-ink); margin-block: var(--k-2) var(--k-4); }
     .steps-bar i { display: block; height: 100%; background: var(--k-ink); }
     .done { color: var(--k-ink-2); }
-    .acts { white-space: nowrap; text-align: right; }
+    th .dim { font-weight: 400; }
+    .acts { text-align: right; }
     .sums { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); gap: var(--k-4) var(--k-5); margin-bottom: var(--k-4); }
     .sums b { font: 500 1.75rem/1.1 var(--k-serif); display: block; }
     .btn-row { margin-top: var(--k-3); }
