@@ -39,6 +39,7 @@ part('docs/proposals.md', 'moves', source.proposalTable());
 part('docs/proposals.md', 'drawing', source.proposalDiagram());
 part('docs/collaborations.md', 'moves', source.collaborationTable());
 part('docs/collaborations.md', 'drawing', source.collaborationDiagram());
+part('docs/check-ins.md', 'rhythm', source.rhythmTable());
 part('README.md', 'configuration', source.configTable({ api: source.apiConfig, worker: source.workerConfig, operator: source.operatorConfig }));
 
 for (const fault of faults) console.error(fault);

@@ -6,6 +6,7 @@ export { operatorConfig } from '../../apps/operator/config';
 export { look } from '../../apps/operator/outbox';
 export { workerConfig } from '../../apps/worker/config';
 export { WorkerModule } from '../../apps/worker/worker.module';
+export { rhythmTable } from './check-in-rhythm';
 export { collaborationDiagram, collaborationTable } from './collaboration-flow';
 export { lifeTable } from './life-table';
 export { proposalDiagram, proposalTable } from './proposal-flow';

@@ -14,6 +14,7 @@ import { describePage } from '#base/portal';
         <li i18n="@@portal.privacy.account">Je naam, je e-mailadres, je taal, waar je werkt en in welke rol. Je wachtwoord alleen onherkenbaar (argon2id).</li>
         <li i18n="@@portal.privacy.contact">De contactpersoon bij een plaatsing. Alleen wie is ingelogd ziet die.</li>
         <li i18n="@@portal.privacy.work">Plaatsingen, voorstellen, samenwerkingen en tussenstanden, met wie ze schreef.</li>
+        <li i18n="@@portal.privacy.rubric">Wat een groep studenten oefent, zoals beide kanten het bij een tussenstand invullen. Bij minder dan vijf plaatsen lezen alleen die twee het; bij één plaats gaat het een half jaar na afloop weg.</li>
         <li i18n="@@portal.privacy.messages">Wat je bij een voorstel of samenwerking aan de ander schrijft. Alleen de opleiding en het bedrijf lezen dat; HCA-ICT niet.</li>
         <li i18n="@@portal.privacy.question">Wat je HCA-ICT vraagt, en het antwoord: een jaar lang. Je naam en adres alleen tot het antwoord is verstuurd, behalve als je was ingelogd.</li>
         <li i18n="@@portal.privacy.session">Dat je bent ingelogd, veertien dagen lang. Uitloggen wist dat meteen.</li>

@@ -15,7 +15,7 @@ export type Middle = 'as-kind' | 'month' | 'period';
  */
 export const MIDDLE: Record<ContactRhythm, Middle> = { weekly: 'as-kind', 'two-weekly': 'as-kind', monthly: 'month', 'each-period': 'period', around: 'as-kind' };
 
-/** When a kind is asked about, in words: the table of the glossary and of the page. */
+/** When a kind is asked about, in words; docs/check-ins.md prints them. */
 export const KIND_RHYTHM: Record<'once' | 'each-period' | 'course', Text> = {
   once: { nl: 'Eén keer, de dag na afloop.', en: 'Once, the day after.' },
   'each-period': { nl: 'Na elke onderwijsperiode van tien weken.', en: 'After each teaching period of ten weeks.' },
