@@ -201,7 +201,9 @@ describe('a low answer', () => {
     expect(first.signals).toMatchObject([{ side: 'company', reason: 'low-mark', isOpen: true }]);
     expect(first.answers[0].mark).toBe(8);
     const told = (address: string) => world.post.to(address).filter(({ template }) => template === 'signal').map(({ subject }) => subject);
-    expect(told(it.contact)).toEqual([`${it.company.name} geeft de stage een 4`]);
+    // The contact has no account: who has one at the company hears of it.
+    expect(told(it.contact)).toEqual([]);
+    expect(told(it.company.admin.email)).toEqual([`${it.company.name} geeft de stage een 4`]);
     expect(told(it.programme.manager.email)).toEqual([`${it.company.name} gives the internship a mark of 4`]);
     expect(told(analyst.email)).toEqual([`${it.company.name} geeft de stage een 4`]);
     const [listed] = (await world.as(it.programme.manager).get('/v1/collaborations')).body.items;
@@ -261,7 +263,7 @@ describe('a signal', () => {
     expect((await act(school, 'confirmation', 2)).body.code).toBe('check-ins/nothing-to-confirm');
     expect((await act(world.as((await world.company()).admin), 'confirmation', 2)).status).toBe(404);
     await world.work();
-    expect(world.post.to(it.contact).at(-1)).toMatchObject({ template: 'signal-answer', subject: expect.stringMatching(/schreef wat er aan het signaal gebeurt$/) });
+    expect(world.post.to(it.company.admin.email).at(-1)).toMatchObject({ template: 'signal-answer', subject: expect.stringMatching(/schreef wat er aan het signaal gebeurt$/) });
     expect((await act(company, 'confirmation', 2)).body).toMatchObject({ isOpen: false, answer: { text: 'Vanaf maandag belt de docent elke week.', side: 'institution', by: it.programme.manager.name } });
     await world.work();
     expect(world.post.to(it.programme.manager.email).at(-1)?.template).toBe('signal-settled');

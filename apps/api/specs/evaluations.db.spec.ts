@@ -60,7 +60,9 @@ describe('an evaluation', () => {
     expect(await sql(`select institution_mark as school, company_mark as firm from earlier_collaboration where id = $1`, [it.id])).toEqual([{ school: 6, firm: 9 }]);
     await world.work();
     expect(mails(school.email, 'evaluation-released')).toHaveLength(1);
-    expect(mails(it.contact, 'evaluation-released')[0]?.text).toContain(`/nl/collaborations/${it.id}/evaluation`);
+    expect(mails(it.company.admin.email, 'evaluation-released')[0]?.text).toContain(`/nl/collaborations/${it.id}/evaluation`);
+    // The page does not open for the contact, who has no account.
+    expect(mails(it.contact, 'evaluation-released')).toEqual([]);
   });
 
   it('opens by itself two weeks after the first, and not a minute before', async () => {

@@ -16,3 +16,9 @@ export const bareMails: Record<string, string> = {
 /** Mails of any world that somebody with an account got without a way out, though none of the above. `needed` is the key of a story about such mail. */
 export const withoutWayOut = `select distinct m.template from mail m join person p on p.email = m.address and p.closed_at is null and p.created_at < m.created_at
   where m.topic is null and m.template <> all($1::text[]) and m.key not like 'needed:%' order by 1`;
+
+/** Mails to somebody without an account that bring a door of their own, or need none; news leads to pages that only open for who signs in. */
+export const ownDoors = [...Object.keys(bareMails), 'check-in-reminder', 'evaluation', 'evaluation-reminder', 'posting-handed-over', 'contact-request'];
+
+/** Mails of any world that lead somebody without an account to a door that stays shut. */
+export const shutDoors = `select distinct m.template from mail m where m.topic is null and not exists (select from person p where p.email = m.address) and m.template <> all($1::text[]) order by 1`;

@@ -10,7 +10,7 @@ import { draftExample } from '#postings/server';
 import { WorkerModule } from '../../worker/worker.module';
 import { entities } from '../domains';
 import { openApp } from '../open-app';
-import { bareMails, withoutWayOut } from './bare-mails';
+import { bareMails, ownDoors, shutDoors, withoutWayOut } from './bare-mails';
 import { Builders, type Company, type Person, type Programme } from './builders';
 import { Client, type Json } from './client';
 import { TestPost } from './test-post';
@@ -150,11 +150,13 @@ export class World extends Builders {
   /** Whatever was mailed in this world follows the settings of who got it, or says why it does not. */
   async close(): Promise<void> {
     const bare = await this.db.compose<{ template: string }>(withoutWayOut, [Object.keys(bareMails)]);
+    const shut = await this.db.compose<{ template: string }>(shutDoors, [ownDoors]);
     await this.worker.close();
     await this.app.close();
     await this.db.close();
     await this.dropDatabase();
     if (bare.length > 0) throw new Error(`Mail without a way out: ${bare.map(({ template }) => template).join(', ')}`);
+    if (shut.length > 0) throw new Error(`Mail to somebody without an account that leads to a shut door: ${shut.map(({ template }) => template).join(', ')}`);
   }
 }
 

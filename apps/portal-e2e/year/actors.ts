@@ -40,6 +40,12 @@ export class Actor {
     if (yes !== undefined) await this.page.getByRole('dialog').getByRole('button', { name: yes }).click();
   }
 
+  /** Presses what is gone once it is done. */
+  async finish(name: string | RegExp, yes?: string | RegExp): Promise<void> {
+    await this.press(name, yes);
+    await this.page.getByRole('button', { name, exact: typeof name === 'string' }).first().waitFor({ state: 'detached' });
+  }
+
   async sees(words: string | RegExp): Promise<void> {
     await this.page.getByText(words).first().waitFor();
   }

@@ -47,8 +47,7 @@ it('a dual track over several years has a trial, and both decide twice: the firs
   for (const actor of [company, manager]) {
     await actor.go(`/nl/collaborations/${id}`);
     await actor.page.getByRole('radio', { name: 'Doorgaan' }).check();
-    await actor.press('Geef door');
-    await actor.page.getByRole('button', { name: 'Geef door' }).waitFor({ state: 'detached' });
+    await actor.finish('Geef door');
   }
   await manager.go(`/nl/collaborations/${id}`);
   await manager.sees('Nu hoef je niets te doen');
@@ -58,8 +57,7 @@ it('a dual track over several years has a trial, and both decide twice: the firs
   for (const actor of [manager, company]) {
     await actor.go(`/nl/collaborations/${id}`);
     await actor.page.getByRole('radio', { name: 'Doorgaan' }).check();
-    await actor.press('Geef door');
-    await actor.page.getByRole('button', { name: 'Geef door' }).waitFor({ state: 'detached' });
+    await actor.finish('Geef door');
   }
   const detail = await manager.read<{ status: string; course: { decisions: { outcome: string | null }[] } }>(`/v1/collaborations/${id}`);
   expect([detail.status, detail.course.decisions.map(({ outcome }) => outcome)]).toEqual(['running', ['adjusted', 'continued', 'continued']]);

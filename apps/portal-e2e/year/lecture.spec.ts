@@ -37,12 +37,10 @@ it('a guest lecture goes from an invitation to an evaluation in five clicks a si
   // Everything in the plan follows from the posting: each side reads it and says yes once.
   for (const actor of [manager, company]) {
     await actor.go(`${path}/plan`);
-    await actor.press(/^Akkoord met \d+ punt/);
-    await actor.page.getByRole('button', { name: /^Akkoord met \d+ punt/ }).waitFor({ state: 'detached' });
+    await actor.finish(/^Akkoord met \d+ punt/);
   }
   await manager.go(path);
-  await manager.press('Start de samenwerking', 'Ja, start');
-  await manager.page.getByRole('button', { name: 'Start de samenwerking' }).waitFor({ state: 'detached' });
+  await manager.finish('Start de samenwerking', 'Ja, start');
 
   // The day after, the school says that it is done, and both look back.
   await until10(manager, dayOf(Date.parse(given) + DAY_MS));
@@ -53,8 +51,7 @@ it('a guest lecture goes from an invitation to an evaluation in five clicks a si
   for (const [actor, mark] of [[manager, '9'], [company, '8']] as const) {
     await actor.go(`/nl/collaborations/${id}/evaluation`);
     await looksBack(actor, mark);
-    await actor.press('Verstuur je evaluatie');
-    await actor.page.getByRole('button', { name: 'Verstuur je evaluatie' }).waitFor({ state: 'detached' });
+    await actor.finish('Verstuur je evaluatie');
   }
   await manager.go(`/nl/collaborations/${id}/evaluation`);
   await manager.page.getByRole('heading', { name: 'Naast elkaar' }).waitFor();

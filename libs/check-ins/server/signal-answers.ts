@@ -5,6 +5,7 @@ import { Notices, type News } from '#notifications/server';
 import { checkInPolicy, sideOf, type Parties } from './check-in.policy';
 import { checkInProblems } from './check-in.problems';
 import { contactsOf } from './contacts';
+import { readersFor } from './signals';
 
 interface Open extends Parties { id: string; version: number; collaborationId: string; answer: string | null; answerSide: Side | null; answeredAt: Date | null }
 
@@ -60,10 +61,10 @@ export class SignalAnswers {
   private async tell(tx: Tx, signal: Open, which: Side, template: 'signal-answer' | 'signal-settled'): Promise<void> {
     const to = (await contactsOf(tx, signal.collaborationId)).find(({ side }) => side === which);
     if (!to) return;
-    const { personId, email, name, locale } = to;
-    await this.notices.tell(tx, [{
-      topic: 'collaborations', template, key: `${signal.id}:${signal.version}`, to: { personId, address: email, name, locale }, args: { signalId: signal.id },
+    const readers = await readersFor(tx, { ...to, address: to.email, id: signal.collaborationId, programmeId: signal.programmeId });
+    await this.notices.tell(tx, readers.map((reader): News => ({
+      topic: 'collaborations', template, key: `${signal.id}:${signal.version}`, to: reader, args: { signalId: signal.id },
       link: `/collaborations/${signal.collaborationId}`, organisationId: which === 'company' ? signal.companyId : signal.institutionId,
-    } satisfies News]);
+    })));
   }
 }

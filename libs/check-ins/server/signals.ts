@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock, newId, type Tx } from '#base/server';
 import type { Course, Side, SignalReason } from '#check-ins/contract';
 import type { Topic } from '#notifications/contract';
+import { peopleOf } from '#collaborations/server';
 import { Notices, type News, type Reader } from '#notifications/server';
 import { analysts } from '#organisations/server';
 
@@ -12,6 +13,13 @@ export interface Cause {
   side: Side;
   reason: SignalReason;
   answer: { onCourse: Course; mark: number } | null;
+}
+
+interface Parties { id: string; programmeId: string; companyId: string; institutionId: string }
+
+/** Who was asked, where they can open the page of the collaboration; for who has no account, those of their side who have. */
+export async function readersFor(tx: Tx, { side, personId, address, name, locale, ...parties }: Reader & { side: Side } & Pick<Parties, 'id' | 'programmeId'>): Promise<Reader[]> {
+  return personId === null ? peopleOf(tx, side, parties) : [{ personId, address, name, locale }];
 }
 
 /** Tells both parties and the analysts when something asks for attention. (signaal) */
@@ -26,9 +34,10 @@ export class Signals {
        on conflict (check_in_id, side) do nothing returning id`,
       [newId(), collaborationId, checkInId, side, reason, answer?.onCourse ?? null, answer?.mark ?? null, this.clock.now()]);
     if (!signal) return;
-    const parties = await tx.sql<Reader & { organisationId: string }>(
-      `select distinct on (s.email) s.person_id as "personId", s.email as address, s.name, s.locale, case s.side when 'company' then c.company_id else c.institution_id end as "organisationId"
+    const asked = await tx.sql<Reader & Parties & { side: Side }>(
+      `select distinct on (s.email) s.side, s.person_id as "personId", s.email as address, s.name, s.locale, c.id, c.programme_id as "programmeId", c.company_id as "companyId", c.institution_id as "institutionId"
        from check_in_side s join collaboration c on c.id = $2 where s.check_in_id = $1 order by s.email`, [checkInId, collaborationId]);
+    const parties = (await Promise.all(asked.map(async (one) => (await readersFor(tx, one)).map((to) => ({ ...to, organisationId: one.side === 'company' ? one.companyId : one.institutionId }))))).flat();
     const known = new Set(parties.map(({ address }) => address));
     const news = (topic: Topic, as: 'party' | 'analyst', to: Reader, organisationId: string | null = null): News =>
       ({ topic, template: 'signal', key: signal.id, to, args: { signalId: signal.id, as }, link: `/collaborations/${collaborationId}`, organisationId });

@@ -7,6 +7,7 @@ export { CollaborationQueries } from './collaboration.queries';
 export { collaborationContacts, type CollaborationContact } from './contacts';
 export { Collaborations } from './collaborations';
 export { Ends } from './course/ends';
+export { peopleOf } from './course/people';
 export { CollaborationsJobs, CollaborationsModule } from './collaborations.module';
 export { institutionPartnerPolicy } from './partners/partner.policy';
 export { Partners } from './partners/partners';

@@ -83,14 +83,8 @@ export class Evaluations {
     await tx.save(evaluation);
     await this.outbox.cancel(tx, releaseEvaluation, [collaborationId]);
     const people = [...(await companyPeople(tx, [proposalId])).map((to) => ({ to, organisationId: companyId })), ...(await managersOf(tx, [programmeId])).map((to) => ({ to, organisationId: institutionId }))];
-    const known = new Set(people.map(({ to }) => to.address.toLowerCase()));
-    // Who was asked without an account hears it too.
-    const asked = await tx.sql<{ email: string; name: string; locale: 'nl' | 'en'; side: string }>(`select email, name, locale, side from evaluation_side where collaboration_id = $1 and person_id is null`, [collaborationId]);
-    await this.notices.tell(tx, [
-      ...people.map(({ to: { personId, address, name, locale }, organisationId }) => ({ to: { personId, address, name, locale }, organisationId })),
-      ...asked.filter(({ email }) => !known.has(email.toLowerCase())).map(({ email, name, locale, side }) => ({ to: { personId: null, address: email, name, locale }, organisationId: side === 'company' ? companyId : institutionId })),
-    ].map(({ to, organisationId }) => ({
-      topic: 'collaborations' as const, template: 'evaluation-released', key: collaborationId, to, args: { collaborationId, side: organisationId === companyId ? 'company' : 'institution' }, link: `/collaborations/${collaborationId}/evaluation`, organisationId, institutionId })));
+    await this.notices.tell(tx, people.map(({ to: { personId, address, name, locale }, organisationId }) => ({
+      topic: 'collaborations' as const, template: 'evaluation-released', key: collaborationId, to: { personId, address, name, locale }, args: { collaborationId, side: organisationId === companyId ? 'company' : 'institution' }, link: `/collaborations/${collaborationId}/evaluation`, organisationId, institutionId })));
   }
 
   private async subject(tx: Tx, collaborationId: string): Promise<Subject> {
