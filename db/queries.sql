@@ -521,6 +521,34 @@ select b.id, b.kind, e.ending, e.opened_at as "openedAt", e.release_at as "relea
      'stars', jsonb_build_object('talent', s.talent, 'innovation', s.innovation, 'society', s.society, 'network', s.network)) order by s.side desc) from evaluation_side s where s.collaboration_id = b.id) as given from evaluation e join collaboration b on b.id = e.collaboration_id join posting g on g.id = b.posting_id join programme r on r.id = b.programme_id
 join organisation c on c.id = b.company_id join organisation i on i.id = b.institution_id where b.id = $1;
 
+-- evaluations.published-story
+select s.slug, s.published_at as "publishedAt", json_build_object('nl', s.title_nl, 'en', coalesce(s.title_en, s.title_nl)) as title, json_build_object('nl', s.excerpt_nl, 'en', coalesce(s.excerpt_en, s.excerpt_nl)) as excerpt, json_build_object('nl', s.did_nl, 'en', coalesce(s.did_en, s.did_nl)) as did, json_build_object('nl', s.brought_nl, 'en', coalesce(s.brought_en, s.brought_nl)) as brought, json_build_object('nl', s.lesson_nl, 'en', coalesce(s.lesson_en, s.lesson_nl)) as lesson, s.title_en is not null as "isTranslated",
+  v.parties[1] as institution, v.parties[2] as company, v.forms[1] as form, v.kinds[1] as kind, v.functions, v.region,
+  array(select n.name from story_consent y join person n on n.id = y.given_by and n.closed_at is null where y.story_id = s.id and y.named order by y.side desc) as thanks
+from published_story v join story s on s.id = v.id where v.slug = $1;
+
+-- evaluations.stories
+select * from (select b.id as "collaborationId", b.kind, b.company_id as "companyId", b.institution_id as "institutionId", b.programme_id as "programmeId", c.name as company, i.name as institution, e.ending,
+(select jsonb_agg(jsonb_build_object('side', r.side, 'mark', r.mark, 'again', r.again)) from released_evaluation r where r.collaboration_id = b.id) as verdicts,
+s.id, s.slug, s.revision, case when s.id is not null then jsonb_build_object('title', s.title_nl, 'did', s.did_nl, 'brought', s.brought_nl, 'lesson', s.lesson_nl) end as nl, case when s.title_en is not null then jsonb_build_object('title', s.title_en, 'did', s.did_en, 'brought', s.brought_en, 'lesson', s.lesson_en) end as en, s.changed_at as "changedAt", (select x.name from person x where x.id = s.changed_by) as "changedBy",
+s.published_revision as "publishedRevision", s.published_at as "publishedAt", s.returned_revision as "returnedRevision", s.returned_at as "returnedAt", s.returned_sentence as "returnedSentence",
+coalesce((select jsonb_agg(jsonb_build_object('side', y.side, 'revision', y.revision, 'at', y.given_at, 'by', (select x.name from person x where x.id = y.given_by), 'press', y.press, 'named', y.named)) from story_consent y where y.story_id = s.id), '[]') as consents, case when (2 = (select count(*) from story_consent y where y.story_id = s.id and y.revision = s.revision) and s.published_revision is distinct from s.revision and s.returned_revision is distinct from s.revision) then 0 else 1 end as step,
+     case when (2 = (select count(*) from story_consent y where y.story_id = s.id and y.revision = s.revision) and s.published_revision is distinct from s.revision and s.returned_revision is distinct from s.revision) then extract(epoch from s.changed_at) else -extract(epoch from s.published_at) end as place
+   from story s join evaluation e on e.collaboration_id = s.collaboration_id join collaboration b on b.id = e.collaboration_id join organisation c on c.id = b.company_id join organisation i on i.id = b.institution_id
+   where ((2 = (select count(*) from story_consent y where y.story_id = s.id and y.revision = s.revision) and s.published_revision is distinct from s.revision and s.returned_revision is distinct from s.revision) and $1::text is distinct from 'published') or ((2 = (select count(*) from story_consent y where y.story_id = s.id and y.revision = s.revision) and s.published_revision = s.revision) and $1::text is distinct from 'waiting')) q
+ where $2::int is null or (step, place, id) > ($2::int, $3::numeric, $4::uuid) order by step, place, id limit $5;
+
+-- evaluations.stories-told
+select b.id, s.title_nl as title, c.name as company, i.name as institution, s.returned_sentence as sentence, s.slug from story s join collaboration b on b.id = s.collaboration_id
+join organisation c on c.id = b.company_id join organisation i on i.id = b.institution_id where b.id = any($1::uuid[]);
+
+-- evaluations.story
+select b.id as "collaborationId", b.kind, b.company_id as "companyId", b.institution_id as "institutionId", b.programme_id as "programmeId", c.name as company, i.name as institution, e.ending,
+(select jsonb_agg(jsonb_build_object('side', r.side, 'mark', r.mark, 'again', r.again)) from released_evaluation r where r.collaboration_id = b.id) as verdicts,
+s.id, s.slug, s.revision, case when s.id is not null then jsonb_build_object('title', s.title_nl, 'did', s.did_nl, 'brought', s.brought_nl, 'lesson', s.lesson_nl) end as nl, case when s.title_en is not null then jsonb_build_object('title', s.title_en, 'did', s.did_en, 'brought', s.brought_en, 'lesson', s.lesson_en) end as en, s.changed_at as "changedAt", (select x.name from person x where x.id = s.changed_by) as "changedBy",
+s.published_revision as "publishedRevision", s.published_at as "publishedAt", s.returned_revision as "returnedRevision", s.returned_at as "returnedAt", s.returned_sentence as "returnedSentence",
+coalesce((select jsonb_agg(jsonb_build_object('side', y.side, 'revision', y.revision, 'at', y.given_at, 'by', (select x.name from person x where x.id = y.given_by), 'press', y.press, 'named', y.named)) from story_consent y where y.story_id = s.id), '[]') as consents from evaluation e join collaboration b on b.id = e.collaboration_id join organisation c on c.id = b.company_id join organisation i on i.id = b.institution_id left join story s on s.collaboration_id = b.id where b.id = $1;
+
 -- evaluations.told
 select b.id, b.kind, e.ending, g.title, c.name as company, i.name as institution, (select count(*)::int from evaluation_side s where s.collaboration_id = b.id and s.given_at is not null) as sides
 from evaluation e join collaboration b on b.id = e.collaboration_id join posting g on g.id = b.posting_id join organisation c on c.id = b.company_id join organisation i on i.id = b.institution_id
@@ -530,6 +558,9 @@ where b.id = any($1::uuid[]);
 select s.id, b.kind, e.ending, s.side, g.title, other.name as other, s.given_at as "givenAt", e.released_at as "releasedAt"
 from evaluation_side s join evaluation e on e.collaboration_id = s.collaboration_id join collaboration b on b.id = s.collaboration_id join posting g on g.id = b.posting_id
 join organisation other on other.id = case s.side when 'company' then b.institution_id else b.company_id end where s.id = any($1::uuid[]);
+
+-- evaluations.was-published
+select id from story where slug = $1 and published_revision is not null;
 
 -- evaluations.work
 select b.id, (e.opened_at at time zone 'Europe/Amsterdam')::date as on, g.title, (select o.name from organisation o where o.id = case when b.company_id = $4 then b.institution_id else b.company_id end) as partner
@@ -621,11 +652,13 @@ where ($1::text is null or $1 = any(a.forms)) and ($2::text is null or $2 = any(
 order by a.written_on desc, a.slug desc limit $5;
 
 -- library.case
-select c.place, c.slug, json_build_object('nl', c.title_nl, 'en', c.title_en) as title, json_build_object('nl', c.excerpt_nl, 'en', c.excerpt_en) as excerpt, c.parties, c.forms, c.kinds, c.functions, c.region, c.size, json_build_object('nl', c.story_nl, 'en', c.story_en) as story, json_build_object('nl', c.asks_nl, 'en', c.asks_en) as asks, json_build_object('nl', c.lesson_nl, 'en', c.lesson_en) as lesson, c.source, c.url
+select c.place, c.slug, json_build_object('nl', c.title_nl, 'en', c.title_en) as title, json_build_object('nl', c.excerpt_nl, 'en', c.excerpt_en) as excerpt, c.parties, c.forms, c.kinds, c.functions, c.region, c.size, false as "isStory", json_build_object('nl', c.story_nl, 'en', c.story_en) as story, json_build_object('nl', c.asks_nl, 'en', c.asks_en) as asks, json_build_object('nl', c.lesson_nl, 'en', c.lesson_en) as lesson, c.source, c.url
 from practice_case c where c.slug = $1;
 
 -- library.cases
-select c.place, c.slug, json_build_object('nl', c.title_nl, 'en', c.title_en) as title, json_build_object('nl', c.excerpt_nl, 'en', c.excerpt_en) as excerpt, c.parties, c.forms, c.kinds, c.functions, c.region, c.size from practice_case c
+select c.place, c.slug, json_build_object('nl', c.title_nl, 'en', c.title_en) as title, json_build_object('nl', c.excerpt_nl, 'en', c.excerpt_en) as excerpt, c.parties, c.forms, c.kinds, c.functions, c.region, c.size, c."isStory" from (
+  select place::float8, slug, title_nl, title_en, excerpt_nl, excerpt_en, parties, forms, kinds, functions, region, size, false as "isStory" from practice_case
+  union all select -extract(epoch from published_at)::float8, slug, title_nl, title_en, excerpt_nl, excerpt_en, parties, forms, kinds, functions, region, size, true from published_story) c
 where ($1::text is null or $1 = any(c.forms)) and ($2::text is null or $2 = any(c.functions))
   and ($3::text is null or c.region = $3) and ($4::text is null or c.size = $4) and ($5::float8 is null or c.place > $5)
 order by c.place limit $6;
@@ -1819,6 +1852,7 @@ and ($5::uuid is null or p.programme_id = $5) and ($6::uuid is null or p.company
 select '/companies/' || o.slug as path from company c join organisation o on o.id = c.organisation_id where (c.merged_into is null and c.verification = any('{trusted,verified}'))
 union all select '/partnerships/' || o.slug from partnership p join organisation o on o.id = p.organisation_id where p.ended_at is null
 union all select '/library/cases/' || slug from practice_case
+union all select '/library/stories/' || slug from published_story
 union all select '/library/articles/' || slug from article
 order by path;
 

@@ -2767,6 +2767,63 @@ CREATE TABLE specialisation_part (
   CONSTRAINT specialisation_part_specialisation_fkey FOREIGN KEY (specialisation) REFERENCES specialisation(slug) ON DELETE CASCADE
 );
 
+CREATE TABLE story (
+  id uuid DEFAULT uuidv7() NOT NULL,
+  collaboration_id uuid NOT NULL,
+  slug text NOT NULL,
+  revision integer NOT NULL,
+  title_nl text NOT NULL,
+  excerpt_nl text NOT NULL,
+  did_nl text NOT NULL,
+  brought_nl text NOT NULL,
+  lesson_nl text NOT NULL,
+  title_en text,
+  excerpt_en text,
+  did_en text,
+  brought_en text,
+  lesson_en text,
+  created_at timestamp with time zone NOT NULL,
+  changed_at timestamp with time zone NOT NULL,
+  changed_by uuid,
+  published_revision integer,
+  published_at timestamp with time zone,
+  published_by uuid,
+  returned_revision integer,
+  returned_at timestamp with time zone,
+  returned_by uuid,
+  returned_sentence text,
+  CONSTRAINT story_pkey PRIMARY KEY (id),
+  CONSTRAINT story_collaboration_id_key UNIQUE (collaboration_id),
+  CONSTRAINT story_slug_key UNIQUE (slug),
+  CONSTRAINT story_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT story_collaboration_id_fkey FOREIGN KEY (collaboration_id) REFERENCES collaboration(id) ON DELETE CASCADE,
+  CONSTRAINT story_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT story_returned_by_fkey FOREIGN KEY (returned_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT story_check CHECK ((((title_en IS NULL) = (did_en IS NULL)) AND ((title_en IS NULL) = (brought_en IS NULL)) AND ((title_en IS NULL) = (lesson_en IS NULL)) AND ((title_en IS NULL) = (excerpt_en IS NULL)))),
+  CONSTRAINT story_check1 CHECK (((published_revision IS NULL) = (published_at IS NULL))),
+  CONSTRAINT story_check2 CHECK (((returned_revision IS NULL) = (returned_sentence IS NULL))),
+  CONSTRAINT story_revision_check CHECK ((revision > 0)),
+  CONSTRAINT story_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+);
+CREATE INDEX story_changed_by ON story USING btree (changed_by) WHERE (changed_by IS NOT NULL);
+CREATE INDEX story_published_by ON story USING btree (published_by) WHERE (published_by IS NOT NULL);
+CREATE INDEX story_returned_by ON story USING btree (returned_by) WHERE (returned_by IS NOT NULL);
+
+CREATE TABLE story_consent (
+  story_id uuid NOT NULL,
+  side text NOT NULL,
+  revision integer NOT NULL,
+  given_at timestamp with time zone NOT NULL,
+  given_by uuid,
+  press boolean NOT NULL,
+  named boolean NOT NULL,
+  CONSTRAINT story_consent_pkey PRIMARY KEY (story_id, side),
+  CONSTRAINT story_consent_given_by_fkey FOREIGN KEY (given_by) REFERENCES person(id) ON DELETE SET NULL,
+  CONSTRAINT story_consent_story_id_fkey FOREIGN KEY (story_id) REFERENCES story(id) ON DELETE CASCADE,
+  CONSTRAINT story_consent_side_check CHECK ((side = ANY (ARRAY['company'::text, 'institution'::text])))
+);
+CREATE INDEX story_consent_given_by ON story_consent USING btree (given_by) WHERE (given_by IS NOT NULL);
+
 CREATE TABLE succession (
   id uuid DEFAULT uuidv7() NOT NULL,
   organisation_id uuid,
@@ -2936,7 +2993,14 @@ UNION ALL
  SELECT 'article'::text AS type, article.slug, article.title_nl, article.title_en,
     article.excerpt_nl, article.excerpt_en, article.forms, article.functions, NULL::text AS region,
     article.written_on, article.search
-   FROM article;
+   FROM article
+UNION ALL
+ SELECT 'story'::text AS type, published_story.slug, published_story.title_nl,
+    published_story.title_en, published_story.excerpt_nl, published_story.excerpt_en,
+    published_story.forms, published_story.functions, published_story.region,
+    (published_story.published_at AT TIME ZONE 'Europe/Amsterdam'::text)::date AS written_on,
+    published_story.search
+   FROM published_story;
 
 CREATE VIEW organisation_names AS
  SELECT id AS organisation_id,
@@ -2964,6 +3028,22 @@ CREATE VIEW programme_function AS
              CROSS JOIN LATERAL unnest(a.functions_added) added(added)) f
      JOIN programme p ON p.id = f.programme_id
   WHERE f.function <> ALL (p.functions_removed);
+
+CREATE VIEW published_story AS
+ SELECT s.id, s.slug, s.collaboration_id, s.published_at, s.title_nl,
+    COALESCE(s.title_en, s.title_nl) AS title_en, s.excerpt_nl,
+    COALESCE(s.excerpt_en, s.excerpt_nl) AS excerpt_en, ARRAY[i.name, c.name] AS parties,
+    ARRAY[b.form] AS forms, ARRAY[b.kind] AS kinds, g.functions, b.region, co.size_band AS size,
+    (((setweight(to_tsvector('dutch'::regconfig, (s.title_nl || ' '::text) || s.excerpt_nl), 'A'::"char") || to_tsvector('dutch'::regconfig, (((s.did_nl || ' '::text) || s.brought_nl) || ' '::text) || s.lesson_nl)) || setweight(to_tsvector('english'::regconfig, COALESCE((s.title_en || ' '::text) || s.excerpt_en, ''::text)), 'A'::"char")) || to_tsvector('english'::regconfig, COALESCE((((s.did_en || ' '::text) || s.brought_en) || ' '::text) || s.lesson_en, ''::text))) || to_tsvector('simple'::regconfig, (i.name || ' '::text) || c.name) AS search
+   FROM story s
+     JOIN collaboration b ON b.id = s.collaboration_id
+     JOIN posting g ON g.id = b.posting_id
+     JOIN company co ON co.organisation_id = b.company_id
+     JOIN organisation c ON c.id = b.company_id
+     JOIN organisation i ON i.id = b.institution_id
+  WHERE s.published_revision = s.revision AND 2 = (( SELECT count(*) AS count
+           FROM story_consent y
+          WHERE y.story_id = s.id AND y.revision = s.revision));
 
 CREATE VIEW qualification_function AS
  SELECT job_function_qualification.code_type, job_function_qualification.code,

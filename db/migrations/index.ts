@@ -57,6 +57,7 @@ import evaluations from './0054-evaluations.sql';
 import classInterest from './0056-class-interest.sql';
 import deputies from './0057-deputies.sql';
 import howFarASweepIs from './0059-how-far-a-sweep-is.sql';
+import stories from './0055-stories.sql';
 
 /** A change to the database, applied once, in this order, and never edited afterwards. */
 export interface Migration {
@@ -121,6 +122,7 @@ export const migrations: readonly Migration[] = [
   { name: '0052-threads', sql: threads },
   { name: '0053-attachments', sql: attachments },
   { name: '0054-evaluations', sql: evaluations },
+  { name: '0055-stories', sql: stories },
   { name: '0056-class-interest', sql: classInterest },
   { name: '0057-deputies', sql: deputies },
   { name: '0059-how-far-a-sweep-is', sql: howFarASweepIs },

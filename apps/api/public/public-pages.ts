@@ -31,11 +31,12 @@ const chunk = statement<{ id: string; since: Date }>('public.posting-chunk',
 const institutions = statement<{ slug: string }>('public.institutions',
   `select o.slug from institution i join organisation o on o.id = i.organisation_id order by o.slug`);
 
-/** Companies that stand open to everybody, partnerships, examples and articles. */
+/** Companies that stand open to everybody, partnerships, examples, stories and articles. */
 const described = statement<{ path: string }>('public.described',
   `select '/companies/' || o.slug as path from company c join organisation o on o.id = c.organisation_id where ${publicCompany}
    union all select '/partnerships/' || o.slug from partnership p join organisation o on o.id = p.organisation_id where p.ended_at is null
    union all select '/library/cases/' || slug from practice_case
+   union all select '/library/stories/' || slug from published_story
    union all select '/library/articles/' || slug from article
    order by path`);
 

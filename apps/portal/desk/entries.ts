@@ -11,6 +11,7 @@ export const deskEntries = (): readonly DeskEntry[] => [
   { path: 'partnerships', text: $localize`:@@organisations.partnerships.title:Samenwerkingsverbanden` },
   { path: 'contacts', text: $localize`:@@contacts.missing.title:Ontbrekende contacten` },
   { path: 'questions', text: $localize`:@@contacts.questions.title:Vragen aan HCA-ICT` },
+  { path: 'stories', text: $localize`:@@evaluations.desk.title:Verhalen` },
   { path: 'matching', text: $localize`:@@matching.rules.title:Matchregel` },
   { path: 'institutions', text: $localize`:@@organisations.institution-new.entry:Instelling toevoegen` },
   { path: 'municipalities', text: $localize`:@@organisations.municipalities.title:Gemeenten` },

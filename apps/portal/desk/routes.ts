@@ -12,6 +12,7 @@ export const routes: Routes = [{
     { path: 'institutions', loadChildren: () => import('#organisations/portal/routes').then((m) => m.institutionDeskRoutes) },
     { path: 'municipalities', loadChildren: () => import('#organisations/portal/routes').then((m) => m.municipalityRoutes) },
     { path: 'matching', loadChildren: () => import('#matching/portal/routes').then((m) => m.deskRoutes) },
+    { path: 'stories', loadChildren: () => import('#evaluations/portal/routes').then((m) => m.deskRoutes) },
     { path: 'contacts', loadChildren: () => import('#contacts/portal/routes').then((m) => m.deskRoutes) },
     { path: 'questions', loadChildren: () => import('#contacts/portal/routes').then((m) => m.questionRoutes) },
   ],

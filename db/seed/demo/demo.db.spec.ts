@@ -24,7 +24,7 @@ const between = async (sql: string, least: number, most: number, at = database) 
 const print = (table: string, at: OwnDatabase) =>
   at.ask(`select md5(string_agg(r::text, '|' order by r::text)) as print from (select to_jsonb(t) - 'password_hash' - 'created_at' - 'told_by' as r from ${table} t) x`);
 const tables = ['organisation', 'company', 'branch', 'recognition', 'verification_event', 'report', 'recognition_event', 'institution', 'programme', 'programme_code', 'programme_period', 'person', 'membership', 'programme_keeper', 'demo_sign_in', 'partner', 'colleague_interest', 'backlog_item', 'advisory_board', 'question',
-  'posting', 'proposal', 'collaboration', 'collaboration_event', 'decision_moment', 'kick_off', 'milestone', 'hours_entry', 'check_in', 'check_in_side', 'signal', 'evaluation', 'evaluation_side', 'outbox', 'notice'];
+  'posting', 'proposal', 'collaboration', 'collaboration_event', 'decision_moment', 'kick_off', 'milestone', 'hours_entry', 'check_in', 'check_in_side', 'signal', 'evaluation', 'evaluation_side', 'story', 'story_consent', 'outbox', 'notice'];
 
 describe('the demo world', () => {
   it.each([
@@ -57,6 +57,12 @@ describe('the demo world', () => {
     expect(await column(`select g.title as value from evaluation e join collaboration c on c.id = e.collaboration_id join posting g on g.id = c.posting_id where e.released_at is null and e.release_at > '2027-03-18'`)).not.toEqual([]);
     expect(await count(`evaluation_side s join evaluation e using (collaboration_id) where s.given_at is not null and (s.given_at > '2027-03-18T23:00:00Z' or s.given_at > e.release_at)`)).toBe(0);
     expect(await column('select distinct ending as value from evaluation order by 1')).toEqual(['completed', 'stopped']);
+  });
+
+  it('tells two stories on the site, and one that waits for HCA-ICT', async () => {
+    expect([await count('published_story'), await count('story')]).toEqual([2, 3]);
+    // Nobody tells of what did not go well, or before both looked back.
+    expect(await count(`story s where s.created_at < (select e.released_at from evaluation e where e.collaboration_id = s.collaboration_id) or exists (select from evaluation_side v where v.collaboration_id = s.collaboration_id and (v.mark is null or v.mark < 7 or v.again = 'no'))`)).toBe(0);
   });
 
   it('a second start changes nothing, whatever day it is', async () => {

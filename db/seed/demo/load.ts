@@ -34,6 +34,7 @@ const steps: { tables: string[]; saying: (count: (table: string) => number) => s
   { tables: ['thread', 'message', 'thread_reading'], saying: (n) => `${n('message')} messages in ${n('thread')} conversations` },
   { tables: ['check_in_question', 'check_in', 'check_in_side', 'check_in_rubric', 'signal'], saying: (n) => `${n('check_in')} check-ins, ${n('signal')} signals` },
   { tables: ['evaluation', 'evaluation_side'], saying: (n) => `${n('evaluation')} looks back on what ended` },
+  { tables: ['story', 'story_consent'], saying: (n) => `${n('story')} stories` },
   { tables: ['outbox'], saying: (n) => `${n('outbox')} jobs for later` },
 ];
 

@@ -17,6 +17,7 @@ import type { DemoPosting } from './posting';
 import type { DemoProposal } from './proposals';
 import { gathered, type Row, type Rows } from './rows';
 import { saidRows } from './said';
+import { storiesOf } from './stories';
 import type { DemoWorld } from './world';
 
 const sides = ['company', 'institution'] as const;
@@ -148,7 +149,7 @@ function collaborationRows(cal: Calendar, cast: Cast, posting: DemoPosting, coll
   const plan = planRows({ id, ...(trial ? { trial } : {}), kind: posting.kind, hasStarted, from, until, opened, institutionBy: manager.id, companyBy: contact.id, trainer: contact.name, clauses: clausesOf(cast, institutionId, posting.kind) });
   const work = collaboration.from >= cal.day(-730) ? workRows(cal, { collaboration, kind: posting.kind, id, managerId: manager.id, contactId: contact.id, opened, ended: row['ended_at'] as string | null }) : {};
   return gathered([agreed, { collaboration: [row] }, plan, course, work, checkInsOf(cal, { ...collaboration, id, kind: posting.kind, contacts: answering, question: questionFor(cal, cast, institutionId, posting.kind) }),
-    ...(hasStarted ? [evaluationsOf(cal, { ...collaboration, id, kind: posting.kind, contacts: answering })] : [])]);
+    ...(hasStarted ? [evaluationsOf(cal, { ...collaboration, id, kind: posting.kind, contacts: answering }), storiesOf(cal, { ...collaboration, id, contacts: answering })] : [])]);
 }
 
 const placeOf = (cast: Cast, { owner, branch }: DemoPosting) => cast.programmes.get(owner)?.region ?? known(cast.branches, owner)[branch ?? 0]?.region;

@@ -12,7 +12,7 @@ import { Reached } from './reached';
   imports: [DayPipe, Reached, TextPipe],
   styles: `
     :host { display: block; }
-    .who { font-size: 1.125rem; }
+    .party { font-size: 1.125rem; }
     .head { display: flex; align-items: baseline; gap: 1rem; margin-top: .25rem; }
     .big { font: 450 3.25rem/1 var(--k-serif); }
     blockquote { margin: 1rem 0 0; font: 400 var(--k-t-lead)/1.5 var(--k-serif); white-space: pre-line; }
@@ -21,7 +21,7 @@ import { Reached } from './reached';
   `,
   template: `
     @let one = given();
-    <p class="it who">{{ name() }}</p>
+    <p class="it party">{{ name() }}</p>
     <div class="head"><b class="big"><span class="sr" i18n="@@evaluations.given.mark">Cijfer </span>{{ one.mark }}</b><span class="small dim">@if (one.by) {{{ one.by }}, }{{ one.givenAt | kvDay: 'bare' }}</span></div>
     @if (one.keep) {<blockquote>“{{ one.keep }}”</blockquote>}
     @if (one.stars; as stars) {<kv-reached [expected]="expected()" [achieved]="stars" />}

@@ -14,9 +14,9 @@ import { addresses } from './addresses';
     .ways { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 2rem; }
     h3 { font: 500 1.375rem/1.2 var(--k-serif); }
     .ways p { margin-block: .5rem 1rem; }
-    .rungs { display: flex; flex-wrap: wrap; gap: .25rem .5rem; list-style: none; padding: 0; margin: 0 0 1rem; font-size: var(--k-t-small); }
-    .rungs li + li::before { content: '→'; margin-right: .5rem; color: var(--k-ink-3); }
-    .rungs .here { font-weight: 650; }
+    .ladderline { display: flex; flex-wrap: wrap; gap: .25rem .5rem; list-style: none; padding: 0; margin: 0 0 1rem; font-size: var(--k-t-small); }
+    .ladderline li + li::before { content: '→'; margin-right: .5rem; color: var(--k-ink-3); }
+    .ladderline .here { font-weight: 650; }
   `,
   template: `
     @let e = evaluation();
@@ -39,10 +39,17 @@ import { addresses } from './addresses';
             <button type="button" class="btn btn--primary" [kvBusy]="sending.isBusy()" (click)="repeat()" i18n="@@evaluations.onward.ask-go">Vraag om een herhaling</button>
           }
         </div>
+        @if (e.story) {
+          <div>
+            <h3>@if (e.story === 'offered') {<ng-container i18n="@@evaluations.onward.story">Dit is een verhaal waard</ng-container>} @else {<ng-container i18n="@@evaluations.onward.small">Ook een klein succes telt</ng-container>}</h3>
+            <p i18n="@@evaluations.onward.story-text">Vertel samen wat er gelukt is. Het komt in de bibliotheek als jullie allebei ja zeggen en HCA-ICT het plaatst.</p>
+            <a class="btn btn--second" [routerLink]="['/collaborations', e.collaborationId, 'story']" i18n="@@evaluations.onward.tell">Naar het verhaal</a>
+          </div>
+        }
         @if (e.next; as next) {
           <div>
             <h3 i18n="@@evaluations.onward.next">Een stap verder: {{ KINDS[next] | kvText }}</h3>
-            <ol class="rungs">@for (rung of rungs(); track rung) {<li [class.here]="rung === next">{{ KINDS[rung] | kvText }}</li>}</ol>
+            <ol class="ladderline">@for (rung of rungs(); track rung) {<li [class.here]="rung === next">{{ KINDS[rung] | kvText }}</li>}</ol>
             <p i18n="@@evaluations.onward.next-text">Studenten blijven bij bedrijven die ze eerder zagen. Het formulier begint met wat jullie al deden.</p>
             <a class="btn btn--second" routerLink="/postings/new" [queryParams]="{ kind: next, direction: e.side === 'company' ? 'offer' : 'request', functions: e.functions.join(','), levels: e.levels.join(',') }">@if (e.side === 'company') {<ng-container i18n="@@evaluations.onward.offer">Bied dit aan</ng-container>} @else {<ng-container i18n="@@evaluations.onward.request">Vraag dit</ng-container>}</a>
           </div>

@@ -56,5 +56,3 @@ export class EvaluationSide {
     this.version += 1;
   }
 }
-
-export const evaluationEntities = [Evaluation, EvaluationSide];

@@ -17,6 +17,8 @@ export const caseSummary = z.object({
   forms: z.array(formSlug), kinds: z.array(kind), functions: z.array(fn),
   /** Null where it is not about one region, or about a company of one size. */
   region: region.nullable(), size: size.nullable(),
+  /** A story of a collaboration here, rather than a case of the handbook; its page stands with the stories. */
+  isStory: z.boolean(),
 });
 export type CaseSummary = z.infer<typeof caseSummary>;
 

@@ -13,8 +13,8 @@ import { REGIONS, SIZE_BANDS } from '#organisations/contract';
   template: `
     @let one = example();
     <article class="posting">
-      <p class="kind">{{ forms() }}</p>
-      <h3><a [routerLink]="['/library/cases', one.slug]">{{ one.title | kvText }}</a></h3>
+      <p class="kind">@if (one.isStory) {<ng-container i18n="@@library.story.row">Succesverhaal</ng-container>, }{{ forms() }}</p>
+      <h3><a [routerLink]="[one.isStory ? '/library/stories' : '/library/cases', one.slug]">{{ one.title | kvText }}</a></h3>
       <p class="measure">{{ one.excerpt | kvText }}</p>
       <p class="small dim"><kv-facts [items]="facts()" /></p>
     </article>

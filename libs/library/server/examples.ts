@@ -4,7 +4,7 @@ import type { Article, ArticleSummary, CaseSummary, ExternalLink, PracticeCase }
 export const caseSummaryExample: CaseSummary = {
   slug: 'assessors-from-practice', title: { nl: 'Meelezen bij het afstuderen', en: 'Reading along at graduation' },
   excerpt: { nl: 'Een pool van vakmensen leest eindverslagen en telt mee in het oordeel.', en: 'A pool of professionals reads final reports and counts in the verdict.' },
-  parties: ['Hogeschool Rotterdam'], forms: ['hybrid-teacher'], kinds: ['external-assessor'], functions: [], region: 'south-west', size: null,
+  parties: ['Hogeschool Rotterdam'], forms: ['hybrid-teacher'], kinds: ['external-assessor'], functions: [], region: 'south-west', size: null, isStory: false,
 };
 
 export const caseExample: PracticeCase = {

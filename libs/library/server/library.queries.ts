@@ -8,14 +8,17 @@ const text = (of: string, column: string) => `json_build_object('nl', ${of}.${co
 
 const caseColumns = `c.place, c.slug, ${text('c', 'title')} as title, ${text('c', 'excerpt')} as excerpt, c.parties, c.forms, c.kinds, c.functions, c.region, c.size`;
 
+// Stories of collaborations are published by evaluations; the latest stand before the handbook's cases.
 const cases = statement<Placed<CaseSummary>>('library.cases', `
-  select ${caseColumns} from practice_case c
+  select ${caseColumns}, c."isStory" from (
+    select place::float8, slug, title_nl, title_en, excerpt_nl, excerpt_en, parties, forms, kinds, functions, region, size, false as "isStory" from practice_case
+    union all select -extract(epoch from published_at)::float8, slug, title_nl, title_en, excerpt_nl, excerpt_en, parties, forms, kinds, functions, region, size, true from published_story) c
   where ($1::text is null or $1 = any(c.forms)) and ($2::text is null or $2 = any(c.functions))
     and ($3::text is null or c.region = $3) and ($4::text is null or c.size = $4) and ($5::float8 is null or c.place > $5)
   order by c.place limit $6`);
 
 const caseBySlug = statement<Placed<PracticeCase>>('library.case', `
-  select ${caseColumns}, ${text('c', 'story')} as story, ${text('c', 'asks')} as asks, ${text('c', 'lesson')} as lesson, c.source, c.url
+  select ${caseColumns}, false as "isStory", ${text('c', 'story')} as story, ${text('c', 'asks')} as asks, ${text('c', 'lesson')} as lesson, c.source, c.url
   from practice_case c where c.slug = $1`);
 
 const articleColumns = `a.slug, ${text('a', 'title')} as title, ${text('a', 'excerpt')} as excerpt, a.author, to_char(a.written_on, 'YYYY-MM-DD') as "writtenOn",

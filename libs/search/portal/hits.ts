@@ -20,6 +20,7 @@ const places: Record<SearchType, (key: string) => [string, Record<string, string
   form: (key) => [`/forms/${key}`],
   kind: (key) => ['/postings', { kind: key }],
   case: (key) => [`/library/cases/${key}`],
+  story: (key) => [`/library/stories/${key}`],
   article: (key) => [`/library/articles/${key}`],
 };
 

@@ -41,6 +41,9 @@ const POSTINGS = 1.4;
 /** A name that fits less than this is like what was asked, and not it. */
 const ALIKE = 1;
 
+/** What is found by its words rather than by its name. */
+const inLibrary: ReadonlySet<SearchType> = new Set(['story', 'case', 'article']);
+
 /** Finds what the site has, whatever it is. */
 @Injectable()
 export class SearchQueries {
@@ -55,7 +58,7 @@ export class SearchQueries {
     // A posting that has the words as they are is what was asked; what is only like them then stays away.
     const isAsked = (best?.score ?? 0) >= ALIKE || (open.items.length > 0 && counts.readAs.length === 0);
     const groups = new Map<SearchType, { score: number; total: number | null; hits: SearchHit[] }>();
-    for (const row of rows.filter(({ score, type }) => !isAsked || score >= ALIKE || type === 'case' || type === 'article').sort((a, b) => b.score - a.score)) {
+    for (const row of rows.filter(({ score, type }) => !isAsked || score >= ALIKE || inLibrary.has(type)).sort((a, b) => b.score - a.score)) {
       const group = groups.get(row.type) ?? { score: row.score, total: null, hits: [] };
       if (group.hits.length < each) group.hits.push(hitOf(row));
       groups.set(row.type, group);
@@ -68,7 +71,7 @@ export class SearchQueries {
     }
     return {
       groups: [...groups].sort(([, a], [, b]) => b.score - a.score).map(([type, { total, hits }]) => ({ type, total, hits })),
-      meant: isAsked ? null : best && best.score > 0.55 && !['case', 'article'].includes(best.type) ? best.called : counts.readAs.length > 0 ? counts.readAs.reduce((words, { given, read }) => words.replace(new RegExp(escaped(given), 'i'), read), q) : null,
+      meant: isAsked ? null : best && best.score > 0.55 && !inLibrary.has(best.type) ? best.called : counts.readAs.length > 0 ? counts.readAs.reduce((words, { given, read }) => words.replace(new RegExp(escaped(given), 'i'), read), q) : null,
     };
   }
 }

@@ -1,6 +1,6 @@
 import { hashPassword } from '#accounts/server';
 import { hoursExample, kickOffExample, milestoneExample, signatureExample } from '#collaborations/server';
-import { EvaluationAsking, evaluationInputExample } from '#evaluations/server';
+import { EvaluationAsking, evaluationInputExample, storyInputExample } from '#evaluations/server';
 import { LinkTokens } from '#notifications/server';
 import { partnershipDraftExample, programmeDraftExample } from '#organisations/server';
 import { draftExample } from '#postings/server';
@@ -105,13 +105,13 @@ export async function prepare(world: World): Promise<{ people: Person[]; fill: (
   const ally = async (name: string) => String((await world.as(alike.admin).post('/v1/partnerships', { organisationId: alike.id, name, kind: 'network', regions: ['north'] })).body.id);
   const allied = [await ally('Verband Een'), await ally('Verband Twee'), await ally('Verband Drie')];
   for (const id of allied.slice(1)) await world.as(alike.admin).post(`/v1/partnerships/${id}/members`, { organisationId: programme.institutionId });
-  const [functions, forms, examples, articles] = await Promise.all(['job-functions', 'collaboration-forms', 'practice-cases', 'articles'].map((list) => world.visitor.get(`/v1/${list}?limit=1`)));
+  const [functions, forms, examples, articles] = await Promise.all(['job-functions', 'collaboration-forms', 'practice-cases', 'articles'].map((list) => world.visitor.get(`/v1/${list}?limit=5`)));
   const save = async () => String((await world.as(admin).post('/v1/saved-searches', { name: 'Dichtbij', query: { region: 'north' } })).body.id);
   const saved = [await save(), await save()];
   const of: Record<string, string> = {
     'saved-searches': saved[0] ?? 'x', partnerships: allied[0] ?? 'x', municipalities: (await world.db.compose<{ id: string }>('select id from municipality order by name limit 1', []))[0]?.id ?? 'x', members: programme.institutionId, 'posting-partners': partners.id, 'entered-links': entered.link,
     'postings': one.id, 'programmes': programme.id, 'organisations': posting.company.id, 'institutions': programme.institutionId, 'proposals': String(sent.body.id), 'messages': String(conversation.body.entries[0].message.id), attachments: route, 'collaborations': collaboration,
-    'companies': posting.company.id, 'partners': posting.company.id, 'colleague-interests': interests[0] ?? 'x', 'backlog-items': shelved[0] ?? 'x', 'institution-clauses': clauses[0] ?? 'x', 'branches': posting.company.branchId, 'merge-previews': alike.id, 'posting-templates': String(template), 'contact-requests': letters[1] ?? '', questions: questions[0] ?? 'x', 'match-rule-drafts': rules[0] ?? 'x', 'check-ins': String(checkIn), 'imports': lists[4] ?? '', 'job-functions': functions?.body.items[0]?.slug, 'collaboration-forms': forms?.body.items[0]?.slug, 'practice-cases': examples?.body.items[0]?.slug, articles: articles?.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'evaluation-links': looked.token, 'account-links': links[0] ?? 'x', ...staff.of,
+    'companies': posting.company.id, 'partners': posting.company.id, 'colleague-interests': interests[0] ?? 'x', 'backlog-items': shelved[0] ?? 'x', 'institution-clauses': clauses[0] ?? 'x', 'branches': posting.company.branchId, 'merge-previews': alike.id, 'posting-templates': String(template), 'contact-requests': letters[1] ?? '', questions: questions[0] ?? 'x', 'match-rule-drafts': rules[0] ?? 'x', 'check-ins': String(checkIn), 'imports': lists[4] ?? '', 'job-functions': functions?.body.items[0]?.slug, 'collaboration-forms': forms?.body.items[0]?.slug, 'practice-cases': examples?.body.items.find((one: Json) => !one.isStory)?.slug, articles: articles?.body.items[0]?.slug, 'check-in-links': token ?? 'x', 'evaluation-links': looked.token, stories: looked.story, 'published-stories': looked.published, 'account-links': links[0] ?? 'x', ...staff.of,
     signals: signals[0] ?? 'x', 'check-in-questions': asksOwn[0] ?? 'x',
     deputyships: 'x',
   };
@@ -120,7 +120,7 @@ export async function prepare(world: World): Promise<{ people: Person[]; fill: (
   return {
     people: [admin, manager, analyst],
     // One that runs has no evaluation.
-    fill: (path) => path.replace(/(?<=\/collaborations\/)\{id\}(?=\/evaluation)/, looked.ended).replace(/\/([^/]+)\/\{\w+\}/g, (_, owner: string) => `/${owner}/${of[owner] ?? UNKNOWN}`),
+    fill: (path) => path.replace(/(?<=\/collaborations\/)\{id\}(?=\/(evaluation|story))/, looked.ended).replace(/\/([^/]+)\/\{\w+\}/g, (_, owner: string) => `/${owner}/${of[owner] ?? UNKNOWN}`),
     ready: {
       'Account.signIn': { person: null, body: { email: leaving.email, password: 'goed wachtwoord' } },
       'AccountLink.confirm': { person: null, path: `/v1/account-links/${links[1]}/confirmation` }, 'AccountLink.setPassword': { person: null, path: `/v1/account-links/${links[2]}/password` },
@@ -249,21 +249,30 @@ async function worked(world: World, manager: Person, admin: Person, paths: strin
   };
 }
 
-/** Collaborations that ended: one to look back on, one that opens with the second look, one to repeat, and a link. */
-async function prepareEvaluations(world: World, make: () => Promise<Parameters<World['agreed']>[0]>): Promise<{ token: string; ended: string; ready: Record<string, Ready> }> {
-  const [fresh, open] = [await make(), await make()];
-  for (const { id } of [fresh, open]) {
+/** Collaborations that ended: one to look back on, one to repeat, stories at each step of theirs, and a link. */
+async function prepareEvaluations(world: World, make: () => Promise<Parameters<World['agreed']>[0]>): Promise<{ token: string; ended: string; story: string; published: string; ready: Record<string, Ready> }> {
+  const made = await Promise.all([make(), make(), make(), make(), make(), make()]);
+  const [fresh, open, told, agreed, returned, published] = made as [typeof made[0], typeof made[0], typeof made[0], typeof made[0], typeof made[0], typeof made[0]];
+  const analyst = world.as(await world.analyst());
+  for (const { id } of made) {
     await world.db.transaction((tx) => tx.sql(`update collaboration set status = 'completed', started_at = created_at, ended_at = $2 where id = $1`, [id, world.clock.now()]));
     await world.app.get(EvaluationAsking, { strict: false }).open(id);
   }
   await world.work();
-  const path = ({ id }: { id: string }) => `/v1/collaborations/${id}/evaluation`;
-  for (const person of [open.posting.company.admin, open.programme.manager]) await world.as(person).put(path(open), evaluationInputExample, { 'if-match': '"0"' });
+  const path = ({ id }: { id: string }, of = 'evaluation') => `/v1/collaborations/${id}/${of}`;
+  for (const one of made.slice(1)) for (const person of [one.posting.company.admin, one.programme.manager]) await world.as(person).put(path(one), evaluationInputExample, { 'if-match': '"0"' });
+  const stories = await Promise.all([told, agreed, returned, published].map(async (one) => (await world.as(one.programme.manager).put(path(one, 'story'), storyInputExample, { 'if-match': '"0"' })).body));
+  for (const one of [agreed, returned, published]) for (const person of [one.posting.company.admin, one.programme.manager]) await world.as(person).post(`${path(one, 'story')}/consent`, { revision: 1, press: true, named: false });
+  const [, first, second, third] = stories.map(({ id }: Json) => String(id));
+  await analyst.post(`/v1/stories/${third}/publication`);
   const letters = world.post.to('jorrit@veenpoort.example').flatMap(({ text }) => /evaluations\/([\w-]{43})/.exec(text)?.[1] ?? []);
   const { manager } = fresh.programme;
-  return { token: letters.at(-2) ?? 'x', ended: open.id, ready: {
+  const person = await world.analyst();
+  return { token: letters.at(0) ?? 'x', ended: open.id, story: first ?? 'x', published: stories[3].slug, ready: {
     'Evaluation.give': { person: manager, path: path(fresh), headers: { 'if-match': '"0"' } },
     'Evaluation.repeat': { person: open.posting.company.admin, path: `/v1/collaborations/${open.id}/repetition` },
+    'Story.write': { person: manager, path: path(open, 'story'), headers: { 'if-match': '"0"' } }, 'Story.agree': { person: manager, path: `${path(told, 'story')}/consent` },
+    'Story.withdraw': { person: manager, path: `${path(published, 'story')}/consent` }, 'Story.publish': { person, path: `/v1/stories/${first}/publication` }, 'Story.sendBack': { person, path: `/v1/stories/${second}/return` },
   } };
 }
 

@@ -3,7 +3,7 @@ import { Actor, type ActorMembership, type OrganisationType, type Role } from '#
 import type { Parties } from '#check-ins/server';
 import type { ContactFacts } from '#contacts/server';
 import { hoursExample, milestoneExample, type CollaborationFacts, type HoursFacts, type MilestoneFacts } from '#collaborations/server';
-import { EvaluationAsking, evaluationInputExample, type EvaluationFacts } from '#evaluations/server';
+import { EvaluationAsking, evaluationInputExample, storyInputExample, type EvaluationFacts, type StoryFacts } from '#evaluations/server';
 import type { CompanyFacts, PartnershipFacts } from '#organisations/server';
 import type { ImportFacts } from '#imports/server';
 import type { NoticeFacts } from '#notifications/server';
@@ -49,7 +49,8 @@ export interface Facts {
   milestone: MilestoneFacts & { id: string };
   'hours-entry': HoursFacts & { id: string };
   'institution-partner': { id: string; institutionId: string };
-  evaluation: EvaluationFacts & { id: string; status: string };
+  evaluation: EvaluationFacts & { id: string; status: string; story: StoryFacts };
+  story: StoryFacts & { id: string };
   'check-in': Parties & { id: string; collaborationId: string; status: string };
   signal: Parties & { id: string };
   'check-in-question': { id: string; institutionId: string };
@@ -151,6 +152,9 @@ async function ended(world: World, own: Company, other: Company, programme: Prog
   const [hidden, open] = [await end(own, programme), await end(own, programme)];
   await end(other, foreign);
   for (const [person, path] of [[own.admin, hidden], [own.admin, open], [programme.manager, open]] as const) await world.as(person).put(path, evaluationInputExample, { 'if-match': '"0"' });
+  const story = open.replace('evaluation', 'story');
+  await world.as(own.admin).put(story, storyInputExample, { 'if-match': '"0"' });
+  for (const person of [own.admin, programme.manager]) await world.as(person).post(`${story}/consent`, { revision: 1, press: false, named: false });
 }
 
 /** A company that nobody knows yet, a report about ours, a recognition of each, and two that are one. */
@@ -262,6 +266,12 @@ async function invitedAndAsking(world: World, own: Company, programme: Programme
   }
 }
 
+interface EvaluationRow extends EvaluationFacts { id: string; status: string; storyId: string | null; revision: number | null; publishedRevision: number | null; returnedRevision: number | null; institution: number | null; company: number | null }
+
+/** Both looked back on what is open with the example's eight: a story of it is welcome. */
+const storyFactsOf = ({ companyId, institutionId, programmeId, isReleased, revision, publishedRevision, returnedRevision, institution, company }: EvaluationRow): StoryFacts => ({
+  companyId, institutionId, programmeId, isWelcome: isReleased, standing: revision === null ? null : { revision, publishedRevision, returnedRevision, consents: { institution, company } } });
+
 /** Everything that belongs to somebody, read from the tables and not through the product. */
 async function factsOf(world: World, own: Company, programme: Programme): Promise<Estate['facts']> {
   const read = async <T extends { id: string }>(sql: string) => new Map((await world.db.compose<T>(sql, [])).map((row) => [row.id, row]));
@@ -272,6 +282,10 @@ async function factsOf(world: World, own: Company, programme: Programme): Promis
     from message m join proposal p on p.id = m.proposal_id`);
   const postings = await read<Facts['posting']>(`select id, version, owner_id as "ownerId", direction, status, seats, seats_taken as "seatsTaken", audience, partner_ids as "partnerIds", invited_ids as "invitedIds", entered_by as "enteredBy",
     handed_over_at as "handedOverAt", ended_at as "endedAt", published_at as "publishedAt" from posting`);
+  const evaluations = await read<EvaluationRow>(`select e.collaboration_id as id, b.company_id as "companyId", b.institution_id as "institutionId", b.programme_id as "programmeId", e.released_at is not null as "isReleased",
+    case when e.released_at is null then 'hidden' else 'open' end as status, s.id as "storyId", s.revision, s.published_revision as "publishedRevision", s.returned_revision as "returnedRevision",
+    (select y.revision from story_consent y where y.story_id = s.id and y.side = 'institution') as institution, (select y.revision from story_consent y where y.story_id = s.id and y.side = 'company') as company
+    from evaluation e join collaboration b on b.id = e.collaboration_id left join story s on s.collaboration_id = b.id`);
   return {
     membership: await read(`select distinct on (m.organisation_id, m.role) m.id, m.person_id as "personId", m.role, m.role as status, m.organisation_id as "ownerId", o.type as "organisationType", true as "hasAdmin" from membership m join organisation o on o.id = m.organisation_id
       join person p on p.id = m.person_id and p.closed_at is null where o.id in ('${own.id}', '${programme.institutionId}') and m.role = any(case o.type when 'company' then '{admin,member}'::text[] else '{admin,manager}' end) or o.type = 'company' and o.id <> '${own.id}' and m.role = 'admin' order by m.organisation_id, m.role, m.id`),
@@ -315,7 +329,8 @@ async function factsOf(world: World, own: Company, programme: Programme): Promis
     'check-in': await read(`select k.id, k.collaboration_id as "collaborationId", k.status, c.company_id as "companyId", c.institution_id as "institutionId", c.programme_id as "programmeId" from check_in k join collaboration c on c.id = k.collaboration_id`),
     'check-in-question': await read(`select id, institution_id as "institutionId" from check_in_question where removed_at is null`),
     signal: await read(`select g.id, c.company_id as "companyId", c.institution_id as "institutionId", c.programme_id as "programmeId" from signal g join collaboration c on c.id = g.collaboration_id`),
-    evaluation: await read(`select e.collaboration_id as id, b.company_id as "companyId", b.institution_id as "institutionId", b.programme_id as "programmeId", e.released_at is not null as "isReleased", case when e.released_at is null then 'hidden' else 'open' end as status from evaluation e join collaboration b on b.id = e.collaboration_id`),
+    evaluation: new Map([...evaluations].map(([id, row]) => [id, { ...row, story: storyFactsOf(row) }])),
+    story: new Map([...evaluations.values()].flatMap((row) => (row.storyId ? [[row.storyId, { id: row.storyId, ...storyFactsOf(row) }] as const] : []))),
     notice: await read(`select id, person_id as "personId", organisation_id as "organisationId" from notice`),
     'saved search': await read(`select id, person_id as "personId" from saved_search`),
     import: await read(`select id, organisation_id as "organisationId", kind, status from import`),

@@ -41,6 +41,7 @@ export const listings: Record<string, Listing<Kind>> = {
   'version of the match rule': listing('match-rule', (actor) => actor !== null && actor.isAnalyst, (item) => String(item['version'])),
   'draft of the match rule': listing('match-rule-draft', (actor) => actor !== null && actor.isAnalyst),
   'walk over all matches': listing('match-sweep', (actor) => actor !== null && actor.isAnalyst),
+  story: listing('story', (actor) => actor !== null && actor.isAnalyst),
   question: listing('question', (actor) => actor !== null && actor.isAnalyst),
   branch: listing('branch', (_, row, within) => row.companyId === within),
   'own session': listing('session', (actor, row) => row.personId === actor?.personId),

@@ -2,7 +2,7 @@ import { decidesAt, deputyPolicy, keeperPolicy, membershipPolicy } from '#accoun
 import type { Actor, Policy } from '#base/server';
 import { checkInPolicy, ownQuestionPolicy } from '#check-ins/server';
 import { clausePolicy, collaborationPolicy, hoursPolicy, institutionPartnerPolicy, milestonePolicy, planPolicy, workPolicy } from '#collaborations/server';
-import { evaluationPolicy } from '#evaluations/server';
+import { evaluationPolicy, storyPolicy } from '#evaluations/server';
 import { brings, importPolicy } from '#imports/server';
 import { companyMatchPolicy, institutionMatchPolicy, offerPairPolicy, postingMatchPolicy, programmeMatchPolicy, requestMatchPolicy, requestPairPolicy } from '#matching/server';
 import { contactPolicy } from '#contacts/server';
@@ -71,6 +71,9 @@ const requested: Rule = (actor, named, facts) => {
   const [it, companyId] = [posting(facts, named('body.matches.postingId')), named('body.matches.companyId')];
   return it.direction === 'request' && requestPairPolicy.may(actor, 'see', { side: 'company', posting: it, companyId }) ? 'done' : hidden('body.matches.postingId', 'body.matches.companyId');
 };
+
+/** The story of what somebody looked back on, or that there is none. */
+const storyAbout = (facts: Parameters<Rule>[2], id: string) => facts('evaluation', id).story;
 
 /** Every thing that routes do with what is owned, by the words of their declaration. */
 export const rules: Record<string, Rule> = {
@@ -316,6 +319,12 @@ export const rules: Record<string, Rule> = {
   'see an evaluation': by(evaluationPolicy, 'see', (facts, id) => facts('evaluation', id)),
   // What was read is not of this version.
   'give an evaluation': seen(by(evaluationPolicy, 'give', (facts, id) => facts('evaluation', id))),
+  'see a story': by(storyPolicy, 'see', storyAbout),
+  // What was read is not of this version.
+  'write a story': seen(by(storyPolicy, 'write', storyAbout)),
+  'agree to a story': seen(by(storyPolicy, 'agree', storyAbout)),
+  'withdraw from a story': by(storyPolicy, 'withdraw', storyAbout),
+  'publish a story': by(storyPolicy, 'publish', (facts, id) => facts('story', id)),
   'repeat a collaboration': by(evaluationPolicy, 'repeat', (facts, id) => facts('evaluation', id)),
   'answer a check-in': (actor, named, facts) => {
     const thing = facts('check-in', named('path.id'));
