@@ -308,9 +308,11 @@ select b.id, b.version, b.status, b.kind, b.form, b.region, b.seats, b.from_on a
 b.created_at as "createdAt", b.started_at as "startedAt", b.ended_at as "endedAt", g.id as "postingId", g.title,
 r.id as "programmeId", r.name as "programmeName", r.level, c.id as "companyId", c.name as "companyName", i.id as "institutionId", i.name as "institutionName",
 b.company_contact_name as "companyContactName", b.company_contact_email as "companyContactEmail",
-n.name as "institutionContactName", n.email as "institutionContactEmail", u.last_mark as "lastMark", coalesce(u.open_signals, 0) as "openSignals", exists (select from decision_moment d where d.collaboration_id = b.id and d.asked_at is not null and d.settled_at is null) as "isAsked" from collaboration b join posting g on g.id = b.posting_id join programme r on r.id = b.programme_id
+n.name as "institutionContactName", n.email as "institutionContactEmail", u.last_mark as "lastMark", coalesce(u.open_signals, 0) as "openSignals", exists (select from decision_moment d where d.collaboration_id = b.id and d.asked_at is not null and d.settled_at is null) as "isAsked", array(select q.organisation_id from posting_partner q where q.posting_id = b.posting_id and q.status = 'confirmed' and q.organisation_id not in (b.company_id, b.institution_id)) as "partnerIds",
+(select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name, o.id), '[]') from organisation o where o.id = any(array(select q.organisation_id from posting_partner q where q.posting_id = b.posting_id and q.status = 'confirmed' and q.organisation_id not in (b.company_id, b.institution_id)))) as partners from collaboration b join posting g on g.id = b.posting_id join programme r on r.id = b.programme_id
 join organisation c on c.id = b.company_id join organisation i on i.id = b.institution_id
-left join person n on n.id = b.institution_contact_id left join collaboration_pulse u on u.collaboration_id = b.id where (b.company_id = any($1::uuid[]) or b.programme_id = any($2::uuid[]) or b.institution_id = any($3::uuid[]) or $4::boolean) and ($5::text is null or b.status = $5) and ($6::uuid is null or b.id < $6)
+left join person n on n.id = b.institution_contact_id left join collaboration_pulse u on u.collaboration_id = b.id where (b.company_id = any($1::uuid[]) or b.programme_id = any($2::uuid[]) or b.institution_id = any($3::uuid[]) or $4::boolean
+or b.posting_id = any(array(select q.posting_id from posting_partner q where q.organisation_id = any($1::uuid[]) and q.status = 'confirmed'))) and ($5::text is null or b.status = $5) and ($6::uuid is null or b.id < $6)
  order by b.id desc limit $7;
 
 -- collaborations.news
@@ -324,7 +326,8 @@ select b.id, b.version, b.status, b.kind, b.form, b.region, b.seats, b.from_on a
 b.created_at as "createdAt", b.started_at as "startedAt", b.ended_at as "endedAt", g.id as "postingId", g.title,
 r.id as "programmeId", r.name as "programmeName", r.level, c.id as "companyId", c.name as "companyName", i.id as "institutionId", i.name as "institutionName",
 b.company_contact_name as "companyContactName", b.company_contact_email as "companyContactEmail",
-n.name as "institutionContactName", n.email as "institutionContactEmail", u.last_mark as "lastMark", coalesce(u.open_signals, 0) as "openSignals", exists (select from decision_moment d where d.collaboration_id = b.id and d.asked_at is not null and d.settled_at is null) as "isAsked", p.id as "proposalId", p.created_at as "proposedAt", p.started_by as "proposalStartedBy", p.confirmed_at as "confirmedAt", p.accepted_at as "acceptedAt",
+n.name as "institutionContactName", n.email as "institutionContactEmail", u.last_mark as "lastMark", coalesce(u.open_signals, 0) as "openSignals", exists (select from decision_moment d where d.collaboration_id = b.id and d.asked_at is not null and d.settled_at is null) as "isAsked", array(select q.organisation_id from posting_partner q where q.posting_id = b.posting_id and q.status = 'confirmed' and q.organisation_id not in (b.company_id, b.institution_id)) as "partnerIds",
+(select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name, o.id), '[]') from organisation o where o.id = any(array(select q.organisation_id from posting_partner q where q.posting_id = b.posting_id and q.status = 'confirmed' and q.organisation_id not in (b.company_id, b.institution_id)))) as partners, p.id as "proposalId", p.created_at as "proposedAt", p.started_by as "proposalStartedBy", p.confirmed_at as "confirmedAt", p.accepted_at as "acceptedAt",
    (select x.name from person x where x.id = p.created_by) as "proposedBy", (select x.name from person x where x.id = p.confirmed_by) as "confirmedBy", (select x.name from person x where x.id = p.accepted_by) as "acceptedBy", (select x.name from person x where x.id = b.started_by) as "startedBy",
    b.paused_from as "pausedFrom", b.back_on as "backOn", coalesce((select jsonb_agg(jsonb_build_object('what', e.what, 'side', e.side, 'at', e.at, 'by', (select x.name from person x where x.id = e.by_id), 'to', (select x.name from person x where x.id = e.to_id), 'status', e.status, 'choice', e.choice, 'reason', e.reason,
   'sentence', e.sentence, 'day', e.day, 'name', e.name, 'wasFrom', e.was_from, 'wasUntil', e.was_until, 'from', e.from_on, 'until', e.until_on) order by e.id)
@@ -383,7 +386,7 @@ lateral (select count(*) filter (where c.status in ('trial', 'running', 'paused'
   from collaboration c where c.institution_id = $1 and c.company_id = f.id) b order by lower(f.name), f.id;
 
 -- collaborations.plan
-select b.id, b.status, b.company_id as "companyId", b.institution_id as "institutionId", b.programme_id as "programmeId", b.proposal_id as "proposalId", b.kind, b.from_on as "fromOn", b.until_on as "untilOn",
+select b.id, b.status, b.company_id as "companyId", b.institution_id as "institutionId", b.programme_id as "programmeId", array(select q.organisation_id from posting_partner q where q.posting_id = b.posting_id and q.status = 'confirmed' and q.organisation_id not in (b.company_id, b.institution_id)) as "partnerIds", b.proposal_id as "proposalId", b.kind, b.from_on as "fromOn", b.until_on as "untilOn",
   r.level, i.name as institution, c.name as company, coalesce(j.effort, k.effort, f.effort) as effort,
   (select jsonb_object_agg(u.reason, u.stars) from form_outcome u where u.form = b.form) as stars,
   g.direction, g.languages, g.commercial_share as "commercialShare", g.confidentiality, g.difficulty, g.allowance_euros as "allowanceEuros", g.learning_goals as "learningGoals", g.details,
@@ -427,7 +430,7 @@ and ($5::uuid is null or b.programme_id = $5) and ($6::uuid is null or b.company
  order by w.on nulls last, w.id, w.number limit $7;
 
 -- collaborations.work
-select b.company_id as "companyId", b.institution_id as "institutionId", b.programme_id as "programmeId", b.status,
+select b.company_id as "companyId", b.institution_id as "institutionId", b.programme_id as "programmeId", b.status, array(select q.organisation_id from posting_partner q where q.posting_id = b.posting_id and q.status = 'confirmed' and q.organisation_id not in (b.company_id, b.institution_id)) as "partnerIds",
   (select jsonb_build_object('startsAt', k.starts_at, 'on', (k.starts_at at time zone 'Europe/Amsterdam')::date, 'at', to_char(k.starts_at at time zone 'Europe/Amsterdam', 'HH24:MI'), 'minutes', k.minutes, 'place', k.place, 'link', k.link, 'hasPress', k.has_press, 'note', k.note, 'sequence', k.sequence, 'side', k.side, 'by', (select x.name from person x where x.id = k.planned_by))
    from kick_off k where k.collaboration_id = b.id and k.cancelled_at is null) as "kickOff",
   coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'title', m.title, 'dueOn', m.due_on, 'side', m.side, 'by', (select x.name from person x where x.id = m.created_by), 'isAgreed', m.agreed_at is not null,
@@ -1809,6 +1812,10 @@ p.branch_id as "branchId", (select b.name from branch b where b.id = p.branch_id
 case g.direction when 'offer' then (select m.score from match m where m.posting_id = p.posting_id and m.programme_id = p.programme_id)
   else (select m.score from request_match m where m.posting_id = p.posting_id and m.company_id = p.company_id) end as score,
 (select b.id from collaboration b where b.proposal_id = p.id) as "collaborationId" from proposal p join posting g on g.id = p.posting_id join programme r on r.id = p.programme_id
+join organisation c on c.id = p.company_id join organisation i on i.id = p.institution_id where p.id = $1;
+
+-- proposals.partner-told
+select g.id as "postingId", g.title, g.direction, r.name as programme, c.name as company, i.name as institution from proposal p join posting g on g.id = p.posting_id join programme r on r.id = p.programme_id
 join organisation c on c.id = p.company_id join organisation i on i.id = p.institution_id where p.id = $1;
 
 -- proposals.response-time

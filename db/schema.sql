@@ -706,6 +706,7 @@ CREATE TABLE collaboration (
 CREATE INDEX collaboration_company ON collaboration USING btree (company_id, id DESC);
 CREATE INDEX collaboration_institution ON collaboration USING btree (institution_id, id DESC);
 CREATE INDEX collaboration_pair ON collaboration USING btree (company_id, programme_id) WHERE (status = 'completed'::text);
+CREATE INDEX collaboration_posting ON collaboration USING btree (posting_id);
 CREATE INDEX collaboration_programme ON collaboration USING btree (programme_id, id DESC);
 CREATE TRIGGER collaboration_completed AFTER UPDATE OF status ON collaboration FOR EACH ROW WHEN (((old.status <> new.status) AND (('completed'::text = old.status) OR ('completed'::text = new.status)))) EXECUTE FUNCTION collaboration_completed();
 CREATE TRIGGER collaboration_course_changed AFTER UPDATE OF from_on, until_on, status ON collaboration FOR EACH ROW WHEN (((old.started_at IS NOT NULL) AND (((old.from_on IS DISTINCT FROM new.from_on) OR (old.until_on IS DISTINCT FROM new.until_on)) OR (old.status IS DISTINCT FROM new.status)))) EXECUTE FUNCTION collaboration_course_changed();

@@ -15,7 +15,7 @@ describe('a collaboration', () => {
       status: 'preparing', kind: 'internship', form: 'assignments-and-internships', region: 'north', seats: 1, from: '2027-08-30', until: '2028-01-28', startedAt: null,
       posting: { id: posting.id }, programme: { id: programme.id }, company: { id: posting.company.id }, institution: { id: programme.institutionId },
       contacts: { company: { name: 'Tess Kramer', email: 'Tess@ijsselbyte.example' }, institution: { name: programme.manager.name, email: programme.manager.email } },
-      lastMark: null, openSignals: 0, can: expect.arrayContaining([{ do: 'start', allowed: true, why: null }]),
+      partners: [], lastMark: null, openSignals: 0, can: expect.arrayContaining([{ do: 'start', allowed: true, why: null }]),
     });
     expect(opened.history.map((act: Json) => [act.what, act.side, act.by])).toEqual([
       ['responded', 'institution', programme.manager.name], ['confirmed', 'company', posting.company.admin.name], ['accepted', 'institution', programme.manager.name]]);

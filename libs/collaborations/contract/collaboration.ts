@@ -10,6 +10,8 @@ export const collaboration = z.object({
   posting: z.object({ id, title: z.string() }), programme: z.object({ id, name: z.string(), level: z.string() }),
   company: z.object({ id, name: z.string() }), institution: z.object({ id, name: z.string() }),
   contacts: z.object({ company: z.object({ name: z.string(), email: z.string() }), institution: z.object({ name: z.string(), email: z.string() }) }),
+  /** Who posted it together with the lead: they are named and read along, the lead answers. */
+  partners: z.array(z.object({ id, name: z.string() })),
   /** The lower of both marks in the newest answered check-in. */
   lastMark: z.int().nullable(),
   openSignals: z.int(), can: permissions,

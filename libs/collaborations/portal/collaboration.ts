@@ -62,6 +62,8 @@ export class CollaborationView {
       today, kind: collaborationKind(known, this.locale), units: unitsLine(known, this.locale), level: levelName(known.programme.level, this.locale), period: periodLine(known, this.locale),
       partner: partnerOf(known, this.session.me()?.memberships ?? []), week: weekOf(known, today), entries,
       next: today === null ? null : entries.find(({ on }) => on > today) ?? null, trialUntil: trialUntil(known), goesOnSince: goesOnSince(known), startedLater: known.startedAt !== null && dayOf(known.startedAt) !== dayOf(known.createdAt), isOver: known.status === 'completed' || known.status === 'stopped',
+      // A partner of the consortium: named and reading, not on either side.
+      readsAlong: known.course.side === null && known.partners.some(({ id }) => this.session.me()?.memberships.some(({ organisation }) => organisation.id === id)),
     };
   });
 

@@ -9,6 +9,8 @@ export interface CollaborationFacts {
   institutionId: string;
   programmeId: string;
   status: CollaborationStatus;
+  /** Who posted it together with the lead, and still takes part: they read along. */
+  partnerIds?: readonly string[];
   /** Both sides are asked whether they go on, and that is not settled yet. */
   isAsked?: boolean;
 }
@@ -49,7 +51,7 @@ function misplaced(act: PressedAct, status: CollaborationStatus): Refusal {
 
 /** Who may see a collaboration, and who may do what in it when: education keeps the lead (H-114). */
 export const collaborationPolicy = policy<CollaborationFacts>()({
-  see: (actor, collaboration) => actor.worksFor(collaboration.companyId) || forProgramme(actor, collaboration) || actor.isAnalyst || notYours,
+  see: (actor, collaboration) => actor.worksFor(collaboration.companyId) || forProgramme(actor, collaboration) || actor.isAnalyst || (collaboration.partnerIds ?? []).some((id) => actor.worksFor(id)) || notYours,
   ...Object.fromEntries(pressedActs.map((act) => [act, ruleOf(act)])) as Record<PressedAct, ReturnType<typeof ruleOf>>,
 });
 
@@ -62,7 +64,11 @@ export function sideFor(actor: Actor, act: PressedAct, collaboration: Collaborat
 }
 
 /** The same as `see`, for lists: $1 the actor's organisations, $2 their programmes, $3 the institutions they administer, $4 whether they are an analyst. */
-export const visibleCollaborations = `(b.company_id = any($1::uuid[]) or b.programme_id = any($2::uuid[]) or b.institution_id = any($3::uuid[]) or $4::boolean)`;
+export const visibleCollaborations = `(b.company_id = any($1::uuid[]) or b.programme_id = any($2::uuid[]) or b.institution_id = any($3::uuid[]) or $4::boolean
+  or b.posting_id = any(array(select q.posting_id from posting_partner q where q.organisation_id = any($1::uuid[]) and q.status = 'confirmed')))`;
+
+/** Who takes part in the consortium of a collaboration b besides its two sides. */
+export const partnersOfRow = `array(select q.organisation_id from posting_partner q where q.posting_id = b.posting_id and q.status = 'confirmed' and q.organisation_id not in (b.company_id, b.institution_id))`;
 
 /** Whether both sides are asked to decide now, of a collaboration b. */
 export const isAskedRow = `exists (select from decision_moment d where d.collaboration_id = b.id and d.asked_at is not null and d.settled_at is null)`;

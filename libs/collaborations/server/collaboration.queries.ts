@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Page } from '#base/contract';
 import { Db, notFound, pageFrom, readCursor, statement, type Actor } from '#base/server';
 import type { Collaboration, CollaborationDetail, CollaborationQuery } from '#collaborations/contract';
-import { collaborationPolicy, isAskedRow, reach, visibleCollaborations } from './collaboration.policy';
+import { collaborationPolicy, isAskedRow, partnersOfRow, reach, visibleCollaborations } from './collaboration.policy';
 import { sideOf } from './plan/plan.policy';
 import { present, presentDetail, type CollaborationDetailRow, type CollaborationRow } from './present';
 
@@ -10,7 +10,8 @@ const columns = `b.id, b.version, b.status, b.kind, b.form, b.region, b.seats, b
   b.created_at as "createdAt", b.started_at as "startedAt", b.ended_at as "endedAt", g.id as "postingId", g.title,
   r.id as "programmeId", r.name as "programmeName", r.level, c.id as "companyId", c.name as "companyName", i.id as "institutionId", i.name as "institutionName",
   b.company_contact_name as "companyContactName", b.company_contact_email as "companyContactEmail",
-  n.name as "institutionContactName", n.email as "institutionContactEmail", u.last_mark as "lastMark", coalesce(u.open_signals, 0) as "openSignals", ${isAskedRow} as "isAsked"`;
+  n.name as "institutionContactName", n.email as "institutionContactEmail", u.last_mark as "lastMark", coalesce(u.open_signals, 0) as "openSignals", ${isAskedRow} as "isAsked", ${partnersOfRow} as "partnerIds",
+  (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name, o.id), '[]') from organisation o where o.id = any(${partnersOfRow})) as partners`;
 
 // collaboration_pulse is published by check-ins: how a collaboration goes, one row each.
 const source = `collaboration b join posting g on g.id = b.posting_id join programme r on r.id = b.programme_id

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, Db, newId, type Actor, type Tx } from '#base/server';
 import { Notices, type News, type Reader } from '#notifications/server';
-import type { Posting } from '#postings/server';
+import { deciders, type Posting } from '#postings/server';
 import type { Agreeing } from '#proposals/contract';
 import { Answers, companyContact, companyPeople, managersOf, type Proposal } from '#proposals/server';
 import { Collaboration } from './collaboration.entity';
@@ -19,7 +19,7 @@ export class Collaborations {
       const { proposal, posting } = await this.answers.accept(tx, actor, proposalId, agreeing);
       const collaboration = await tx.save(await this.from(tx, actor, proposal, posting));
       await this.plans.begin(tx, collaboration.id);
-      await this.tellBoth(tx, collaboration);
+      await this.tellAll(tx, collaboration, posting.partnerIds);
       return collaboration.id;
     });
   }
@@ -37,9 +37,12 @@ export class Collaborations {
     } satisfies Partial<Collaboration>);
   }
 
-  private async tellBoth(tx: Tx, { id, proposalId, programmeId, companyId, institutionId }: Collaboration): Promise<void> {
+  /** Both sides, and who posted it along: they read what the lead agreed. */
+  private async tellAll(tx: Tx, { id, proposalId, programmeId, companyId, institutionId }: Collaboration, partnerIds: readonly string[]): Promise<void> {
     const news = (organisationId: string) => ({ personId, address, name, locale }: Reader): News =>
       ({ topic: 'collaborations', template: 'collaboration-opened', key: id, to: { personId, address, name, locale }, args: { collaborationId: id }, link: `/collaborations/${id}`, organisationId });
-    await this.notices.tell(tx, [...(await companyPeople(tx, [proposalId])).map(news(companyId)), ...(await managersOf(tx, [programmeId])).map(news(institutionId))]);
+    const told = [...(await companyPeople(tx, [proposalId])).map(news(companyId)), ...(await managersOf(tx, [programmeId])).map(news(institutionId))];
+    for (const partnerId of partnerIds.filter((one) => one !== companyId && one !== institutionId)) told.push(...(await deciders(tx, partnerId)).map(news(partnerId)));
+    await this.notices.tell(tx, told);
   }
 }

@@ -11,7 +11,7 @@ export const collaborationExample: Collaboration = {
   company: { id: '0198a3c0-7b1e-7c44-9d51-1c1f2a3b4c5d', name: 'Veenpoort Software' },
   institution: { id: '0198a3c0-7b1e-7c44-9d51-4c1f2a3b4c5d', name: 'ROC Deltion College' },
   contacts: { company: { name: 'Jorrit Venema', email: 'jorrit@veenpoort.example' }, institution: { name: 'Marit Hoekstra', email: 'marit@deltion.example' } },
-  lastMark: null, openSignals: 0, can: canStart,
+  partners: [], lastMark: null, openSignals: 0, can: canStart,
 };
 
 export const openedExample: CollaborationDetail = {

@@ -8,7 +8,7 @@ export interface CollaborationRow {
   postingId: string; title: string; programmeId: string; programmeName: string; level: string;
   companyId: string; companyName: string; institutionId: string; institutionName: string;
   companyContactName: string; companyContactEmail: string; institutionContactName: string | null; institutionContactEmail: string | null;
-  lastMark: number | null; openSignals: number; isAsked: boolean;
+  lastMark: number | null; openSignals: number; isAsked: boolean; partnerIds: string[]; partners: { id: string; name: string }[];
 }
 
 /** What its page shows besides: how it came about. */
@@ -37,7 +37,7 @@ export function present(row: CollaborationRow, can: Permissions): Collaboration 
       company: { name: row.companyContactName, email: row.companyContactEmail },
       institution: { name: row.institutionContactName ?? '', email: row.institutionContactEmail ?? '' },
     },
-    lastMark, openSignals, can,
+    partners: row.partners, lastMark, openSignals, can,
   };
 }
 

@@ -14,6 +14,7 @@ export { PostingLife } from './posting-life';
 export type { PostingRow } from './present';
 export { savedSearchPolicy, visibleSavedSearch } from './saved/saved-search.policy';
 export { OpenIndex } from './searching/open-index';
+export { deciders } from './together/deciders';
 export { partnerPolicy, type PartnerFacts } from './together/partner.policy';
 export { PostingsJobs, PostingsModule } from './postings.module';
 export { templatePolicy } from './templates';

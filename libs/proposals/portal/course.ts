@@ -72,7 +72,7 @@ export function changesByMove(moves: readonly ProposalMove[], kind: string, loca
   `,
   styles: `
     .tl__h--l { text-align: right; }
-    .act { font-size: 1rem; font-weight: 650; }
+    .act { display: block; font-size: 1rem; font-weight: 650; }
     .change { display: block; margin-top: .375rem; }
     .said { white-space: pre-line; text-align: left; margin-top: .375rem; }
     s { color: var(--k-ink-3); }

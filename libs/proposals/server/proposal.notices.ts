@@ -5,7 +5,7 @@ import { Words, type NoticeWords, type NoticeWriter } from '#notifications/serve
 import type { Party } from '#proposals/contract';
 
 interface Told { id: string; side: Party; endedSide: Party | null; direction: 'offer' | 'request'; title: string; programme: string; company: string; institution: string; classUntil: string | null; classInterested: number | null }
-type What = 'reminder' | 'received' | 'invitation' | 'confirmed' | 'revised' | 'declined' | 'withdrawn' | 'expired' | 'lapsed' | 'class' | 'class-over';
+type What = 'reminder' | 'received' | 'invitation' | 'confirmed' | 'revised' | 'declined' | 'withdrawn' | 'expired' | 'lapsed' | 'class' | 'class-over' | 'partner';
 
 const told = statement<Told>('proposals.told',
   `select p.id, p.side, p.ended_side as "endedSide", g.direction, g.title, r.name as programme, c.name as company, i.name as institution, p.class_until as "classUntil", p.class_interested as "classInterested" from proposal p join posting g on g.id = p.posting_id join programme r on r.id = p.programme_id
@@ -33,6 +33,9 @@ const words: Record<What, (told: Told) => { title: Text; line: Text }> = {
   class: ({ title, programme, institution, classUntil, classInterested: count }) => ({
     title: count === null ? { nl: `${institution} vraagt het de studenten`, en: `${institution} asks its students` } : { nl: `${count} ${count === 1 ? 'student heeft' : 'studenten hebben'} interesse`, en: `${count} ${count === 1 ? 'student is' : 'students are'} interested` },
     line: count === null && classUntil ? { nl: `Voor “${title}”, ${programme}, tot en met ${dayIn('nl', classUntil)}. Je hoeft niets te doen.`, en: `For “${title}”, ${programme}, until ${dayIn('en', classUntil)}. You need do nothing.` } : { nl: `Voor “${title}”, ${programme} van ${institution}.`, en: `For “${title}”, ${programme} of ${institution}.` } }),
+  partner: (one) => ({ title: { nl: `Iemand reageert op “${one.title}”`, en: `Somebody responds to “${one.title}”` }, line: one.direction === 'offer'
+    ? { nl: `${one.programme} van ${one.institution}. De penvoerder, ${one.company}, antwoordt.`, en: `${one.programme} of ${one.institution}. The lead, ${one.company}, answers.` }
+    : { nl: `${one.company}. De penvoerder, ${one.institution}, antwoordt.`, en: `${one.company}. The lead, ${one.institution}, answers.` } }),
   'class-over': ({ title, company }) => ({
     title: { nl: `Wat zeggen je studenten over “${title}”?`, en: `What do your students say about “${title}”?` }, line: { nl: `De dag is voorbij. Vul in hoeveel er willen en geef ${company} antwoord.`, en: `The day has passed. Fill in how many want to and answer ${company}.` } }),
   lapsed: ({ title, programme, company, institution, direction }) => ({
@@ -44,7 +47,7 @@ const words: Record<What, (told: Told) => { title: Text; line: Text }> = {
 
 /** What the inbox says about proposals. */
 @Injectable()
-@Words(['reminder', 'received', 'invitation', 'confirmed', 'revised', 'declined', 'withdrawn', 'expired', 'lapsed', 'class', 'class-over'].map((what) => `proposal-${what}`))
+@Words(['reminder', 'received', 'invitation', 'confirmed', 'revised', 'declined', 'withdrawn', 'expired', 'lapsed', 'class', 'class-over', 'partner'].map((what) => `proposal-${what}`))
 export class ProposalNotices implements NoticeWriter<{ proposalId: string }> {
   constructor(private readonly db: Db) {}
 

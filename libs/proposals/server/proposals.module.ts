@@ -9,6 +9,7 @@ import { ProposalClass, ProposalClassOver } from './class.mails';
 import { ProposalDeclined, ProposalExpired, ProposalLapsed, ProposalWithdrawn } from './ended.mails';
 import { ExpireProposal } from './expire-proposal.job';
 import { Moves } from './moves';
+import { ProposalPartnerMail } from './partner.mail';
 import { EndProposals } from './posting-ended.job';
 import { ProposalBatchController } from './proposal-batch.controller';
 import { ProposalBatches } from './proposal-batches';
@@ -35,6 +36,6 @@ export class ProposalsModule {}
 /** What proposals do later: deadlines and mails. */
 @Module({
   imports: [PostingsModule, ProposalsModule],
-  providers: [ExpireProposal, EndProposals, RemindProposal, RemindClass, ProposalClass, ProposalClassOver, TellWithdrawal, ProposalNewsQueries, ProposalReceived, ProposalInvitation, ProposalConfirmed, ProposalRevised, ProposalReminder, ProposalDeclined, ProposalWithdrawn, ProposalExpired, ProposalLapsed],
+  providers: [ExpireProposal, EndProposals, RemindProposal, RemindClass, ProposalPartnerMail, ProposalClass, ProposalClassOver, TellWithdrawal, ProposalNewsQueries, ProposalReceived, ProposalInvitation, ProposalConfirmed, ProposalRevised, ProposalReminder, ProposalDeclined, ProposalWithdrawn, ProposalExpired, ProposalLapsed],
 })
 export class ProposalsJobs {}

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { amsterdamAt, Clock, Db, newId, notFound, Outbox, Refusal, type Actor, type Tx } from '#base/server';
-import { Posting, postingProblems } from '#postings/server';
+import { deciders, Posting, postingProblems } from '#postings/server';
 import { ANSWER_DAYS, OPEN_PROPOSALS, otherSide, SENT_A_DAY, sideOfStarter, type NewProposal } from '#proposals/contract';
 import { expireProposal, remindProposal, reminderKey, turnKey } from './announcements';
 import { Approaches, type Approach } from './approaches';
@@ -29,6 +29,7 @@ export class Proposals {
       const proposal = await this.insert(tx, actor, posting, approach, asked);
       const isResponse = (proposal.side === 'company') === (posting.direction === 'request');
       await this.telling.tell(tx, isResponse ? 'proposal-received' : 'proposal-invitation', otherSide(proposal.side), [proposal]);
+      if (isResponse) await this.telling.tellPartners(tx, proposal, (await Promise.all(posting.partnerIds.map(async (id) => (await deciders(tx, id)).map((to) => ({ ...to, organisationId: id }))))).flat());
       return proposal.id;
     });
   }

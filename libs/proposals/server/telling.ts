@@ -23,6 +23,12 @@ export class Telling {
       }))));
   }
 
+  /** Tells who posted along that somebody responds: the lead answers, they read the posting. */
+  async tellPartners(tx: Tx, { id, postingId }: { id: string; postingId: string }, readers: readonly (Reader & { organisationId: string })[]): Promise<void> {
+    await this.notices.tell(tx, readers.map(({ personId, address, name, locale, organisationId }) =>
+      ({ topic: 'proposals' as const, template: 'proposal-partner', key: id, to: { personId, address, name, locale }, args: { proposalId: id }, link: `/postings/${postingId}`, organisationId })));
+  }
+
   private async people(tx: Tx, side: Party, proposals: readonly Told[]): Promise<Map<string, Reader[]>> {
     return side === 'company'
       ? Map.groupBy(await companyPeople(tx, proposals.map(({ id }) => id)), ({ proposalId }) => proposalId)

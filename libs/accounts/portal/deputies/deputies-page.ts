@@ -14,7 +14,7 @@ import { DeputyEditor } from './deputy-editor';
     ul { border-top: 1px solid var(--k-ink); margin-top: var(--k-5); }
     li { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; justify-content: space-between; align-items: baseline; padding-block: var(--k-4); border-bottom: 1px solid var(--k-rule); }
     li > div { flex: 1 1 20rem; min-width: 0; overflow-wrap: anywhere; }
-    h2.who { font: 500 1.25rem/1.2 var(--k-serif); }
+    h2.names { font: 500 1.25rem/1.2 var(--k-serif); }
     p.row { margin-top: var(--k-5); }
   `,
   template: `
@@ -30,7 +30,7 @@ import { DeputyEditor } from './deputy-editor';
         @for (one of list.items(); track one.id) {
           <li>
             <div>
-              <h2 class="who" i18n="@@accounts.deputies.who">{{ one.deputy.name }} voor {{ one.person.name }}</h2>
+              <h2 class="names" i18n="@@accounts.deputies.who">{{ one.deputy.name }} voor {{ one.person.name }}</h2>
               <p class="small">{{ one.from | kvPeriod: one.until }}</p>
               @if (one.programmes.length) {<p class="small dim">{{ names(one) }}</p>} @else {<p class="small dim" i18n="@@accounts.deputies.all">Alle opleidingen van {{ one.person.name }}</p>}
             </div>

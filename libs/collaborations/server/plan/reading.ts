@@ -3,7 +3,7 @@ import { statement } from '#base/server';
 import { expectedOf, pointsOf, type Names, type PlanPoint, type PlanSubject, type PointValue, type Side } from '#collaborations/contract';
 import { reasons, type Reason } from '#guidance/contract';
 import { kindSlugs, traitsOf, type Details, type Direction, type KindSlug } from '#postings/contract';
-import type { CollaborationFacts } from '../collaboration.policy';
+import { partnersOfRow, type CollaborationFacts } from '../collaboration.policy';
 
 /** That a side agreed. */
 export interface Agreed { at: string; byId: string | null; by: string | null }
@@ -35,7 +35,7 @@ const agreed = (side: Side) => `case when t.${side}_at is not null then jsonb_bu
 
 /** $1 a collaboration, $2 today. Recognition counts on the day it begins, at the branch of the posting or at any where the posting names none. */
 export const planOf = statement<PlanRow>('collaborations.plan',
-  `select b.id, b.status, b.company_id as "companyId", b.institution_id as "institutionId", b.programme_id as "programmeId", b.proposal_id as "proposalId", b.kind, b.from_on as "fromOn", b.until_on as "untilOn",
+  `select b.id, b.status, b.company_id as "companyId", b.institution_id as "institutionId", b.programme_id as "programmeId", ${partnersOfRow} as "partnerIds", b.proposal_id as "proposalId", b.kind, b.from_on as "fromOn", b.until_on as "untilOn",
      r.level, i.name as institution, c.name as company, coalesce(j.effort, k.effort, f.effort) as effort,
      (select jsonb_object_agg(u.reason, u.stars) from form_outcome u where u.form = b.form) as stars,
      g.direction, g.languages, g.commercial_share as "commercialShare", g.confidentiality, g.difficulty, g.allowance_euros as "allowanceEuros", g.learning_goals as "learningGoals", g.details,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db, notFound, statement, type Actor } from '#base/server';
 import { SHOWN_HOURS, type CollaborationWork, type KickOff, type Side } from '#collaborations/contract';
-import type { CollaborationFacts } from '../collaboration.policy';
+import { partnersOfRow, type CollaborationFacts } from '../collaboration.policy';
 import { sideOf } from '../plan/plan.policy';
 import { hoursPolicy, milestonePolicy, workPolicy } from './work.policy';
 
@@ -15,7 +15,7 @@ const nameOf = (id: string) => `(select x.name from person x where x.id = ${id})
 const sumOf = (side: Side) => `coalesce((select sum(h.hours) from hours_entry h where h.collaboration_id = b.id and h.side = '${side}'), 0)::float as "${side}Hours"`;
 
 const work = statement<Row>('collaborations.work',
-  `select b.company_id as "companyId", b.institution_id as "institutionId", b.programme_id as "programmeId", b.status,
+  `select b.company_id as "companyId", b.institution_id as "institutionId", b.programme_id as "programmeId", b.status, ${partnersOfRow} as "partnerIds",
      (select jsonb_build_object('startsAt', k.starts_at, 'on', (k.starts_at at time zone 'Europe/Amsterdam')::date, 'at', to_char(k.starts_at at time zone 'Europe/Amsterdam', 'HH24:MI'), 'minutes', k.minutes, 'place', k.place, 'link', k.link, 'hasPress', k.has_press, 'note', k.note, 'sequence', k.sequence, 'side', k.side, 'by', ${nameOf('k.planned_by')})
       from kick_off k where k.collaboration_id = b.id and k.cancelled_at is null) as "kickOff",
      coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'title', m.title, 'dueOn', m.due_on, 'side', m.side, 'by', ${nameOf('m.created_by')}, 'isAgreed', m.agreed_at is not null,
