@@ -5,5 +5,5 @@ export const title = 'collaborations against a second statement of their rules';
 
 export async function run({ claims, wish, random }) {
   const seed = String(Math.floor(random() * 1e9));
-  return `${await runSpecs('specs/collaborations-model', { COLLABORATION_GAMES: process.env.COLLABORATION_GAMES ?? '100', COLLABORATION_MOVES: '100', FUZZ_SEED: seed }, { claims, wish })}, seed ${seed}`;
+  return `${await runSpecs('specs/collaborations-model', { COLLABORATION_GAMES: process.env.COLLABORATION_GAMES ?? '40', COLLABORATION_MOVES: '60', FUZZ_SEED: seed }, { claims, wish })}, seed ${seed}`;
 }

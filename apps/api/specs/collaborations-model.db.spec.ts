@@ -68,7 +68,12 @@ function waitsFor({ asked }: Model): Side[] {
 
 function happen(model: Model, verb: Verb, side: Side, wish: Word['wish'], day: string): void {
   switch (verb) {
-    case 'begin': Object.assign(model, { is: model.hasTrial.length > 0 ? 'tried' : 'going', ahead: [...model.hasTrial] }); return;
+    case 'begin': {
+      const still = model.hasTrial.filter((one) => one > inDays(model, 0));
+      // A trial whose days have passed before it began is given four weeks.
+      Object.assign(model, model.hasTrial.length === 0 ? { is: 'going' } : { is: 'tried', ahead: still.length > 0 ? still : [inDays(model, 28)] });
+      return;
+    }
     case 'rest': model.rests = true; return;
     case 'wake': model.rests = false; return;
     case 'finish': Object.assign(model, { is: 'finished', asked: null, ahead: [] }); return;

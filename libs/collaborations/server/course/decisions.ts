@@ -79,7 +79,9 @@ export class Decisions {
       }
       const moment = await this.open(tx, id);
       if (!moment) throw new Error(`Nothing asked in ${id}`);
-      const now = this.clock.now();
+      const other = moment[side === 'company' ? 'institutionAt' : 'companyAt'];
+      // Who spoke last is told by time alone: a word at the same moment comes after the one that was there.
+      const now = new Date(Math.max(this.clock.now().getTime(), other ? other.getTime() + 1 : 0));
       await tx.sql(`update decision_moment set ${side}_choice = $3, ${side}_on = $4, ${side}_sentence = $5, ${side}_at = $6, ${side}_by = $7 where collaboration_id = $1 and number = $2`,
         [id, moment.number, choice, until, sentence, now, actor.personId]);
       collaboration.version += 1;
