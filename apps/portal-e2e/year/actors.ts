@@ -56,8 +56,11 @@ export class Actor {
   }
 }
 
-/** The product's day. */
-export const now = async (actor: Actor): Promise<number> => Date.parse((await actor.read<{ now: string }>('/v1/demo/clock')).now);
+/** A story begins: the product's day. Mails of stories before it are theirs. */
+export async function begins(actor: Actor): Promise<number> {
+  for await (const { id } of mailsOf(actor)) looked.mails.add(id);
+  return Date.parse((await actor.read<{ now: string }>('/v1/demo/clock')).now);
+}
 
 /** The year goes on to a day, ten in the morning: everything that comes due until then has been done, and every link in what was mailed leads its reader somewhere. */
 export async function until10(actor: Actor, day: string): Promise<void> {
@@ -132,24 +135,29 @@ const looked = { mails: new Set<string>(), pages: new Set<string>() };
 /** What is wrong with mails that went out since this was asked last: a mail without a link, or a link that leads its reader to nothing. */
 export async function brokenLinks(actor: Actor): Promise<string[]> {
   const faults: string[] = [];
-  for (let next: string | null = ''; next !== null;) {
-    const { items, next: more }: { items: Mail[]; next: string | null } = await actor.read(`/v1/demo/mails?limit=100${next && `&cursor=${next}`}`);
-    const fresh = items.filter(({ id }) => !looked.mails.has(id));
-    next = fresh.length < items.length ? null : more;
-    for (const mail of fresh) {
-      looked.mails.add(mail.id);
-      const links = [...mail.text.matchAll(/https?:\/\/[^\s<>)]+/g)].map(([link]) => new URL(link)).filter(({ pathname }) => pathname !== '/');
-      if (links.length === 0) faults.push(`“${mail.subject}” has no link`);
-      const hasAccount = await letIn(mail.to);
-      for (const { pathname, search } of links) {
-        const kind = `${hasAccount} ${pathname.replace(/[0-9a-f-]{36}|[\w-]{40,}/g, ':id')}`;
-        if (looked.pages.has(kind)) continue;
-        looked.pages.add(kind);
-        faults.push(...(await openedBy(mail, pathname + search, hasAccount)));
-      }
+  for await (const mail of mailsOf(actor)) {
+    looked.mails.add(mail.id);
+    const links = [...mail.text.matchAll(/https?:\/\/[^\s<>)]+/g)].map(([link]) => new URL(link)).filter(({ pathname }) => pathname !== '/');
+    if (links.length === 0) faults.push(`“${mail.subject}” has no link`);
+    const hasAccount = await letIn(mail.to);
+    for (const { pathname, search } of links) {
+      const kind = `${hasAccount} ${pathname.replace(/[0-9a-f-]{36}|[\w-]{40,}/g, ':id')}`;
+      if (looked.pages.has(kind)) continue;
+      looked.pages.add(kind);
+      faults.push(...(await openedBy(mail, pathname + search, hasAccount)));
     }
   }
   return faults;
+}
+
+/** What went out since it was last looked at, the newest first. */
+async function* mailsOf(actor: Actor): AsyncGenerator<Mail> {
+  for (let next: string | null = ''; next !== null;) {
+    const { items, next: more }: { items: Mail[]; next: string | null } = await actor.read(`/v1/demo/mails?limit=100${next && `&cursor=${next}`}`);
+    const fresh = items.filter(({ id }) => !looked.mails.has(id));
+    yield* fresh;
+    next = fresh.length < items.length ? null : more;
+  }
 }
 
 async function openedBy({ to, subject }: Mail, path: string, hasAccount: boolean): Promise<string[]> {

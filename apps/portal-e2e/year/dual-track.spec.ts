@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { leave } from '../browser';
-import { Actor, DAY_MS, agreedPlan, brokenLinks, dayOf, now, posted, programmeOf, until10, usual } from './actors';
+import { Actor, DAY_MS, agreedPlan, begins, brokenLinks, dayOf, posted, programmeOf, until10, usual } from './actors';
 
 const once = randomUUID().slice(0, 6);
 
@@ -8,7 +8,7 @@ afterAll(leave);
 
 it('a dual track over several years has a trial, and both decide twice: the first time they adjust, the second time they go on', async () => {
   const [company, manager] = [await Actor.of('company-admin'), await Actor.of('programme-manager')];
-  const today = await now(manager);
+  const today = await begins(manager);
   const [from, until, first, second] = [30, 30 + 900, 90, 30 + 400].map((days) => dayOf(today + days * DAY_MS)) as [string, string, string, string];
   const posting = await posted(company, {
     kind: 'dual-track-seat', title: `Leren en werken in een vast team ${once}`, summary: 'Vier dagen in het team, een dag op school, drie jaar lang.', period: { kind: 'range', from, until }, seats: 1, closesOn: dayOf(today + 20 * DAY_MS), learningGoals: ['Zelfstandig een dienst beheren.'],

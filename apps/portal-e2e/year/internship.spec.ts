@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { leave, somebody, go, until } from '../browser';
-import { Actor, DAY_MS, agreedPlan, brokenLinks, dayOf, looksBack, now, posted, programmeOf, until10, usual } from './actors';
+import { Actor, DAY_MS, agreedPlan, begins, brokenLinks, dayOf, looksBack, posted, programmeOf, until10, usual } from './actors';
 
 const once = randomUUID().slice(0, 6);
 const title = `Een half jaar aan het planbord ${once}`;
@@ -13,7 +13,7 @@ afterAll(leave);
 
 it('an internship goes from an approach over a school year to a story', async () => {
   const [company, manager] = [await Actor.of('company-admin'), await Actor.of('programme-manager')];
-  const today = await now(manager);
+  const today = await begins(manager);
   const [from, until_, decideOn] = [30, 30 + 150, 30 + 35].map((days) => dayOf(today + days * DAY_MS)) as [string, string, string];
   const posting = await posted(company, {
     kind: 'internship', title, summary: 'Studenten draaien een half jaar mee en brengen elke twee weken iets live.', period: { kind: 'range', from, until: until_ }, seats: 4, closesOn: dayOf(today + 25 * DAY_MS),
@@ -110,7 +110,33 @@ it('an internship goes from an approach over a school year to a story', async ()
   await company.press('Verstuur je evaluatie');
   await company.sees('Elke week tijd maken voor de studenten.');
 
+  // A story: the school writes it, both say yes to the text as it stands, HCA-ICT publishes it, and everybody reads it until one takes the yes back.
+  const told = `Drie studenten en een planbord dat werkt ${once}`;
+  await manager.go(`${page}/story`);
+  const fill = (label: string, text: string) => manager.page.getByLabel(label).first().fill(text);
+  await fill('Titel', told);
+  await fill('Wat we deden', 'Drie studenten bouwden een half jaar mee aan het bord waarmee monteurs hun dag plannen. Elke maandag bespraken we wat er lukte.');
+  await fill('Wat het bracht', 'Het bord wordt gebruikt. De studenten leerden een wens van een klant omzetten in werk dat je kunt testen.');
+  await fill('Wat anderen ervan leren', 'Begin klein, en praat elke week.');
+  await manager.finish('Bewaar het verhaal');
+  await manager.finish('Ja, dit mag op de site');
+  await company.go(`${page}/story`);
+  await company.page.getByRole('heading', { level: 1, name: told }).waitFor();
+  await company.finish('Ja, dit mag op de site');
+  const analyst = await Actor.of('analyst');
+  await analyst.go('/nl/desk/stories');
+  await analyst.page.getByRole('listitem').filter({ hasText: told }).getByRole('button', { name: 'Lees en beslis' }).click();
+  await analyst.finish('Plaats in de bibliotheek');
+  await company.go(`${page}/story`);
+  const address = (await company.page.getByRole('link', { name: 'Bekijk de pagina' }).getAttribute('href')) ?? '';
+  const visitor = await (await somebody()).newPage();
+  expect((await go(visitor, address))?.status()).toBe(200);
+  await visitor.getByRole('heading', { level: 1, name: told }).waitFor();
+  await company.press('Trek je toestemming in', 'Ja, trek in');
+  await company.page.getByRole('button', { name: 'Ja, dit mag op de site' }).waitFor();
+  expect((await go(visitor, address))?.status()).toBe(410);
+
   expect(await brokenLinks(manager)).toEqual([]);
   // A job begins the evaluation: who looks at the page in that second hears that there is none yet.
-  expect([...manager.faults, ...company.faults].filter((fault) => !fault.endsWith('/evaluation: 404'))).toEqual([]);
+  expect([...manager.faults, ...company.faults, ...analyst.faults].filter((fault) => !fault.endsWith('/evaluation: 404'))).toEqual([]);
 }, 240_000);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { leave, until } from '../browser';
-import { Actor, DAY_MS, brokenLinks, dayOf, looksBack, now, posted, programmeOf, until10 } from './actors';
+import { Actor, DAY_MS, begins, brokenLinks, dayOf, looksBack, posted, programmeOf, until10 } from './actors';
 
 const once = randomUUID().slice(0, 6);
 /** Presses that change something, from the first word to the last. */
@@ -10,7 +10,7 @@ afterAll(leave);
 
 it('a guest lecture goes from an invitation to an evaluation in five clicks a side', async () => {
   const [company, manager] = [await Actor.of('company-admin'), await Actor.of('programme-manager')];
-  const today = await now(manager);
+  const today = await begins(manager);
   const given = dayOf(today + 28 * DAY_MS);
   const posting = await posted(company, {
     kind: 'guest-lecture', title: `Een storing van melding tot verslag ${once}`, summary: 'Negentig minuten over een nacht waarin alles stil lag.', period: { kind: 'dates', dates: [given] }, seats: 1, closesOn: dayOf(today + 20 * DAY_MS),
