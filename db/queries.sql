@@ -545,6 +545,12 @@ coalesce((select jsonb_agg(jsonb_build_object('side', y.side, 'revision', y.revi
 select b.id, s.title_nl as title, c.name as company, i.name as institution, s.returned_sentence as sentence, s.slug from story s join collaboration b on b.id = s.collaboration_id
 join organisation c on c.id = b.company_id join organisation i on i.id = b.institution_id where b.id = any($1::uuid[]);
 
+-- evaluations.stories-work
+select b.id, (y.changed_at at time zone 'Europe/Amsterdam')::date as on, y.title_nl as title, (select o.name from organisation o where o.id = case when b.company_id = $4 then b.institution_id else b.company_id end) as partner
+ from collaboration b join story y on y.collaboration_id = b.id join story_consent t on t.story_id = y.id and t.side <> case when b.company_id = $4 then 'company' else 'institution' end and t.revision = y.revision
+ where ((b.company_id = $4::uuid and $4::uuid = any($1::uuid[])) or (b.institution_id = $4 and (b.programme_id = any($2::uuid[]) or $4 = any($3::uuid[]))))
+and ($5::uuid is null or b.programme_id = $5) and ($6::uuid is null or b.company_id = $6 or b.institution_id = $6) and not exists (select from story_consent o where o.story_id = y.id and o.side = case when b.company_id = $4 then 'company' else 'institution' end and o.revision = y.revision) order by y.changed_at, b.id limit $7;
+
 -- evaluations.story
 select b.id as "collaborationId", b.kind, b.company_id as "companyId", b.institution_id as "institutionId", b.programme_id as "programmeId", c.name as company, i.name as institution, e.ending,
 (select jsonb_agg(jsonb_build_object('side', r.side, 'mark', r.mark, 'again', r.again)) from released_evaluation r where r.collaboration_id = b.id) as verdicts,

@@ -1,4 +1,5 @@
 import { addDays } from '#base/contract';
+import { namedStatements } from '#base/server';
 import type { Json } from '../testing/client';
 import { World } from '../testing/world';
 
@@ -48,5 +49,21 @@ describe('the workspace', () => {
   it('is for who works there', async () => {
     const company = await world.company();
     for (const stranger of [await world.analyst(), (await world.company()).admin]) for (const what of ['work', 'courses']) expect((await world.as(stranger).get(`/v1/organisations/${company.id}/${what}`)).status).toBe(404);
+  });
+
+  it('is read by indexes: no statement walks over all proposals or collaborations', async () => {
+    const [nobody, id] = [[], '0198a3c0-7b1e-7c44-9d51-0c1f2a3b4c5d'];
+    const more: Record<string, unknown[]> = { 'proposals.work': [], 'collaborations.waits': [nobody], 'collaborations.coming': ['2027-03-18', '2027-04-15'], 'check-ins.work': ['2027-03-18T09:00:00Z'], 'check-ins.coming': ['2027-03-18', '2027-04-15'],
+      'threads.work': [id], 'evaluations.work': [], 'workspace.course': [null, null, null], 'workspace.choices': [] };
+    const walked = await world.db.transaction(async (tx) => {
+      await tx.sql('set local enable_seqscan = off');
+      const found: string[] = [];
+      for (const { name, sql } of namedStatements().filter((one) => one.name in more)) {
+        const plan = await tx.sql<{ 'QUERY PLAN': string }>(`explain ${sql}`, [nobody, nobody, nobody, id, null, null, 50, ...(more[name] ?? [])]);
+        found.push(...plan.map((row) => row['QUERY PLAN']).filter((line) => /Seq Scan on (proposal|collaboration|check_in|signal|plan_point|thread|evaluation)\b/.test(line)).map((line) => `${name}: ${line.trim()}`));
+      }
+      return found;
+    });
+    expect(walked).toEqual([]);
   });
 });
