@@ -21,6 +21,7 @@ let count = 0;
     .levels input { position: absolute; inset: 0; opacity: 0; cursor: pointer; }
     .levels label:has(:checked) { background: var(--k-ink); color: var(--k-paper); }
     .levels label:has(:focus-visible) { outline: 3px solid var(--k-accent); outline-offset: 2px; z-index: 1; }
+    @media (max-width: 22.5em) { .levels { grid-template-columns: repeat(2, minmax(0, 1fr)); } .levels label:nth-child(3) { border-inline-start: 0; } .levels label:nth-child(n + 3) { border-top: 1px solid var(--k-rule); } }
     .open { margin-top: .25rem; }
     .where { display: grid; margin-top: .375rem; }
   `,
