@@ -51,6 +51,8 @@ async function open(): Promise<Sight[]> {
     { path: '/library?region=east' },
     { path: '/library/cases/repair-engineers-acer' },
     { path: '/library/articles/soft-skills' },
+    { path: '/library/stories/drie-studenten-zetten-elke-nacht-de-routes-klaar-demo01', dark: true },
+    { path: '/library/stories/no-such-story', status: 404 }, { path: '/evaluations/no-such-link', status: 404 },
     { path: '/library/links' },
     { path: '/about' },
     { path: '/guideline' },
@@ -166,6 +168,7 @@ async function partners(context: BrowserContext): Promise<Sight[]> {
     { path: '/collaborations?status=preparing' },
     ...each('/collaborations', await ids(context, '/v1/collaborations?limit=100')),
     ...(await ids(context, '/v1/collaborations?status=preparing')).slice(0, 1).flatMap(({ id }) => [{ path: `/collaborations/${id}/plan` }, { path: `/collaborations/${id}/messages`, dark: true }]),
+    ...(await ids(context, '/v1/collaborations?status=completed')).slice(0, 1).flatMap(({ id }) => [{ path: `/collaborations/${id}/evaluation`, dark: true }, { path: `/collaborations/${id}/story` }]),
     ...(await ids(context, '/v1/proposals?turn=mine')).slice(0, 1).map(({ id }) => ({ path: `/proposals/${id}/messages` })),
   ];
 }
@@ -185,7 +188,7 @@ const partnership = async () => (await ids(visitor, '/v1/partnerships?limit=1'))
 
 const ofTheAnalyst = async (): Promise<Sight[]> =>
   [{ path: '/workspace' }, { path: '/monitor', dark: true }, { path: '/monitor/gaps', dark: true }, { path: '/monitor/gaps?what=function&region=north&state=closed' }, { path: '/postings' }, { path: '/collaborations' },
-    { path: '/desk/verification', dark: true }, { path: '/desk/verification?view=company' }, { path: '/desk/verification?view=afterwards' }, { path: '/desk/merges' }, { path: '/desk/partnerships' }, { path: `/desk/partnerships/${await partnership()}` }, { path: '/desk/municipalities?q=ho' }, { path: '/desk/institutions' }, { path: '/desk/contacts' }, { path: '/desk/questions', dark: true }, { path: '/desk/matching', dark: true }, { path: `/desk/matching/${await ruleDraft()}`, dark: true }];
+    { path: '/desk/verification', dark: true }, { path: '/desk/verification?view=company' }, { path: '/desk/verification?view=afterwards' }, { path: '/desk/merges' }, { path: '/desk/partnerships' }, { path: `/desk/partnerships/${await partnership()}` }, { path: '/desk/municipalities?q=ho' }, { path: '/desk/institutions' }, { path: '/desk/contacts' }, { path: '/desk/questions', dark: true }, { path: '/desk/stories', dark: true }, { path: '/desk/matching', dark: true }, { path: `/desk/matching/${await ruleDraft()}`, dark: true }];
 
 describe.each(['nl', 'en'] as const)('every page in %s', (language) => {
   it.each([

@@ -1,15 +1,18 @@
+import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Busy, FormErrors, Send, Sending, TextPipe, Toasts, injectLocale } from '#base/portal';
 import type { Evaluation, Repetition } from '#evaluations/contract';
 import { KINDS, ladderFrom } from '#guidance/contract';
+import type { Posting } from '#postings/contract';
+import { Respond, periodWithin } from '#proposals/portal';
 import { addresses } from './addresses';
 
 /** How it goes on: once more, or a step up the ladder. */
 @Component({
   selector: 'kv-onward',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Busy, FormErrors, RouterLink, TextPipe],
+  imports: [Busy, FormErrors, Respond, RouterLink, TextPipe],
   styles: `
     .ways { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 2rem; }
     h3 { font: 500 1.375rem/1.2 var(--k-serif); }
@@ -28,7 +31,10 @@ import { addresses } from './addresses';
           <h3 i18n="@@evaluations.onward.repeat">Nog een keer</h3>
           @if (e.side === e.owner) {
             @if (e.repeatedBy; as draft) {
-              <p i18n="@@evaluations.onward.repeated">Het concept staat klaar. Na het plaatsen nodig je {{ partner() }} uit bij de matches.</p>
+              @if (again(); as again) {
+                <p i18n="@@evaluations.onward.invite">Het staat open. Nodig {{ partner() }} weer uit: het bericht staat al klaar.</p>
+                <kv-respond invite [postingId]="again.id" [programmes]="[e.programme]" [seatsLeft]="again.seatsLeft ?? 1" [within]="periodWithin(again)" [company]="e.owner === 'institution' ? { id: e.company.id } : null" [begin]="begin()" />
+              } @else {<p i18n="@@evaluations.onward.repeated">Het concept staat klaar. Plaats het; daarna nodig je {{ partner() }} hier weer uit.</p>}
               <a class="btn btn--second" [routerLink]="['/postings', draft.postingId]" i18n="@@evaluations.onward.to-draft">Naar het concept</a>
             } @else {
               <p i18n="@@evaluations.onward.repeat-text">Eén klik maakt een concept met dezelfde tekst en de data van volgend jaar. Na het plaatsen nodig je {{ partner() }} weer uit.</p>
@@ -68,6 +74,15 @@ export class Onward {
   protected readonly sending = new Sending();
   protected readonly KINDS = KINDS;
   protected readonly locale = injectLocale();
+  protected readonly periodWithin = periodWithin;
+  private readonly repeated = httpResource<Posting>(() => {
+    const draft = this.evaluation().repeatedBy;
+    return draft && this.evaluation().side === this.evaluation().owner ? `/v1/postings/${draft.postingId}` : undefined;
+  });
+  /** What repeats it, once it is open. */
+  protected readonly again = computed(() => (this.repeated.hasValue() && this.repeated.value().status === 'published' ? this.repeated.value() : null));
+  protected readonly begin = computed(() => ({
+    seats: Math.max(1, Math.min(this.evaluation().suggested.students ?? 1, this.again()?.seatsLeft ?? 1)), message: $localize`:@@evaluations.onward.message:Vorige keer beviel goed. Doen jullie weer mee?` }));
   protected readonly rungs = computed(() => ladderFrom(this.evaluation().kind));
 
   protected async repeat(): Promise<void> {

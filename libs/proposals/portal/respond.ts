@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, booleanAttribute, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, booleanAttribute, computed, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
 import { FormField, form, required } from '@angular/forms/signals';
 import type { FieldTree, SchemaPathTree } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
@@ -34,6 +34,8 @@ export class Respond {
   readonly invite = input(false, { transform: booleanAttribute });
   /** On a request: which company takes part, and from which of its branches. */
   readonly company = input<{ id: string; branches?: readonly Candidate[] } | null>(null);
+  /** What stands in the form already: who repeats something need not type it again. */
+  readonly begin = input<Partial<TermsModel>>({});
   readonly sent = output<Proposal>();
 
   private readonly send = inject(Send);
@@ -43,7 +45,7 @@ export class Respond {
   protected readonly model = linkedSignal<string, TermsModel & { programmeId: string; branchId: string }>({
     source: () => this.only()?.id ?? '',
     // Another list of programmes leaves what was typed.
-    computation: (programmeId, before) => ({ branchId: '', ...(before?.value ?? emptyTerms()), programmeId }),
+    computation: (programmeId, before) => ({ branchId: '', ...(before?.value ?? { ...emptyTerms(), ...untracked(this.begin) }), programmeId }),
   });
   protected readonly labels = { ...termsLabels, branchId: $localize`:@@proposals.respond.branch:Vestiging`, programmeId: $localize`:@@proposals.respond.programme:Opleiding` };
   protected readonly hint = computed(() => this.company()

@@ -35,8 +35,8 @@ import { StoryTextLook } from './story-text';
               </div>
               @if (open() === one.id && one.texts) {
                 <div class="whole">
-                  <kv-story-text [text]="one.texts.nl" language="nl" [titled]="false" />
-                  @if (one.texts.en; as en) {<kv-story-text language="en" [text]="en" />}
+                  <kv-story-text [level]="3" [text]="one.texts.nl" language="nl" [titled]="false" />
+                  @if (one.texts.en; as en) {<kv-story-text [level]="3" language="en" [text]="en" />}
                   <kv-form-errors [sending]="sending" [form]="form" [labels]="labels" />
                   @if (isReturning()) {
                     <form novalidate (submit)="sendBack($event, one.id)">

@@ -85,7 +85,7 @@ export class PublishedStoryPage {
     });
     describePage(() => {
       const one = this.story.hasValue() ? this.story.value() : null;
-      return { title: this.isGone() ? $localize`:@@evaluations.public.gone:Dit verhaal staat hier niet meer` : one?.title[this.locale] ?? '', ...(one ? { description: one.excerpt[this.locale] } : {}), isArticle: true, isPublic: !this.isGone() };
+      return { title: this.isGone() ? $localize`:@@evaluations.public.gone:Dit verhaal staat hier niet meer` : one?.title[this.locale] ?? $localize`:@@library.story.row:Succesverhaal`, ...(one ? { description: one.excerpt[this.locale] } : {}), isArticle: true, isPublic: !this.isGone() };
     });
   }
 }
