@@ -18,6 +18,8 @@ export interface KindTraits {
   dates: readonly DateChoice[];
   /** For mbo this is practice that asks for a recognised training company. */
   practice?: boolean;
+  /** Something is made that can be used afterwards, also where its seats are not for students. */
+  makes?: boolean;
 }
 
 /** A heading with the own fields under it. */

@@ -41,7 +41,7 @@ export class WorkspaceQueries {
     workspacePolicy.require(actor, 'see', { id: organisationId });
     const query = this.query(organisationId, narrowed, WORK_SHOWN);
     const [waits, coming, found] = await Promise.all([
-      Promise.all(this.sources.all.map((source) => source.waits?.(actor, query) ?? [])), Promise.all(this.sources.all.map((source) => source.coming?.(actor, query) ?? [])),
+      Promise.all(this.sources.all.map(async (source) => (await source.waits?.(actor, query)) ?? [])), Promise.all(this.sources.all.map(async (source) => (await source.coming?.(actor, query)) ?? [])),
       this.db.one(choices, workValues(actor, { ...query, programmeId: null, partnerId: null, limit: CHOICES })),
     ]);
     return { waits: nearest(waits), coming: nearest(coming), programmes: found?.programmes ?? [], partners: found?.partners ?? [] };

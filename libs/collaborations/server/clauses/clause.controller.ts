@@ -27,7 +27,7 @@ export class ClauseController {
     return this.queries.one(await this.clauses.add(actor, params.id, body));
   }
 
-  @Endpoint('PATCH', 'institution-clauses/:id', { summary: 'Change what is named; plans that began keep what they took over', versioned: true, bodyExample: { kinds: ['internship'] }, ...change })
+  @Endpoint('PATCH', 'institution-clauses/:id', { summary: 'Change what is named; plans that began keep what they took over', versioned: true, bodyExample: { kinds: bodyExample.kinds }, ...change })
   async change(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }, @Version() version: number, @Body({ schema: clauseChange }) body: ClauseChange): Promise<InstitutionClause> {
     await this.clauses.change(actor, params.id, version, body);
     return this.queries.one(params.id);

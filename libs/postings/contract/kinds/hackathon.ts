@@ -5,7 +5,7 @@ import { cofinancing, schoolFacilities } from '../shared-fields';
 
 /** H-052, H-085: one question, teams, a jury and a prize. */
 export const hackathon: Kind = {
-  slug: 'hackathon', students: false, dates: ['dates', 'on-call'], supplies: 'company',
+  slug: 'hackathon', students: false, makes: true, dates: ['dates', 'on-call'], supplies: 'company',
   form: 'inspire-students', place: 3, name: words(['Hackathon', 'Hackathon']), phrase: words(['de hackathon', 'the hackathon']), unit: 'session', next: 'practical-assignment', asked: 'once',
   says: {
     offer: words(['Teams van studenten werken een of twee dagen aan jouw vraag. Een jury kiest.', 'Teams of students work on your question for a day or two. A jury chooses.']),

@@ -4,7 +4,7 @@ import { cofinancing, renewal, schoolFacilities } from '../shared-fields';
 
 /** H-057, H-082, H-048: a shared place for years, where companies bring cases and use the space. */
 export const innovationLab: Kind = {
-  slug: 'innovation-lab', students: false, dates: ['range', 'on-call'], supplies: 'institution',
+  slug: 'innovation-lab', students: false, makes: true, dates: ['range', 'on-call'], supplies: 'institution',
   form: 'education-format', place: 3, name: words(['Innovatielab', 'Innovation lab']), phrase: words(['het innovatielab', 'the innovation lab']), unit: 'partner', next: 'minor',
   says: {
     offer: words(['Je doet mee in een lab of werkplaats: met vragen, mensen, ruimte of apparatuur.', 'You take part in a lab: with questions, people, space or equipment.']),

@@ -4,7 +4,7 @@ import { commitment } from '../shared-fields';
 
 /** H-057, H-063: software, lessons or data of a company in the classroom; little effort, unless nobody keeps it up. */
 export const teachingMaterial: Kind = {
-  slug: 'teaching-material', students: false, dates: ['on-call', 'range'], supplies: 'company',
+  slug: 'teaching-material', students: false, makes: true, dates: ['on-call', 'range'], supplies: 'company',
   form: 'education-format', place: 2, name: words(['Eigen lesmateriaal of software', 'Own teaching material or software']), phrase: words(['het lesmateriaal', 'the teaching material']), unit: 'partner', next: 'elective',
   effort: { stars: 2, why: words(['Alleen eigen materiaal inbrengen kost volgens het handboek weinig inzet', 'The handbook says that bringing in only your own material takes little effort']) },
   says: {
