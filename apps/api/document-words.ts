@@ -27,6 +27,7 @@ export const documentWords: DocumentWords = {
     pathways: 'Job functions and the qualifications that lead to them.',
     postings: 'What companies and programmes offer and ask.',
     proposals: 'Responses to postings, until the last yes.',
+    calendar: 'The address at which your calendar programs follow what is planned.',
     threads: 'What both sides write to each other about a proposal and the collaboration that comes of it.',
     workspace: 'What waits for you, what is coming, and how far your collaborations are.',
     search: 'One search over everything that is public.',

@@ -1,5 +1,6 @@
 import { AccountsModule } from '#accounts/server';
 import type { EntityClass } from '#base/server';
+import { CalendarModule } from '#calendar/server';
 import { CheckInsModule, checkInEntities } from '#check-ins/server';
 import { ContactsModule, contactsEntities } from '#contacts/server';
 import { CollaborationsModule, collaborationsEntities } from '#collaborations/server';
@@ -19,6 +20,6 @@ import { ThreadsModule } from '#threads/server';
 import { WorkspaceModule } from '#workspace/server';
 
 /** The domains of the product, in order of who stands on whom. */
-export const domains = [AccountsModule, PathwaysModule, GuidanceModule, OrganisationsModule, LibraryModule, NotificationsModule, ContactsModule, PostingsModule, SearchModule, MatchingModule, ProposalsModule, CollaborationsModule, CheckInsModule, ThreadsModule, EvaluationsModule, ImportsModule, MonitorModule, WorkspaceModule];
+export const domains = [AccountsModule, PathwaysModule, GuidanceModule, OrganisationsModule, LibraryModule, NotificationsModule, ContactsModule, PostingsModule, SearchModule, MatchingModule, ProposalsModule, CollaborationsModule, CheckInsModule, ThreadsModule, CalendarModule, EvaluationsModule, ImportsModule, MonitorModule, WorkspaceModule];
 
 export const entities: EntityClass[] = [...organisationsEntities, ...contactsEntities, ...postingsEntities, ...proposalsEntities, ...collaborationsEntities, ...checkInEntities, ...evaluationEntities, ...importsEntities];

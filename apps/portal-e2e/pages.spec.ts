@@ -113,7 +113,7 @@ async function ofTheCompany(): Promise<Sight[]> {
     { path: '/postings/mine?stage=over' },
     { path: '/postings/templates' },
     { path: '/postings/new' },
-    { path: '/postings/new' }, { path: '/searches' }, { path: '/inbox', dark: true }, { path: '/account/notifications', dark: true },
+    { path: '/postings/new' }, { path: '/searches' }, { path: '/inbox', dark: true }, { path: '/account/notifications', dark: true }, { path: '/account/calendar' },
     { path: '/postings/new?kind=internship', dark: true },
     ...(draft ? [{ path: `/postings/${draft.id}` }, { path: `/postings/${draft.id}/edit` }] : []),
     ...(shown ? [{ path: `/postings/${shown.id}` }, { path: `/postings/${shown.id}/matches` }] : []),

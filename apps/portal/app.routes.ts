@@ -11,6 +11,7 @@ export const routes: Routes = [
   { path: 'password', loadChildren: () => import('#accounts/portal/routes').then((m) => m.passwordRoutes) },
   { path: 'invitations', loadChildren: () => import('#accounts/portal/routes').then((m) => m.invitationRoutes) },
   { path: 'welcome', loadChildren: () => import('#accounts/portal/routes').then((m) => m.welcomeRoutes) },
+  { path: 'account/calendar', loadChildren: () => import('#calendar/portal/routes').then((m) => m.routes) },
   { path: 'account/notifications', loadChildren: () => import('#notifications/portal/routes').then((m) => m.settingsRoutes) },
   { path: 'inbox', loadChildren: () => import('#notifications/portal/routes').then((m) => m.routes) },
   { path: 'unsubscribe', loadChildren: () => import('#notifications/portal/routes').then((m) => m.unsubscribeRoutes) },

@@ -50,6 +50,9 @@ import gapLists from './0047-gap-lists.sql';
 import courseOfACollaboration from './0048-course-of-a-collaboration.sql';
 import checkInsOnCourse from './0050-check-ins-on-course.sql';
 import threads from './0052-threads.sql';
+import attachments from './0053-attachments.sql';
+import calendar from './0053b-calendar.sql';
+import evaluations from './0054-evaluations.sql';
 import classInterest from './0056-class-interest.sql';
 import howFarASweepIs from './0059-how-far-a-sweep-is.sql';
 import stories from './0055-stories.sql';
@@ -122,6 +125,7 @@ export const migrations: readonly Migration[] = [
   { name: '0051-check-in-questions', sql: checkInQuestions },
   { name: '0052-threads', sql: threads },
   { name: '0053-attachments', sql: attachments },
+  { name: '0053b-calendar', sql: calendar },
   { name: '0054-evaluations', sql: evaluations },
   { name: '0055-stories', sql: stories },
   { name: '0056-class-interest', sql: classInterest },

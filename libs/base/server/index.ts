@@ -1,4 +1,5 @@
 export * from './base.module';
+export * from './calendar/ics';
 export * from './clock/clock';
 export * from './clock/demo-clock';
 export * from './config/config';

@@ -1,0 +1,3 @@
+export { CalendarFeeds } from './calendar-feeds';
+export { CalendarModule } from './calendar.module';
+export { Calendars } from './calendars';
