@@ -154,6 +154,58 @@ select o.id, o.type, exists (select from membership m join person p on p.id = m.
 -- base.suppressed
 select suppressed_at as since, verdict, code from bounced_address where address = lower($1) and suppressed_at is not null;
 
+-- calendar.dates
+with mine as (select m.organisation_id as id, m.role from membership m where m.person_id = $1),
+ kept as (select k.programme_id as id from (
+select k.programme_id, k.person_id, k.role from (select programme_id, person_id, role from programme_keeper union select programme_id, deputy_id, role from (
+select d.deputy_id, d.person_id, d.institution_id, d.until_on, k.programme_id, k.role from deputyship d
+join programme_keeper k on k.person_id = d.person_id and (d.programme_ids = '{}' or k.programme_id = any(d.programme_ids))
+join programme r on r.id = k.programme_id and r.institution_id = d.institution_id where d.is_active) d) k join programme r on r.id = k.programme_id
+join membership m on m.person_id = k.person_id and m.organisation_id = r.institution_id
+join person n on n.id = k.person_id and n.closed_at is null) k where k.person_id = $1),
+ works as (
+   select b.*, g.title, c.name as company, i.name as institution, g.dates, exists (select from mine where mine.id = b.company_id) as is_company
+   from collaboration b join posting g on g.id = b.posting_id join organisation c on c.id = b.company_id join organisation i on i.id = b.institution_id
+   where b.status <> 'stopped' and (b.company_id in (select id from mine) or b.programme_id in (select id from kept) or b.institution_id in (select id from mine where role = 'admin'))),
+ found as (
+   select 'kick-off' as what, w.id, 0 as number, null::date as on_day, k.starts_at, k.minutes, k.sequence, w.title, w.kind, w.company, w.institution, k.note as about, k.place, k.link, w.is_company
+   from works w join kick_off k on k.collaboration_id = w.id where k.cancelled_at is null
+   union all
+   select case when w.from_on = w.until_on then 'day' else 'start' end, w.id, 0, w.from_on, null, null, w.version, w.title, w.kind, w.company, w.institution, null, null, null, w.is_company
+   from works w where w.from_on is not null and (w.dates is null or w.from_on = w.until_on)
+   union all
+   select 'end', w.id, 0, w.until_on, null, null, w.version, w.title, w.kind, w.company, w.institution, null, null, null, w.is_company
+   from works w where w.until_on is not null and w.from_on is distinct from w.until_on and w.dates is null
+   union all
+   select 'day', w.id, d.number::int, d.day, null, null, w.version, w.title, w.kind, w.company, w.institution, null, null, null, w.is_company
+   from works w cross join lateral unnest(w.dates) with ordinality as d(day, number) where w.from_on is distinct from w.until_on and d.day between coalesce(w.from_on, d.day) and coalesce(w.until_on, d.day)
+   union all
+   select 'check-in', k.id, 0, k.due_on, null, null, 0, w.title, w.kind, w.company, w.institution, null, null, w.id::text, w.is_company
+   from works w join check_in k on k.collaboration_id = w.id where k.status in ('planned', 'asked')
+   union all
+   select 'decision', w.id, d.number, d.due_on, null, null, 0, w.title, w.kind, w.company, w.institution, null, null, null, w.is_company
+   from works w join decision_moment d on d.collaboration_id = w.id where d.settled_at is null
+   union all
+   select 'milestone', m.id, 0, m.due_on, null, null, 0, w.title, w.kind, w.company, w.institution, m.title, null, w.id::text, w.is_company
+   from works w join milestone m on m.collaboration_id = w.id where m.due_on is not null and m.agreed_at is not null and m.done_at is null
+   union all
+   select 'deadline', p.id, 0, (p.deadline_at at time zone 'Europe/Amsterdam')::date, null, null, p.version, g.title, g.kind, c.name, i.name, null, null, null, p.company_id in (select id from mine)
+   from proposal p join posting g on g.id = p.posting_id join organisation c on c.id = p.company_id join organisation i on i.id = p.institution_id
+   where p.status in ('sent', 'confirmed') and p.deadline_at is not null and case when p.status = 'sent' and p.side = 'institution' then p.company_id in (select id from mine)
+     else p.programme_id in (select id from kept) or p.institution_id in (select id from mine where role = 'admin') end
+   union all
+   select 'closing', g.id, 0, g.closes_on, null, null, g.version, g.title, g.kind, null, null, null, null, null, g.direction = 'offer'
+   from posting g where g.status = 'published' and g.closes_on is not null
+     and (g.direction = 'offer' and g.owner_id in (select id from mine) or g.programme_id in (select id from kept) or g.direction = 'request' and g.owner_id in (select id from mine where role = 'admin')))
+ select what, id, number, on_day::text as "on", starts_at as "startsAt", minutes, sequence, title, kind, company, institution, about, place, link, is_company as "isCompany"
+ from found where coalesce(on_day, (starts_at at time zone 'Europe/Amsterdam')::date) between $2::date and $3::date order by coalesce(on_day, (starts_at at time zone 'Europe/Amsterdam')::date), what, id, number limit 1000;
+
+-- calendar.feed
+select made_at as "madeAt", read_on::text as "readOn" from calendar_feed where person_id = $1;
+
+-- calendar.follower
+select p.id as "personId", p.locale, f.read_on::text as "readOn" from calendar_feed f join person p on p.id = f.person_id and p.closed_at is null where f.token_hash = $1;
+
 -- check-ins.behind-link
 select k.moment, c.kind, s.side, s.name, s.locale, p.title as "postingTitle", other.name as other, k.closes_at as "closesAt",
    s.on_course as "onCourse", s.mark, s.guidance, s.remark, s.own_answer as own, (select jsonb_build_object('listening', r.listening, 'explaining', r.explaining, 'resistance', r.resistance, 'together', r.together, 'priorities', r.priorities, 'contexts', r.contexts) from check_in_rubric r where r.check_in_side_id = s.id) as seen, k.question, k.rubric, s.answered_at as "answeredAt"
@@ -290,8 +342,10 @@ select count(*) filter (where status in ('trial', 'running', 'paused'))::int as 
 from collaboration where company_id = $1;
 
 -- collaborations.events-told
-select e.id, e.collaboration_id as "collaborationId", e.what, e.side, (select x.name from person x where x.id = e.by_id) as by, (select x.name from person x where x.id = e.to_id) as "to", e.status, e.choice, e.reason, e.sentence, e.day::text as day, e.name,
-  e.from_on::text as "from", e.until_on::text as "until", g.title, c.name as company, i.name as institution
+select e.id, e.collaboration_id as "collaborationId", e.at, e.what, e.side, (select x.name from person x where x.id = e.by_id) as by, (select x.name from person x where x.id = e.to_id) as "to", e.status, e.choice, e.reason, e.sentence, e.day::text as day, e.name,
+  e.from_on::text as "from", e.until_on::text as "until", g.title, c.name as company, i.name as institution,
+  (select jsonb_build_object('startsAt', k.starts_at, 'minutes', k.minutes, 'place', coalesce(k.place, k.link), 'sequence', k.sequence, 'isCancelled', k.cancelled_at is not null,
+     'name', coalesce(n.name, b.company_contact_name), 'address', coalesce(n.email, b.company_contact_email)) from kick_off k left join person n on n.id = k.planned_by where k.collaboration_id = b.id) as "kickOff"
 from collaboration_event e join collaboration b on b.id = e.collaboration_id join posting g on g.id = b.posting_id join organisation i on i.id = b.institution_id join organisation c on c.id = b.company_id
 where e.id = any($1::uuid[]);
 

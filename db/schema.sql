@@ -529,6 +529,16 @@ CREATE TRIGGER branch_inserted AFTER INSERT ON branch REFERENCING NEW TABLE AS c
 CREATE TRIGGER branch_moved AFTER UPDATE ON branch REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION branches_changed();
 CREATE TRIGGER branch_updated AFTER UPDATE ON branch REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION branches_changed();
 
+CREATE TABLE calendar_feed (
+  person_id uuid NOT NULL,
+  token_hash bytea NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  read_on date,
+  CONSTRAINT calendar_feed_pkey PRIMARY KEY (person_id),
+  CONSTRAINT calendar_feed_token_hash_key UNIQUE (token_hash),
+  CONSTRAINT calendar_feed_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+
 CREATE TABLE calendar_span (
   id uuid DEFAULT uuidv7() NOT NULL,
   institution_id uuid NOT NULL,

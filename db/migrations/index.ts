@@ -48,20 +48,18 @@ import proposalsInVersions from './0043-proposals-in-versions.sql';
 import jointPlan from './0046-joint-plan.sql';
 import gapLists from './0047-gap-lists.sql';
 import courseOfACollaboration from './0048-course-of-a-collaboration.sql';
+import kickOffMilestonesHours from './0049-kick-off-milestones-hours.sql';
 import checkInsOnCourse from './0050-check-ins-on-course.sql';
+import checkInQuestions from './0051-check-in-questions.sql';
 import threads from './0052-threads.sql';
 import attachments from './0053-attachments.sql';
 import calendar from './0053b-calendar.sql';
 import evaluations from './0054-evaluations.sql';
-import classInterest from './0056-class-interest.sql';
-import howFarASweepIs from './0059-how-far-a-sweep-is.sql';
 import stories from './0055-stories.sql';
-import evaluations from './0054-evaluations.sql';
-import checkInQuestions from './0051-check-in-questions.sql';
+import classInterest from './0056-class-interest.sql';
 import deputies from './0057-deputies.sql';
 import consortium from './0058-consortium.sql';
-import kickOffMilestonesHours from './0049-kick-off-milestones-hours.sql';
-import attachments from './0053-attachments.sql';
+import howFarASweepIs from './0059-how-far-a-sweep-is.sql';
 
 /** A change to the database, applied once, in this order, and never edited afterwards. */
 export interface Migration {

@@ -28,6 +28,10 @@ describe('a calendar file', () => {
     expect([event?.start.dateOnly, text.includes('DTSTART;VALUE=DATE:20270328'), text.includes('DTEND;VALUE=DATE:20270329')]).toEqual([true, true, true]);
   });
 
+  it('says how often it may be fetched anew, once', () => {
+    expect(icsOf([], { name: 'Koppelvlak', at })).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT4H\r\n');
+  });
+
   it('asks and calls off by the same name, counting on', () => {
     const one = { uid: 'kick-off-1@koppelvlak', when: { startsAt: at, minutes: 60 }, title: 'Startbijeenkomst', organiser: { name: 'Marit, van Deltion', address: 'marit@deltion.example' }, asked: { name: 'Jorrit Venema', address: 'jorrit@veenpoort.example' } };
     const [asks, off] = [icsOf([{ ...one, sequence: 1 }], { name: '', method: 'REQUEST', at }), icsOf([{ ...one, sequence: 2 }], { name: '', method: 'CANCEL', at })];
@@ -57,6 +61,17 @@ describe('somebody\'s calendar', () => {
     expect((await titles(address)).sort()).toEqual(plain);
     await world.as(school).put(`/v1/collaborations/${made.id}/kick-off`, { on: '2027-04-06', at: '10:00', minutes: 60, place: 'Zwolle' });
     expect((await titles(address)).filter((line) => line.includes('Startbijeenkomst'))).toEqual([`2027-04-06 10:00 Startbijeenkomst met ${partner}`]);
+    // The other side is asked by mail, asked anew when it moves, and told when it is off: the same matter each time, counted on.
+    await world.as(school).put(`/v1/collaborations/${made.id}/kick-off`, { on: '2027-04-07', at: '10:00', minutes: 60, place: 'Zwolle' });
+    await world.work();
+    await world.as(school).delete(`/v1/collaborations/${made.id}/kick-off`);
+    await world.work();
+    const asked = world.post.to(firm.email).flatMap(({ calendar }) => (calendar ? [calendar] : []));
+    expect(asked.map(({ method }) => method)).toEqual(['REQUEST', 'REQUEST', 'CANCEL']);
+    const read = asked.flatMap(({ content }) => eventsOf(content));
+    expect([new Set(read.map(({ uid }) => uid)).size, read.map(({ sequence }) => Number(sequence)), read.at(-1)?.status]).toEqual([1, [1, 1, 2], 'CANCELLED']);
+    expect(asked[0]?.content.replaceAll('\r\n ', '')).toContain(`ATTENDEE;CN=${firm.name};ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE:mailto:${firm.email}`);
+    expect((await titles(address)).filter((line) => line.includes('Startbijeenkomst'))).toEqual([]);
     // An approach that waits for the company stands on its last day, for the company alone.
     const other = await world.programme();
     await world.as(other.manager).post('/v1/proposals', { postingId: posting.id, programmeId: other.id, seats: 1, message: 'Graag.' });

@@ -15,6 +15,8 @@ import { calendarAddresses } from './addresses';
     .address { display: flex; flex-wrap: wrap; gap: var(--k-3); align-items: end; margin-block: var(--k-3); }
     .address label { flex: 1 1 20rem; display: block; }
     .address .input { width: 100%; margin-top: .25rem; }
+    .section > * + p, .section > h3 { margin-top: var(--k-3); }
+    dl { margin-top: var(--k-2); }
     dt { font-weight: 600; } dd { margin: 0 0 var(--k-3); }
   `,
   template: `

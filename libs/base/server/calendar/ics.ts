@@ -41,7 +41,7 @@ export function icsOf(events: readonly CalendarEvent[], { name, method, at }: { 
   if (method) calendar.addPropertyWithValue('method', method);
   else {
     calendar.addPropertyWithValue('x-wr-calname', name);
-    calendar.addPropertyWithValue('refresh-interval', ICAL.Duration.fromString('PT4H')).setParameter('value', 'DURATION');
+    calendar.addPropertyWithValue('refresh-interval', ICAL.Duration.fromString('PT4H'));
   }
   if (events.some(({ when }) => 'startsAt' in when)) calendar.addSubcomponent(new ICAL.Component(zone.toJSON() as never));
   for (const event of events) calendar.addSubcomponent(written(event, method, at));

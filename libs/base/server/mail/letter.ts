@@ -1,4 +1,5 @@
 import type { Locale, Text } from '#base/contract';
+import type { CalendarEvent } from '../calendar/ics';
 
 /** A mail in one language, before it becomes text and HTML. Text comes first: the HTML says nothing more. */
 export interface Letter {
@@ -11,6 +12,16 @@ export interface Letter {
   why: string;
   /** How to get less of it, or none. */
   leave?: Leave;
+  /** What the reader can take over into their calendar, or take out of it. */
+  invitation?: Invitation;
+}
+
+/** Something with a moment that is asked or called off; the reader of the mail is who is asked. */
+export interface Invitation {
+  method: 'REQUEST' | 'CANCEL';
+  event: CalendarEvent;
+  /** When it was said. */
+  at: Date;
 }
 
 /** The way out of a mail that nobody has to get. */

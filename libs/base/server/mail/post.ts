@@ -14,6 +14,8 @@ export interface Parcel {
   locale: Locale;
   /** Where a mail program unsubscribes its reader by itself. */
   oneClick?: string;
+  /** A calendar file that asks or calls off. */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; content: string };
 }
 
 /** The key that mail is signed with, so that its receivers know it is ours. */
@@ -71,6 +73,7 @@ export class Post {
     const sending = this.transport.sendMail({
       from: this.from, to: parcel.to, subject: parcel.subject, text: parcel.text, html: parcel.html,
       messageId: `<${parcel.messageId}@${domain}>`,
+      ...(parcel.calendar ? { icalEvent: { ...parcel.calendar, filename: 'koppelvlak.ics' } } : {}),
       headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': parcel.locale, 'List-Id': `Koppelvlak ${parcel.template} <${parcel.template}.${domain}>`,
         ...(parcel.oneClick ? { 'List-Unsubscribe': `<${parcel.oneClick}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}) },
     });

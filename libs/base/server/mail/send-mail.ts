@@ -7,7 +7,8 @@ import { Together } from '../jobs/together';
 import type { Log } from '../log/log';
 import { step } from '../log/step';
 import { LOG } from '../tokens';
-import { asHtml, asText, type Letter } from './letter';
+import { icsOf } from '../calendar/ics';
+import { asHtml, asText, type Invitation, type Letter } from './letter';
 import { Bounces } from './bounces';
 import { Letters } from './letters';
 import { sendMail } from './mails';
@@ -75,7 +76,7 @@ export class SendMail implements JobHandler<typeof sendMail.payload> {
       await this.postOffice.send({
         messageId: mail.id, to: { address: mail.address, name: mail.name }, template: mail.template,
         subject: letter.subject, text: asText(letter, mail.locale), html: asHtml(letter, mail.locale), locale: mail.locale,
-        ...(letter.leave ? { oneClick: letter.leave.oneClick } : {}),
+        ...(letter.leave ? { oneClick: letter.leave.oneClick } : {}), ...(letter.invitation ? { calendar: calendarOf(letter.invitation, mail) } : {}),
       });
       return true;
     } catch (error) {
@@ -88,3 +89,5 @@ export class SendMail implements JobHandler<typeof sendMail.payload> {
     }
   }
 }
+
+const calendarOf = ({ method, event, at }: Invitation, { name, address }: MailRow) => ({ method, content: icsOf([{ ...event, asked: { name, address } }], { name: 'Koppelvlak', method, at }) });
