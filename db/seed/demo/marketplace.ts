@@ -146,7 +146,7 @@ function collaborationRows(cal: Calendar, cast: Cast, posting: DemoPosting, coll
   const needed = hasStarted && status !== 'trial' ? trialDays({ kind: posting.kind, from, until, today: cal.today }) : [];
   const trial = collaboration.trial?.filter((day) => day > from) ?? (needed.length > 0 ? needed : undefined);
   const course = hasStarted ? courseRows(cal, { collaboration: { ...collaboration, trial }, id, managerId: manager.id, contactId: contact.id, started: String(row['started_at']), ended: row['ended_at'] as string | null }) : {};
-  const plan = planRows({ id, ...(trial ? { trial } : {}), kind: posting.kind, hasStarted, from, until, opened, institutionBy: manager.id, companyBy: contact.id, trainer: contact.name, clauses: clausesOf(cast, institutionId, posting.kind) });
+  const plan = planRows({ id, ...(trial ? { trial } : {}), kind: posting.kind, hasStarted, from, until, opened, institutionBy: manager.id, companyBy: contact.id, trainer: contact.name, clauses: clausesOf(cast, institutionId, posting.kind), hasPartners: Object.values(posting.partners ?? {}).includes('confirmed') });
   const work = collaboration.from >= cal.day(-730) ? workRows(cal, { collaboration, kind: posting.kind, id, managerId: manager.id, contactId: contact.id, opened, ended: row['ended_at'] as string | null }) : {};
   return gathered([agreed, { collaboration: [row] }, plan, course, work, checkInsOf(cal, { ...collaboration, id, kind: posting.kind, contacts: answering, question: questionFor(cal, cast, institutionId, posting.kind) }),
     ...(hasStarted ? [evaluationsOf(cal, { ...collaboration, id, kind: posting.kind, contacts: answering }), storiesOf(cal, { ...collaboration, id, contacts: answering })] : [])]);

@@ -7,7 +7,7 @@ import { drawn } from './ids';
 import type { Rows } from './rows';
 
 /** Of a collaboration, what its plan is made from. */
-interface Planned { id: string; kind: KindSlug; hasStarted: boolean; from: string; until: string | null; opened: string; institutionBy: string; companyBy: string; trainer: string; clauses: { title: string; body: string }[]; trial?: string[] }
+interface Planned { id: string; kind: KindSlug; hasStarted: boolean; from: string; until: string | null; opened: string; institutionBy: string; companyBy: string; trainer: string; clauses: { title: string; body: string }[]; hasPartners: boolean; trial?: string[] }
 
 const deputies = ['Bilal Yıldız', 'Femke Postma', 'Ruben Kok', 'Anouk Visser', 'Daan Smit', 'Noor de Wit', 'Imane Bakkali', 'Wout Dijkstra'];
 const goals = ['Alle studenten ronden het af, hooguit één uitgezonderd.', 'Halverwege werkt er iets dat je kunt laten zien.', 'Het bedrijf gebruikt wat er gemaakt is, drie maanden na het einde.', 'Beide kanten geven een 7 of meer.'];
@@ -28,7 +28,7 @@ export function trialDays(of: { kind: KindSlug; from: string; until: string | nu
 }
 
 /** A plan that both agreed on before it started; of what still prepares, what the programme wrote and the company has yet to read. */
-export function planRows({ id, kind, hasStarted, from, until, opened, institutionBy, companyBy, trainer, clauses, trial }: Planned): Rows {
+export function planRows({ id, kind, hasStarted, from, until, opened, institutionBy, companyBy, trainer, clauses, hasPartners, trial }: Planned): Rows {
   const form = forms.forms.find(({ slug }) => slug === KIND_FORM[kind]);
   if (!form) throw new Error(`No form of ${kind}`);
   const { students } = traitsOf(kind);
@@ -39,7 +39,7 @@ export function planRows({ id, kind, hasStarted, from, until, opened, institutio
     people: { institutionPeople: 1 + pick('teachers', 2), institutionHours: 1 + pick('hours', 3), companyPeople: 1 + pick('people', 3), companyHours: students ? 4 + pick('company', 12) : 2, per: students ? 'week' : 'total' },
     time: { from, until: until ?? from }, contact: { rhythm: students ? 'two-weekly' : 'around', ...(students ? { how: 'Kort bellen, dinsdag om 9.00 uur' } : {}) },
     deputies: { institutionDeputy: deputies[pick('deputy', 4)] ?? '', ...company({ companyDeputy: deputies[4 + pick('other', 4)] ?? '' }) },
-    roles: { institutionTasks: ['process', 'assesses'], companyTasks: ['content', 'feedback'] }, language: { languages: ['nl'] }, together: { companies: 'one-to-one' },
+    roles: { institutionTasks: ['process', 'assesses'], companyTasks: ['content', 'feedback'] }, language: { languages: ['nl'] }, together: { companies: hasPartners ? 'several' : 'one-to-one' },
     weight: { institutionWeight: weight, ...company({ companyWeight: Math.min(5, weight + pick('apart', 2)), isSafe: true }) }, commercial: { share: [0, 20, 40][pick('share', 3)] ?? 0 }, confidentiality: { level: 'normal' },
     success: { goals: [goals[pick('goal', 2)] ?? '', goals[2 + pick('second', 2)] ?? ''] },
     expected: Object.fromEntries((['institution', 'company'] as const).flatMap((side) => reasons.map((reason) => [expectedOf(side, reason), Math.max(1, form.outcomes[reason] - pick(`${side} ${reason}`, 2))]))),

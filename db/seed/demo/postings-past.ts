@@ -17,7 +17,7 @@ export function pastOffers(cal: Calendar): DemoPosting[] {
       summary: 'Een hele stagegroep werkt aan het meetnet van een waterschap. Elk tweetal maakt een eigen scherm, samen wordt het één pakket.',
       description: 'Alle acht plekken zijn vergeven. Volgend jaar doen we het weer.',
       reasons: ['talent', 'network'], functions: ['software-developer'], technologies: ['TypeScript', 'PostgreSQL'], levels: ['mbo-4'], workplace: 'hybrid',
-      period: range(now), seats: 8, hours: 700, allowance: 425, commercial: 40, difficulty: 3, sector: 'water en klimaat', goals: ['Samen één pakket opleveren.', 'Een planning maken en bijstellen.'],
+      partners: { veenpoort: 'confirmed' }, period: range(now), seats: 8, hours: 700, allowance: 425, commercial: 40, difficulty: 3, sector: 'water en klimaat', goals: ['Samen één pakket opleveren.', 'Een planning maken en bijstellen.'],
       ...before(now), details: { assignment: 'Maak per tweetal een scherm voor het meetnet: stand, verwachting, alarm en beheer. Elke twee weken komt alles samen in één versie.', daysPerWeek: 4, supervisors: 3, supervisionHours: 2, travelReimbursed: true, hasResearch: false },
     },
     {
