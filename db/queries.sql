@@ -366,7 +366,8 @@ n.name as "institutionContactName", n.email as "institutionContactEmail", u.last
 (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name, o.id), '[]') from organisation o where o.id = any(array(select q.organisation_id from posting_partner q where q.posting_id = b.posting_id and q.status = 'confirmed' and q.organisation_id not in (b.company_id, b.institution_id)))) as partners from collaboration b join posting g on g.id = b.posting_id join programme r on r.id = b.programme_id
 join organisation c on c.id = b.company_id join organisation i on i.id = b.institution_id
 left join person n on n.id = b.institution_contact_id left join collaboration_pulse u on u.collaboration_id = b.id where (b.company_id = any($1::uuid[]) or b.programme_id = any($2::uuid[]) or b.institution_id = any($3::uuid[]) or $4::boolean
-or b.posting_id = any(array(select q.posting_id from posting_partner q where q.organisation_id = any($1::uuid[]) and q.status = 'confirmed'))) and ($5::text is null or b.status = $5) and ($6::uuid is null or b.id < $6)
+or (b.posting_id = any(array(select q.posting_id from posting_partner q where q.organisation_id = any($1::uuid[]) and q.status = 'confirmed'))
+  and exists (select from posting_partner q where q.posting_id = b.posting_id and q.status = 'confirmed' and q.organisation_id = any($1::uuid[]) and q.organisation_id not in (b.company_id, b.institution_id)))) and ($5::text is null or b.status = $5) and ($6::uuid is null or b.id < $6)
  order by b.id desc limit $7;
 
 -- collaborations.news

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Sessions } from '#accounts/server';
 import { Actor, namedStatements, newId, type ActorMembership, type Role } from '#base/server';
-import { collaborationPolicy, CollaborationQueries, collaborationReach, visibleCollaborations } from '#collaborations/server';
+import { collaborationPolicy, CollaborationQueries, collaborationReach, partnersOfRow, visibleCollaborations } from '#collaborations/server';
 import { answers, postingMatchPolicy, programmeMatchPolicy, seesAllMatches, visibleMatches, visibleTo } from '#matching/server';
 import { organisationPolicy } from '#organisations/server';
 import { POSTING_STATUS, type PostingStatus } from '#postings/contract';
@@ -132,8 +132,8 @@ describe('in any population', () => {
 
   it('the list of collaborations shows what the policy lets see', async () => {
     await forEverybody(async (actor) => {
-      const found = await rows<{ id: string; companyId: string; programmeId: string; institutionId: string; status: 'running'; seen: boolean }>(
-        `select b.id, b.company_id as "companyId", b.programme_id as "programmeId", b.institution_id as "institutionId", b.status, ${visibleCollaborations} as seen from collaboration b`, collaborationReach(actor));
+      const found = await rows<{ id: string; companyId: string; programmeId: string; institutionId: string; status: 'running'; partnerIds: string[]; seen: boolean }>(
+        `select b.id, b.company_id as "companyId", b.programme_id as "programmeId", b.institution_id as "institutionId", b.status, ${partnersOfRow} as "partnerIds", ${visibleCollaborations} as seen from collaboration b`, collaborationReach(actor));
       expect(found).toHaveLength(12);
       const seen = found.map((row) => collaborationPolicy.may(actor, 'see', row));
       expect(found.map((row) => row.seen)).toEqual(seen);

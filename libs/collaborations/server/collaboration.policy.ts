@@ -65,7 +65,8 @@ export function sideFor(actor: Actor, act: PressedAct, collaboration: Collaborat
 
 /** The same as `see`, for lists: $1 the actor's organisations, $2 their programmes, $3 the institutions they administer, $4 whether they are an analyst. */
 export const visibleCollaborations = `(b.company_id = any($1::uuid[]) or b.programme_id = any($2::uuid[]) or b.institution_id = any($3::uuid[]) or $4::boolean
-  or b.posting_id = any(array(select q.posting_id from posting_partner q where q.organisation_id = any($1::uuid[]) and q.status = 'confirmed')))`;
+  or (b.posting_id = any(array(select q.posting_id from posting_partner q where q.organisation_id = any($1::uuid[]) and q.status = 'confirmed'))
+    and exists (select from posting_partner q where q.posting_id = b.posting_id and q.status = 'confirmed' and q.organisation_id = any($1::uuid[]) and q.organisation_id not in (b.company_id, b.institution_id))))`;
 
 /** Who takes part in the consortium of a collaboration b besides its two sides. */
 export const partnersOfRow = `array(select q.organisation_id from posting_partner q where q.posting_id = b.posting_id and q.status = 'confirmed' and q.organisation_id not in (b.company_id, b.institution_id))`;

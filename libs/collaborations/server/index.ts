@@ -1,7 +1,7 @@
 export { clausePolicy } from './clauses/clause.policy';
 export { collaborationEnded, collaborationStarted } from './announcements';
 export { Collaboration, collaborationsEntities } from './collaboration.entity';
-export { collaborationPolicy, reach as collaborationReach, visibleCollaborations, type CollaborationFacts } from './collaboration.policy';
+export { collaborationPolicy, partnersOfRow, reach as collaborationReach, visibleCollaborations, type CollaborationFacts } from './collaboration.policy';
 export { collaborationProblems } from './collaboration.problems';
 export { CollaborationQueries } from './collaboration.queries';
 export { collaborationContacts, type CollaborationContact } from './contacts';
