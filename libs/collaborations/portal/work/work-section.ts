@@ -23,6 +23,8 @@ import { MilestoneForm } from './milestone-form';
     .sums { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); gap: var(--k-4) var(--k-5); margin-bottom: var(--k-4); }
     .sums b { font: 500 1.75rem/1.1 var(--k-serif); display: block; }
     .btn-row { margin-top: var(--k-3); }
+    .narrow { display: none; }
+    @media (max-width: 39.99em) { .wide { display: none; } .narrow { display: block; } }
   `,
 })
 export class WorkSection {
