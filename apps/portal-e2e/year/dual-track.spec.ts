@@ -50,7 +50,7 @@ it('a dual track over several years has a trial, and both decide twice: the firs
     await actor.finish('Geef door');
   }
   await manager.go(`/nl/collaborations/${id}`);
-  await manager.sees('Nu hoef je niets te doen');
+  await manager.sees('De samenwerking loopt');
 
   // A year on the second moment of the plan asks again; it is no trial any more.
   await until10(manager, second);
