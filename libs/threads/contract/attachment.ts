@@ -28,7 +28,7 @@ export const attachment = z.object({ id, name: z.string(), type: z.enum(fileType
 export type Attachment = z.infer<typeof attachment>;
 
 /** What the file is called where it comes from. */
-export const attachmentName = z.strictObject({ name: line(1, 200) });
+export const attachmentName = z.strictObject({ name: line(1, 200).default('bestand') });
 export type AttachmentName = z.output<typeof attachmentName>;
 /** `download=true` gives the file itself. */
 export const attachmentQuery = z.strictObject({ download: z.literal('true').optional() });

@@ -265,6 +265,8 @@ export const rules: Record<string, Rule> = {
   'see a proposal': by(proposalPolicy, 'see', proposal),
   'read a conversation': by(threadPolicy, 'see', proposal),
   'write in a conversation': by(threadPolicy, 'write', proposal),
+  // What comes without a file is refused for that.
+  'send a file': seen(by(threadPolicy, 'write', proposal)),
   'read an attachment': by(threadPolicy, 'see', (facts, id) => facts('attachment', id)),
   'take a message away': by(messagePolicy, 'remove', (facts, id) => facts('message', id)),
   'confirm a proposal': by(proposalPolicy, 'confirm', proposal),

@@ -17,7 +17,7 @@ export class AttachmentController {
   constructor(private readonly attachments: Attachments) {}
 
   @Endpoint('POST', 'proposals/:id/attachments', { summary: 'Send a file for a message that you write: its bytes as `application/octet-stream`, at most 10 MB; what is not sent with a message within a day goes', access: 'signed-in', takesFile: true, refuses: [429],
-    owned: { 'path.id': 'proposal' }, does: 'write in a conversation', answer: attachment, example: attachmentExample, tag })
+    owned: { 'path.id': 'proposal' }, does: 'send a file', answer: attachment, example: attachmentExample, tag })
   take(@Who() actor: Actor, @Param({ schema: byId }) params: { id: string }, @Query({ schema: attachmentName }) query: AttachmentName, @Req() request: FastifyRequest): Promise<Attachment> {
     return this.attachments.take(actor, params.id, query.name, request.body);
   }
