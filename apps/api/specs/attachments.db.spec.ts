@@ -77,7 +77,7 @@ describe('a file with a message', () => {
     await store.put(broken, Readable.from([pdf()]));
     world.clock.set('2027-03-20T03:50:00Z');
     await world.handler(FileNights).sweep('2027-03-20');
-    expect(await Promise.all([loose, removed, broken, kept].map(async (id) => (await store.get(id)) !== null))).toEqual([false, false, false, true]);
+    expect(await Promise.all([loose, removed, broken, kept].map(async (id) => { const file = await store.get(id); file?.destroy(); return file !== null; }))).toEqual([false, false, false, true]);
     expect(await world.db.compose('select name from attachment where message_id is null', [])).toEqual([]);
     await store.remove(kept);
     const gone = await download(school, kept);

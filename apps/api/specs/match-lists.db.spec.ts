@@ -84,7 +84,7 @@ describe('a list of matches', () => {
 
   it('is one for all open offers of a company, each programme with every offer it fits, and what is not open is not in it', async () => {
     const [company, elsewhere] = [await world.company(), await world.programme({ region: 'south-west' })];
-    const [first, second, shut] = [await world.posting({ company }), await world.posting({ company, functions: ['software-engineer'] }), await world.posting({ company })];
+    const [first, second, shut] = [await world.posting({ company }), await world.posting({ company, seats: 2 }), await world.posting({ company })];
     for (const { id } of [first, second, shut]) await world.app.get(Matches).refresh(id, { mail: false });
     await sql(`update posting set status = 'paused' where id = $1`, [shut.id]);
     const read = async (query = '') => matchPage.parse((await world.as(company.admin).get(`/v1/companies/${company.id}/programme-matches?limit=100${query}`)).body);

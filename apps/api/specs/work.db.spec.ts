@@ -5,8 +5,8 @@ import { World } from '../testing/world';
 let world: World;
 let path: string;
 let [manager, company]: [Person, Person] = [null as never, null as never];
-beforeAll(async () => {
-  world = await World.open();
+beforeAll(async () => { world = await World.open(); });
+beforeEach(async () => {
   const one = await world.collaboration();
   await world.agreed(one);
   path = `/v1/collaborations/${one.id}`;
@@ -53,6 +53,7 @@ it('either side adds milestones and reaches them, the institution decides which 
 });
 
 it('hours of both sides add up beside what the plan expects; only one\'s own are taken back', async () => {
+  expect((await does(manager, 'start')).status).toBe(201);
   expect((await does(company, 'hours', { on: '2027-03-19', hours: 2 })).body.errors[0].pointer).toBe('/on');
   for (const [person, hours] of [[company, 2], [company, 1.5], [manager, 4]] as const) expect((await does(person, 'hours', { on: '2027-03-17', hours, note: 'Uitleg' })).status).toBe(201);
   const { hours } = await work();
