@@ -21,4 +21,4 @@ export const withoutWayOut = `select distinct m.template from mail m join person
 export const ownDoors = [...Object.keys(bareMails), 'check-in-reminder', 'evaluation', 'evaluation-reminder', 'posting-handed-over', 'contact-request'];
 
 /** Mails of any world that lead somebody without an account to a door that stays shut. `outside` is the key of a story about such mail. */
-export const shutDoors = `select distinct m.template from mail m where m.topic is null and not exists (select from person p where p.email = m.address) and m.template <> all($1::text[]) and m.key <> 'outside' order by 1`;
+export const shutDoors = `select distinct m.template from mail m where m.topic is null and not exists (select from person p where p.email = m.address) and m.template <> all($1::text[]) and m.key not like '%outside%' order by 1`;
