@@ -56,5 +56,6 @@ export * from './policies/policy';
 export * from './problems/problem';
 export * from './storage/file-store';
 export * from './storage/open';
+export * from './storage/s3-store';
 export * from './storage/scanner';
 export * from './tokens';

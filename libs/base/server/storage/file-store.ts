@@ -13,6 +13,9 @@ export abstract class FileStore {
   abstract remove(key: string): Promise<void>;
 }
 
+/** Whether this is an id as we make them: nothing else names a file. */
+export const isKey = (key: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key);
+
 /** Files in a directory of this machine, or of a disk that all processes share. */
 export class DiskStore extends FileStore {
   constructor(private readonly directory: string) {
@@ -55,7 +58,7 @@ export class DiskStore extends FileStore {
 
   /** Spread over directories by the end of the key: its beginning is the time. */
   private pathOf(key: string): string {
-    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key)) throw new Error('Not a key of ours');
+    if (!isKey(key)) throw new Error('Not a key of ours');
     return join(this.directory, key.slice(-2), key);
   }
 }
