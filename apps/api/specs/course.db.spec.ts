@@ -3,7 +3,10 @@ import type { Json } from '../testing/client';
 import { World } from '../testing/world';
 
 let world: World;
-beforeAll(async () => { world = await World.open(); });
+let begins: string;
+beforeAll(async () => { world = await World.open(); begins = world.clock.now().toISOString(); });
+// Each story begins on the same day, whichever came before it.
+beforeEach(() => { world.clock.set(begins); });
 afterAll(() => world.close());
 
 type Made = Awaited<ReturnType<World['collaboration']>>;

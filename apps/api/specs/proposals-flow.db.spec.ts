@@ -4,7 +4,10 @@ import type { Json } from '../testing/client';
 import { World } from '../testing/world';
 
 let world: World;
-beforeAll(async () => { world = await World.open(); });
+let begins: string;
+beforeAll(async () => { world = await World.open(); begins = world.clock.now().toISOString(); });
+// Each story begins on the same day, whichever came before it.
+beforeEach(() => { world.clock.set(begins); });
 afterAll(() => world.close());
 
 const dates = { seats: 30, closesOn: '2027-12-01', period: { kind: 'range', from: '2028-01-03', until: '2028-07-01' } };
