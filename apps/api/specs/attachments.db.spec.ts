@@ -13,8 +13,9 @@ let world: World;
 let firm: Person;
 let school: Person;
 let proposal: string;
-beforeAll(async () => {
-  world = await World.open();
+beforeAll(async () => { world = await World.open(); });
+// A conversation of its own for each story: one mail a day goes about what was not read.
+beforeEach(async () => {
   const [posting, programme] = [await world.posting(), await world.programme()];
   [firm, school] = [posting.company.admin, programme.manager];
   proposal = String((await world.as(school).post('/v1/proposals', { postingId: posting.id, programmeId: programme.id, seats: 1, message: 'We doen graag mee.' })).body.id);
