@@ -95,9 +95,11 @@ function copy({ sources, to, chown }, at, from) {
     } else {
       const files = [...admitted(checkout, ignores(readFileSync(join(checkout, '.dockerignore'), 'utf8')))].filter((file) => source === '.' || file === source || file.startsWith(`${source}/`));
       if (files.length === 0) throw new Error(`.dockerignore lets nothing of ${source} in`);
-      // Of a folder its contents are copied, of a file the file.
+      const isNew = !existsSync(target);
+      // Of a folder its contents are copied, of a file the file; a folder that comes into being by it has the same owner.
       for (const file of files) put(join(checkout, file), source === '.' ? join(target, file) : file === source ? (folder ? join(target, basename(file)) : target) : join(target, file.slice(source.length + 1)));
-      if (chown && files[0] !== source) for (const entry of new Set(files.map((file) => file.slice(source.length + 1).split('/')[0]))) own(join(target, entry));
+      if (chown && isNew && files[0] !== source) own(target);
+      else if (chown && files[0] !== source) for (const entry of new Set(files.map((file) => file.slice(source.length + 1).split('/')[0]))) own(join(target, entry));
     }
   }
 }

@@ -56,8 +56,9 @@ export class Actor {
   }
 }
 
-/** A story begins: the product's day. Mails of stories before it are theirs. */
+/** A story begins today, wherever the clock of one before it stood. Mails of stories before it are theirs. */
 export async function begins(actor: Actor): Promise<number> {
+  await actor.change('POST', '/v1/demo/clock', { now: new Date().toISOString() });
   for await (const { id } of mailsOf(actor)) looked.mails.add(id);
   return Date.parse((await actor.read<{ now: string }>('/v1/demo/clock')).now);
 }
