@@ -2,10 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { daysBetween } from '#base/contract';
 import { amsterdamAt, Clock, Db, dayIn, newId, Outbox, type Tx } from '#base/server';
 import { ANSWER_WINDOW_DAYS, asksGuidance, MISSED_IN_A_ROW, openDayAfter, REMINDER_DAYS, stageOf, type AskedQuestion, type Moment, type QuietWeek, type RubricStage, type Side } from '#check-ins/contract';
+import { collaborationContacts } from '#collaborations/server';
 import { Notices } from '#notifications/server';
 import type { KindSlug } from '#postings/contract';
 import { CheckIn, CheckInSide } from './check-in.entity';
-import { contactsOf, newsOf } from './contacts';
+import { newsOf } from './contacts';
 import { closeCheckIn, remindCheckIn } from './due.job';
 import { endLinks } from './links';
 import { ASKING_HOUR } from './planning';
@@ -39,7 +40,7 @@ export class Asking {
       const closesAt = checkIn.ask(now, daysBetween(asked, openDayAfter(asked, ANSWER_WINDOW_DAYS, quiet)));
       await tx.save(checkIn);
       const sides: CheckInSide[] = [];
-      for (const contact of await contactsOf(tx, checkIn.collaborationId)) {
+      for (const contact of await collaborationContacts(tx, checkIn.collaborationId)) {
         sides.push(await tx.save(Object.assign(new CheckInSide(), { id: newId(), checkInId, ...contact })));
       }
       await this.notices.tell(tx, sides.map((side) => newsOf(side, 'check-in', side.id, checkIn.collaborationId)));
@@ -56,7 +57,7 @@ export class Asking {
       const checkIn = await tx.locked(CheckIn, { id: checkInId });
       if (!checkIn?.isOpen(this.clock.now()) || !(await this.isStillWanted(tx, checkIn))) return;
       const silent = await tx.sql<{ id: string; side: Side }>(`select id, side from check_in_side where check_in_id = $1 and answered_at is null`, [checkInId]);
-      const contacts = await contactsOf(tx, checkIn.collaborationId);
+      const contacts = await collaborationContacts(tx, checkIn.collaborationId);
       for (const { id, side: which } of silent) {
         const side = await tx.locked(CheckInSide, { id });
         const contact = contacts.find((one) => one.side === which);

@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, Db, notFound, Refusal, type Actor, type Tx } from '#base/server';
 import { LINKS_AGAIN, type Side } from '#check-ins/contract';
+import { collaborationContacts } from '#collaborations/server';
 import { Notices } from '#notifications/server';
 import { CheckIn, CheckInSide } from './check-in.entity';
 import { checkInPolicy, sideOf, type Parties } from './check-in.policy';
 import { checkInProblems } from './check-in.problems';
-import { contactsOf, newsOf } from './contacts';
+import { newsOf } from './contacts';
 import { endLinks } from './links';
 
 /** Takes links back and sends new ones: a mail that went astray, a contact who is away. */
@@ -22,7 +23,7 @@ export class LinkKeeping {
   async sendAgain(actor: Actor, checkInId: string, which: Side): Promise<void> {
     await this.of(actor, checkInId, which, async (tx, side, { collaborationId }) => {
       if (side.linksAgain >= LINKS_AGAIN) throw new Refusal(checkInProblems['links-enough']);
-      const contact = (await contactsOf(tx, collaborationId)).find((one) => one.side === which);
+      const contact = (await collaborationContacts(tx, collaborationId)).find((one) => one.side === which);
       if (contact) side.passesTo(contact);
       side.linksAgain += 1;
       await tx.save(side);

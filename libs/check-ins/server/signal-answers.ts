@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, Db, notFound, Refusal, requireVersion, type Actor, type Tx } from '#base/server';
 import type { Side } from '#check-ins/contract';
+import { collaborationContacts } from '#collaborations/server';
 import { Notices, type News } from '#notifications/server';
+import { otherSide } from '#proposals/contract';
 import { checkInPolicy, sideOf, type Parties } from './check-in.policy';
 import { checkInProblems } from './check-in.problems';
-import { contactsOf } from './contacts';
 import { readersFor } from './signals';
 
 interface Open extends Parties { id: string; version: number; collaborationId: string; answer: string | null; answerSide: Side | null; answeredAt: Date | null }
@@ -19,7 +20,7 @@ export class SignalAnswers {
     await this.turn(actor, id, version, async (tx, signal, side) => {
       if (signal.answeredAt) throw new Refusal(checkInProblems['signal-answered']);
       await tx.sql(`update signal set answer = $2, answer_side = $3, answer_by = $4, answer_given_at = $5, version = version + 1 where id = $1`, [id, text, side, actor.personId, this.clock.now()]);
-      await this.tell(tx, signal, side === 'company' ? 'institution' : 'company', 'signal-answer');
+      await this.tell(tx, signal, otherSide(side), 'signal-answer');
     });
   }
 
@@ -59,7 +60,7 @@ export class SignalAnswers {
   }
 
   private async tell(tx: Tx, signal: Open, which: Side, template: 'signal-answer' | 'signal-settled'): Promise<void> {
-    const to = (await contactsOf(tx, signal.collaborationId)).find(({ side }) => side === which);
+    const to = (await collaborationContacts(tx, signal.collaborationId)).find(({ side }) => side === which);
     if (!to) return;
     const readers = await readersFor(tx, { ...to, address: to.email, id: signal.collaborationId, programmeId: signal.programmeId });
     await this.notices.tell(tx, readers.map((reader): News => ({

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, Db, notFound, type Actor } from '#base/server';
 import type { Evaluation, LinkedEvaluation } from '#evaluations/contract';
+import { otherSide } from '#proposals/contract';
 import { evaluationPolicy, evaluationSideOf } from './evaluation.policy';
 import { hashOf, linkEnded } from './links';
 import { behindLink, common, given, hasGiven, oneEvaluation, onward, suggestedFor, versionOf } from './reading';
@@ -21,7 +22,7 @@ export class EvaluationQueries {
     return {
       collaborationId, version: versionOf(row, side), openedAt: row.openedAt.toISOString(), ...common(row), ...onward(row), functions: row.functions, levels: row.levels, side, posting: { id: row.postingId, title: row.title },
       programme: party(row.programmeId, row.programme), company: party(row.companyId, row.company), institution: party(row.institutionId, row.institution), suggested: suggestedFor(row, side),
-      otherHasGiven: side !== null && hasGiven(row, side === 'company' ? 'institution' : 'company'), given: given(row, side ?? 'onlooker'),
+      otherHasGiven: side !== null && hasGiven(row, otherSide(side)), given: given(row, side ?? 'onlooker'),
       repeatedBy: side && row.repeatedBy ? { postingId: row.repeatedBy } : null, owner: row.ownerId === row.companyId ? 'company' : 'institution', can: evaluationPolicy.permissions(actor, facts),
     };
   }

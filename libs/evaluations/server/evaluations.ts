@@ -4,6 +4,7 @@ import type { CollaborationFacts } from '#collaborations/server';
 import { asksUse, isComplete, mayGive, type EvaluationGiven } from '#evaluations/contract';
 import { Notices } from '#notifications/server';
 import { traitsOf, type KindSlug } from '#postings/contract';
+import { otherSide } from '#proposals/contract';
 import { companyPeople, managersOf } from '#proposals/server';
 import { releaseEvaluation } from './due.job';
 import { Evaluation, EvaluationSide } from './evaluation.entity';
@@ -68,7 +69,7 @@ export class Evaluations {
     const now = this.clock.now();
     side.give(asked(evaluation, subject.kind, given), now, by);
     await tx.save(side);
-    const other = await tx.find(EvaluationSide, { collaborationId: evaluation.collaborationId, side: side.side === 'company' ? 'institution' : 'company' });
+    const other = await tx.find(EvaluationSide, { collaborationId: evaluation.collaborationId, side: otherSide(side.side) });
     if (isComplete({ given: { institution: true, company: other?.givenAt !== null && other !== null }, isReleased: false })) return this.open(tx, evaluation, subject);
     if (evaluation.releaseAt) return;
     const at = evaluation.countFrom(now);

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock, Db, newId, notFound, Refusal, general, requireVersion, type Actor, type Tx } from '#base/server';
 import type { Side } from '#collaborations/contract';
 import { storyState, type StoryReturn, type StoryTexts, type StoryYes } from '#evaluations/contract';
+import { otherSide } from '#proposals/contract';
 import { evaluationSideOf } from '../evaluation.policy';
 import { storyFacts, storyOfCollaboration, standingOf, type StoryRow } from './reading';
 import { Story, slugOf } from './story.entity';
@@ -20,13 +21,14 @@ export class Stories {
   /** Another text: what was said of the one before counts no more. @throws Refusal 404, 403, 409 while it is too early, 412 */
   async write(actor: Actor, collaborationId: string, version: number, texts: StoryTexts): Promise<void> {
     await this.turn(actor, 'write', collaborationId, async ({ tx, row, story, side }) => {
+      if (!side) throw notFound();
       requireVersion({ version: story?.revision ?? 0 }, version);
       const now = this.clock.now();
       const id = story?.id ?? newId();
       const told = story ?? Object.assign(new Story(), { id, collaborationId, slug: slugOf(texts.nl.title, id), createdAt: now });
       told.tell(texts, actor.personId, now);
       await tx.save(told);
-      await this.news.toSide(tx, 'story-waits', row, side === 'company' ? 'institution' : 'company', `${id}:${this.clock.today()}`);
+      await this.news.toSide(tx, 'story-waits', row, otherSide(side), `${id}:${this.clock.today()}`);
     });
   }
 
@@ -42,7 +44,7 @@ export class Stories {
       const standing = standingOf(row);
       const after = standing && storyState({ ...standing, consents: { ...standing.consents, [side]: revision } });
       if (after === 'waiting') await this.news.toDesk(tx, 'story-to-publish', row, `${story.id}:${revision}:${this.clock.now().toISOString()}`);
-      else if (after === 'writing' || after === 'withdrawn') await this.news.toSide(tx, 'story-waits', row, side === 'company' ? 'institution' : 'company', `${story.id}:${this.clock.today()}`);
+      else if (after === 'writing' || after === 'withdrawn') await this.news.toSide(tx, 'story-waits', row, otherSide(side), `${story.id}:${this.clock.today()}`);
     });
   }
 
@@ -55,7 +57,7 @@ export class Stories {
       tx.hasSaved = true;
       if (!standing || storyState(standing) !== 'published') return;
       const key = `${story.id}:${this.clock.now().toISOString()}`;
-      await this.news.toSide(tx, 'story-withdrawn', row, side === 'company' ? 'institution' : 'company', key);
+      await this.news.toSide(tx, 'story-withdrawn', row, otherSide(side), key);
       await this.news.toDesk(tx, 'story-withdrawn', row, key);
     });
   }
